@@ -1,0 +1,365 @@
+"""What the templates print: frozen, complete, already worded, ordered and counted.
+
+Addresses (`href`) are relative to the site's root ("people/ada.html#p3"); a template prints `{{ root }}{{ href }}`,
+where `root` is "" or "../". Only `external` addresses are absolute. `Markup` fields are commentary that has been
+rendered and sanitised; everything else is text and is escaped by the template engine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from markupsafe import Markup
+
+TagKind = Literal["link", "anchor", "said"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """An element that opens at a cut of the text.
+
+    `link`: a mention, `href` leads to its page, `label` says who or what it is. `anchor`: the place of an evidence on
+    a source page, `id` is its fragment, `label` names the kinds of finding that rest on it ("statement role").
+    `said`: the words that were said, inside a longer quotation.
+    """
+
+    kind: TagKind
+    id: str = ""
+    href: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of text between two cuts: print the opening tags, the text, then close `closes` open tags, innermost
+    first; `closing` holds those tags in the order in which they close.
+    """
+
+    opens: tuple[Tag, ...]
+    text: str
+    closing: tuple[Tag, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link with a short remark beside it ("former Defense Minister", "12 passages"); `href` "" prints as text."""
+
+    text: str
+    href: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The mark that leads from words to their place: visible `label` ("¶ 3"), and for assistive technology the whole
+    (`described`: "paragraph 3 of Israeli Minister Visits Washington").
+    """
+
+    href: str
+    label: str
+    described: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRef:
+    """A source as named beside its words: `title` is its headline, or its opening words when it prints none
+    (`opening` True: print in quotation marks); `detail` is publisher and date as far as known ("date not stated").
+    """
+
+    title: str
+    href: str
+    detail: str
+    opening: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A source's own words. `before`/`after`: the quotation starts or ends inside a sentence or passage (print "…").
+    `label` is the program's remark ("in quotation marks", "reported speech"), `via` the chain of reporters
+    ("as reported by NBC"). `source` is set where the surrounding group does not already name the source.
+    """
+
+    segments: tuple[Segment, ...]
+    mark: Mark
+    label: str = ""
+    via: str = ""
+    before: bool = False
+    after: bool = False
+    source: SourceRef | None = None
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceGroup:
+    """Quotations from one source, in reading order."""
+
+    source: SourceRef
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleView:
+    """One role or title as the sources word it, with every place that gives it."""
+
+    title: str
+    former: bool
+    organisation: Link | None
+    count: str
+    groups: tuple[SourceGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameView:
+    """A name under which an entity appears, with how often and where first."""
+
+    name: str
+    count: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyView:
+    """An entity that appears in the same passages."""
+
+    link: Link
+    count: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AppearanceView:
+    """Where an entity or a topic occurs in one source: one mark a passage."""
+
+    source: SourceRef
+    count: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Commentary:
+    """An editor's words, rendered from `content/` and sanitised; `path` is the file, `byline` may be ""."""
+
+    html: Markup
+    byline: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What every page says of itself. `address` is its own path from the root; `canonical` is "" without SITEURL;
+    `crumbs` are the pages above it; `structured` is JSON-LD, printed with `tojson` when it is not None; `section` is
+    the entry of the navigation that it belongs to ("people").
+    """
+
+    title: str
+    description: str
+    address: str
+    root: str
+    section: str
+    canonical: str
+    crumbs: tuple[Link, ...]
+    structured: dict[str, Any] | None
+    kind: Literal["website", "profile", "article"] = "website"
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """What all pages share. `feed` is "" without SITEURL."""
+
+    title: str
+    subtitle: str
+    language: str
+    direction: Literal["ltr", "rtl"]
+    navigation: tuple[tuple[str, Link], ...]
+    footer: tuple[Link, ...]
+    stylesheets: tuple[str, ...]
+    scripts: tuple[str, ...]
+    icon: str
+    feed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One entry of an index or of the home page: a link, one line about it (a source's own words with their mark, or
+    an editor's summary), and counts ("4 sources · 47 mentions").
+    """
+
+    title: str
+    href: str
+    summary: str
+    summary_by: Literal["editor", "source", ""]
+    mark: Mark | None
+    counts: str
+    letter: str = ""
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DefinitionView:
+    """What one source says a term means."""
+
+    quotation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class TermView:
+    """A glossary entry: the sources' definitions side by side, then the editor's note."""
+
+    id: str
+    name: str
+    other_names: tuple[str, ...]
+    link: Link | None
+    definitions: tuple[DefinitionView, ...]
+    commentary: Commentary | None
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    head: Head
+    lead: Commentary | None
+    people: tuple[Card, ...]
+    more_people: str
+    topics: tuple[Card, ...]
+    terms: tuple[Card, ...]
+    sources: tuple[Card, ...]
+    commentary: tuple[Card, ...]
+    counts: tuple[tuple[str, str, str], ...]  # (number, what, href)
+
+
+@dataclass(frozen=True, slots=True)
+class ProfilePage:
+    """A person, organisation or place. Sections that are empty are not printed."""
+
+    head: Head
+    kind: Literal["person", "organisation", "place"]
+    kind_label: str
+    name: str
+    summary: Card
+    at_a_glance: tuple[tuple[str, str], ...]  # (number, what)
+    commentary: Commentary | None
+    roles: tuple[RoleView, ...]
+    said: tuple[SourceGroup, ...]
+    said_count: str
+    about: tuple[SourceGroup, ...]
+    about_count: str
+    company: tuple[CompanyView, ...]
+    topics: tuple[Link, ...]
+    appearances: tuple[AppearanceView, ...]
+    names: tuple[NameView, ...]
+    definitions: tuple[DefinitionView, ...]
+    related: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicPage:
+    head: Head
+    title: str
+    origin: Literal["editor", "found"]
+    origin_label: str
+    commentary: Commentary | None
+    groups: tuple[SourceGroup, ...]
+    people: tuple[Link, ...]
+    organisations: tuple[Link, ...]
+    places: tuple[Link, ...]
+    terms: tuple[Link, ...]
+    silent: tuple[SourceRef, ...]  # sources that do not speak of it
+    counts: str
+
+
+@dataclass(frozen=True, slots=True)
+class UseView:
+    """A page that uses a paragraph, and for what ("Benny Gantz", "said, role")."""
+
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class PassageView:
+    """One passage of a source page. `number` is "¶ 3" for paragraphs, items and quotations, else ""."""
+
+    id: str
+    kind: Literal["title", "heading", "paragraph", "item", "quotation", "caption"]
+    number: str
+    segments: tuple[Segment, ...]
+    uses: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """One article, marked and linked. `facts` are its metadata (label, value), unknown ones said to be unknown."""
+
+    head: Head
+    ref: SourceRef
+    facts: tuple[tuple[str, str], ...]
+    external: str  # the publisher's own address, or ""
+    rights_note: str
+    language: str
+    passages: tuple[PassageView, ...]
+    people: tuple[Link, ...]
+    organisations: tuple[Link, ...]
+    places: tuple[Link, ...]
+    topics: tuple[Link, ...]
+    dropped: tuple[tuple[str, str], ...]  # (text, reason)
+    commentary: Commentary | None
+    previous: Link | None
+    next: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPage:
+    """A list of cards, grouped ("With a page of their own", "Only mentioned"; or by letter)."""
+
+    head: Head
+    title: str
+    intro: str
+    groups: tuple[tuple[str, tuple[Card, ...]], ...]
+    commentary: Commentary | None
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryPage:
+    head: Head
+    title: str
+    intro: str
+    letters: tuple[tuple[str, tuple[TermView, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextPage:
+    """A page of commentary: about, an essay. `date` is ISO or ""."""
+
+    head: Head
+    title: str
+    commentary: Commentary
+    date: str
+
+
+@dataclass(frozen=True, slots=True)
+class MethodPage:
+    """How the site was made: the editor's text, every rule that made a finding, the notices, the decisions."""
+
+    head: Head
+    title: str
+    commentary: Commentary | None
+    rules: tuple[tuple[str, str, str, str], ...]  # (kind of finding, rule, what it does, count)
+    notices: tuple[str, ...]
+    decisions: tuple[tuple[str, str, str, str], ...]  # (left, right, "same"/"different", because)
+
+
+@dataclass(frozen=True, slots=True)
+class DataPage:
+    head: Head
+    title: str
+    files: tuple[Link, ...]
+    keys: tuple[tuple[str, str, str], ...]  # (key, what, count)
+
+
+@dataclass(frozen=True, slots=True)
+class MissingPage:
+    """404: `base` is the site's path on its host ("/repo/"), because this page is shown at any depth."""
+
+    head: Head
+    title: str
+    links: tuple[Link, ...]
+    base: str
