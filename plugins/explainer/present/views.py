@@ -165,7 +165,9 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class SiteView:
-    """What all pages share. `feed` is "" without SITEURL."""
+    """What all pages share. `feed` is "" without SITEURL; `image` is the absolute address of the picture that shared
+    links show, "" without SITEURL.
+    """
 
     title: str
     subtitle: str
@@ -177,6 +179,7 @@ class SiteView:
     scripts: tuple[str, ...]
     icon: str
     feed: str
+    image: str = ""
 
 
 @dataclass(frozen=True, slots=True)

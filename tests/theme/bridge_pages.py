@@ -1,0 +1,245 @@
+"""The pages of the invented site: one of every kind, full, and one with everything that may be empty left empty."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bridge_site import (
+    COURIER,
+    ESSAY,
+    FOREIGN,
+    GROUPS,
+    HERALD,
+    NASTY,
+    NOTE,
+    PASSAGES,
+    PEOPLE,
+    POST,
+    REPORTED,
+    ROLE,
+    SOURCES,
+    SPOKEN,
+    TERMS,
+    TOPICS,
+    head,
+    mark,
+)
+from markupsafe import Markup
+
+from explainer.present import views as v
+
+EMPTY_HEAD = v.Head("Bare", "", "bare.html", "", "", "", (), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page of the sample: where it lies, the template that prints it, its view."""
+
+    path: str
+    template: str
+    page: Any
+    root: str = ""
+
+
+HOME = v.HomePage(
+    head=replace(head("The Tarnwick Bridge", "index.html"), description="What four papers wrote about the bridge."),
+    lead=NOTE,
+    people=PEOPLE,
+    more_people="43 more people are named in passing.",
+    topics=TOPICS,
+    terms=TERMS,
+    sources=SOURCES,
+    commentary=(v.Card("How the vote was counted twice", "essays/vote.html", "An essay.", "editor", None, ""),),
+    counts=(
+        ("4", "sources", "sources.html"),
+        ("48", "people", "people.html"),
+        ("12", "topics", "topics.html"),
+        ("212", "passages", ""),
+    ),
+)
+PROFILE = v.ProfilePage(
+    head=replace(
+        head("Ines Corvo", "people/ines-corvo.html", "people", v.Link("People", "people.html")), kind="profile"
+    ),
+    kind="person",
+    kind_label="Person",
+    name="Ines Corvo",
+    summary=PEOPLE[0],
+    at_a_glance=(("4", "sources"), ("47", "passages"), ("12", "statements"), ("3", "roles")),
+    commentary=NOTE,
+    roles=(
+        v.RoleView(
+            "city engineer",
+            False,
+            v.Link("Bridge Works Board", "organisations/bridge-works-board.html"),
+            "6 places in 2 sources",
+            (v.SourceGroup(COURIER, (ROLE, REPORTED)), v.SourceGroup(HERALD, (REPORTED,))),
+        ),
+        v.RoleView("harbour surveyor", True, None, "1 place", (v.SourceGroup(HERALD, (REPORTED,)),)),
+    ),
+    said=GROUPS,
+    said_count="12 statements in 3 sources",
+    about=(v.SourceGroup(POST, (REPORTED,)),),
+    about_count="1 statement in 1 source",
+    company=(
+        v.CompanyView(
+            v.Link("Tobias Renn", "people/tobias-renn.html", "chairman"), "9 passages", tuple(map(mark, range(1, 10)))
+        ),
+        v.CompanyView(v.Link("Adela Marsh", "", "mayor"), "1 passage", (mark(7),)),
+    ),
+    topics=(v.Link("The vote on the arches", "topics/vote.html", "11 passages"), v.Link("Mill Lane", "topics/m.html")),
+    appearances=(
+        v.AppearanceView(COURIER, "12 passages", tuple(map(mark, range(1, 13)))),
+        v.AppearanceView(HERALD, "2 passages", (mark(1, HERALD), mark(4, HERALD))),
+    ),
+    names=(
+        v.NameView("Ines Corvo", "8 times", mark(2)),
+        v.NameView("Corvo", "31 times", mark(3)),
+        v.NameView(NASTY, "once", mark(4)),
+    ),
+    definitions=(v.DefinitionView(replace(ROLE, source=COURIER)),),
+    related=(v.Link("Bridge Works Board", "organisations/bridge-works-board.html"),),
+)
+TOPIC = v.TopicPage(
+    head=head("The vote on the arches", "topics/vote.html", "topics", v.Link("Topics", "topics.html")),
+    title="The vote on the arches",
+    origin="found",
+    origin_label="Topic found in the text",
+    commentary=NOTE,
+    groups=GROUPS,
+    people=(v.Link("Ines Corvo", "people/ines-corvo.html", "9 passages"), v.Link("Tobias Renn", "people/t.html")),
+    organisations=(v.Link("Bridge Works Board", "organisations/bridge-works-board.html"),),
+    places=(v.Link("Mill Lane", ""),),
+    terms=(v.Link("pier", "glossary.html#pier"),),
+    silent=(HERALD,),
+    counts="3 sources · 18 passages",
+)
+SOURCE = v.SourcePage(
+    head=replace(
+        head(
+            "Board Votes to Rebuild the Old Bridge",
+            "sources/courier.html",
+            "sources",
+            v.Link("Sources", "sources.html"),
+        ),
+        kind="article",
+    ),
+    ref=COURIER,
+    facts=(
+        ("Publisher", "Tarnwick Courier"),
+        ("Date", "4 May 2019"),
+        ("Authors", "not stated"),
+        ("File", "courier.txt"),
+        ("Length", "5 paragraphs"),
+    ),
+    external="https://courier.example/bridge?a=1&b=2",
+    rights_note="Printed in full with the paper’s leave.",
+    language="en",
+    passages=PASSAGES,
+    people=(v.Link("Ines Corvo", "people/ines-corvo.html", "7 passages"), v.Link("Adela Marsh", "", "1 passage")),
+    organisations=(v.Link("Bridge Works Board", "organisations/bridge-works-board.html"),),
+    places=(v.Link("Mill Lane", "places/mill-lane.html"),),
+    topics=(v.Link("The vote on the arches", "topics/vote.html"),),
+    dropped=(
+        ("Subscribe to our newsletter " + NASTY, "advertisement"),
+        ("Read also: The ferry", "link to other pages"),
+    ),
+    commentary=NOTE,
+    previous=v.Link("“The river rose in the night and”", "sources/herald.html"),
+    next=v.Link("Three Arches, Two Opinions", "sources/post.html"),
+)
+LIST = v.IndexPage(
+    head=head("People", "people.html", "people"),
+    title="People",
+    intro="Everybody whom the sources name, by surname.",
+    groups=(("With a page of their own", PEOPLE), ("Only named", (replace(PEOPLE[2], title="A. Passer-by"),))),
+    commentary=NOTE,
+)
+GLOSSARY = v.GlossaryPage(
+    head=head("Words", "glossary.html", "glossary"),
+    title="Words",
+    intro="As the sources explain them, side by side.",
+    letters=(
+        (
+            "B",
+            (
+                v.TermView(
+                    "bwb",
+                    "BWB",
+                    ("Bridge Works Board", "the board"),
+                    v.Link("Bridge Works Board", "organisations/bridge-works-board.html", "organisation"),
+                    (v.DefinitionView(replace(SPOKEN, source=COURIER)), v.DefinitionView(FOREIGN)),
+                    NOTE,
+                ),
+            ),
+        ),
+        ("P", (v.TermView("pier", "pier", (), None, (v.DefinitionView(replace(REPORTED, source=POST)),), None),)),
+    ),
+)
+TEXT = v.TextPage(head("About", "about.html"), "About this site", ESSAY, "2019-06-01")
+METHOD = v.MethodPage(
+    head=head("Method", "method.html"),
+    title="Method",
+    commentary=ESSAY,
+    rules=(
+        ("role", "title-before-name", "A title that stands directly before a name.", "31"),
+        ("statement", "quoted-then-verb", "Quoted words followed by a verb of speech and a speaker. " + NASTY, "18"),
+    ),
+    notices=("seeds/herald.txt:14: a line of 30,000 characters; left out; break it into paragraphs", NASTY),
+    decisions=(("Corvo", "Ines Corvo", "same", "surname after full name"), ("Renn", NASTY, "different", "rulings:4")),
+)
+DATA = v.DataPage(
+    head=head("Data", "data.html"),
+    title="The data behind the pages",
+    files=(v.Link("explainer.json", "data/explainer.json", "212 kB"),),
+    keys=(("sources", "The articles, passage by passage.", "4"), ("roles", "Titles given to people.", "31")),
+)
+MISSING = v.MissingPage(
+    head("Page not found", "404.html"), "Page not found", (v.Link("Home", "index.html"),), "/bridge/"
+)
+
+FULL = (
+    Sheet("index.html", "home.html", HOME),
+    Sheet("people/ines-corvo.html", "profile.html", PROFILE, "../"),
+    Sheet("topics/vote.html", "topic.html", TOPIC, "../"),
+    Sheet("sources/courier.html", "source.html", SOURCE, "../"),
+    Sheet("people.html", "list.html", LIST),
+    Sheet("glossary.html", "glossary.html", GLOSSARY),
+    Sheet("about.html", "text.html", TEXT),
+    Sheet("method.html", "method.html", METHOD),
+    Sheet("data.html", "data.html", DATA),
+    Sheet("404.html", "missing.html", MISSING),
+)
+_CARD = v.Card("Bare", "bare.html", "", "", None, "")
+_BARE_SOURCE = v.SourceRef("Bare", "sources/bare.html", "")
+_BARE_NOTE = v.Commentary(Markup(""), "", "content/pages/bare.md")
+BARE = (
+    Sheet("index.html", "home.html", v.HomePage(EMPTY_HEAD, None, (), "", (), (), (), (), ())),
+    Sheet(
+        "people/bare.html",
+        "profile.html",
+        v.ProfilePage(
+            EMPTY_HEAD, "place", "Place", "Bare", _CARD, (), None, (), (), "", (), "", (), (), (), (), (), ()
+        ),
+        "../",
+    ),
+    Sheet(
+        "topics/bare.html",
+        "topic.html",
+        v.TopicPage(EMPTY_HEAD, "Bare", "found", "Topic", None, (), (), (), (), (), (), ""),
+        "../",
+    ),
+    Sheet(
+        "sources/bare.html",
+        "source.html",
+        v.SourcePage(EMPTY_HEAD, _BARE_SOURCE, (), "", "", "en", (), (), (), (), (), (), None, None, None),
+        "../",
+    ),
+    Sheet("bare.html", "list.html", v.IndexPage(EMPTY_HEAD, "Bare", "", (("", (_CARD,)), ("None", ())), None)),
+    Sheet("glossary.html", "glossary.html", v.GlossaryPage(EMPTY_HEAD, "Bare", "", ())),
+    Sheet("about.html", "text.html", v.TextPage(EMPTY_HEAD, "Bare", _BARE_NOTE, "")),
+    Sheet("method.html", "method.html", v.MethodPage(EMPTY_HEAD, "Bare", None, (), (), ())),
+    Sheet("data.html", "data.html", v.DataPage(EMPTY_HEAD, "Bare", (), ())),
+    Sheet("404.html", "missing.html", v.MissingPage(EMPTY_HEAD, "Bare", (), "")),
+)
