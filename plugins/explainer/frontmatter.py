@@ -7,10 +7,9 @@ Aliases, anchors and tags are refused, so that a small file cannot grow large an
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import yaml
 from yaml.events import (
@@ -25,17 +24,10 @@ from yaml.reader import ReaderError
 
 from .model import Level, Notice
 
+if TYPE_CHECKING:
+    from .ingest.limits import Limits
+
 Value: TypeAlias = "str | tuple[Value, ...] | dict[str, Value]"
-
-MAX_BYTES = 64 * 1024
-MAX_KEYS = 200
-MAX_DEPTH = 10
-
-# Control characters, halves of surrogate pairs, zero-width characters and the marks that turn the order of letters:
-# in a title they can hide or reverse what is read. The joiners U+200C and U+200D are kept; some scripts need them.
-UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufff9-\uffff]"
-)
 
 _QUOTE_IT = "put a value that holds “: ”, “ #” or starts with a sign such as [ { * & ! % @ in quotation marks"
 _CLOSE_IT = "write a line of three hyphens (---) after the last key"
@@ -75,16 +67,17 @@ def split_front_matter(text: str) -> tuple[str | None, str, int]:
     raise FrontMatterError("the front matter that starts here has no end", 1, _CLOSE_IT)
 
 
-def parse_front_matter(block: str, first_line: int = 2) -> dict[str, Field]:
+def parse_front_matter(block: str, limits: Limits, first_line: int = 2) -> dict[str, Field]:
     """The keys of a block, in order; `first_line` is the line of the file on which the block starts.
 
     Raises:
         FrontMatterError: for anything but a mapping of keys to text, lists and mappings within the limits.
     """
-    if len(block.encode("utf-8", "surrogatepass")) > MAX_BYTES:
-        raise FrontMatterError("the front matter is longer than 64 KB", first_line, "move the text below the block")
+    if len(block.encode("utf-8", "surrogatepass")) > limits.front_matter_bytes:
+        found = f"the front matter is longer than {limits.front_matter_bytes:,} bytes"
+        raise FrontMatterError(found, first_line, "move the text below the block")
     try:
-        return _Builder(yaml.parse(block, Loader=yaml.SafeLoader), first_line).fields()
+        return _Builder(yaml.parse(block, Loader=yaml.SafeLoader), limits, first_line).fields()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = first_line + (mark.line if mark else 0)
@@ -100,7 +93,12 @@ def parse_front_matter(block: str, first_line: int = 2) -> dict[str, Field]:
 
 
 def read_front_matter(
-    text: str, path: str, *, done: str = "the file was left out", level: Level = "error"
+    text: str,
+    path: str,
+    limits: Limits,
+    *,
+    done: str = "the file was left out",
+    level: Level = "error",
 ) -> tuple[dict[str, Field], str, int, tuple[Notice, ...]]:
     """The keys at the head of a file's text, its body, the line on which the body starts, and what is wrong.
 
@@ -110,16 +108,22 @@ def read_front_matter(
     body, body_line = text, 1
     try:
         block, body, body_line = split_front_matter(text)
-        return parse_front_matter(block or ""), body, body_line, ()
+        return parse_front_matter(block or "", limits), body, body_line, ()
     except FrontMatterError as error:
         return {}, body, body_line, (Notice(path, error.line, error.found, done, error.cure, level),)
+
+
+def _seen(text: str) -> str:
+    """The text on one line, without the characters that are not seen or that turn the order of letters."""
+    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())
 
 
 class _Builder:
     """Values from PyYAML's events, which are made one at a time, so that a limit stops the reading itself."""
 
-    def __init__(self, events: Iterator[Any], first_line: int) -> None:
+    def __init__(self, events: Iterator[Any], limits: Limits, first_line: int) -> None:
         self.events = events
+        self.limits = limits
         self.first_line = first_line
         self.keys = 0
 
@@ -146,24 +150,27 @@ class _Builder:
             self.refuse_sharing(event)
             if not isinstance(event, ScalarEvent):
                 raise FrontMatterError("a list or mapping stands where a key should", line, _QUOTE_IT)
-            key = UNSEEN.sub("", event.value)
+            key = _seen(event.value)
             if key in seen:
                 raise FrontMatterError(
                     f"“{key}” stands here a second time (first in line {seen[key]})", line, "keep one"
                 )
             seen[key] = line
             self.keys += 1
-            if self.keys > MAX_KEYS:
-                raise FrontMatterError(f"there are more than {MAX_KEYS} keys", line, "take some out")
+            if self.keys > self.limits.front_matter_keys:
+                raise FrontMatterError(
+                    f"there are more than {self.limits.front_matter_keys} keys", line, "take some out"
+                )
             yield key, self.value(next(self.events), depth), line
 
     def value(self, event: Any, depth: int) -> Value:
         self.refuse_sharing(event)
         if isinstance(event, ScalarEvent):
             absent = event.implicit[0] and event.value in ("", "~", "null", "Null", "NULL")
-            return "" if absent else UNSEEN.sub("", " ".join(event.value.split()))
-        if depth >= MAX_DEPTH:
-            raise FrontMatterError(f"there are more than {MAX_DEPTH} levels", self.line(event), "write fewer levels")
+            return "" if absent else _seen(event.value)
+        if depth >= self.limits.front_matter_depth:
+            found = f"there are more than {self.limits.front_matter_depth} levels"
+            raise FrontMatterError(found, self.line(event), "write fewer levels")
         if isinstance(event, MappingStartEvent):
             return {key: value for key, value, _ in self.items(depth + 1)}
         values = []

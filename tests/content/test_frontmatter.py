@@ -5,13 +5,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.frontmatter import Field, read_front_matter
+from explainer.ingest.limits import Limits
 
 PATH = "content/people/x.md"
 
 
 def test_keys_have_their_values_and_their_lines() -> None:
     text = "---\ntitle: The bridge\nwords:\n  - bridge\n  - toll\n---\nIt was built in 1931.\n"
-    assert read_front_matter(text, PATH) == (
+    assert read_front_matter(text, PATH, Limits()) == (
         {"title": Field("The bridge", 2), "words": Field(("bridge", "toll"), 3)},
         "It was built in 1931.\n",
         7,
@@ -21,7 +22,7 @@ def test_keys_have_their_values_and_their_lines() -> None:
 
 @pytest.mark.parametrize("text", ["", "Only text.", "Text\n---\ntitle: no\n---\n"])
 def test_a_file_without_front_matter_is_all_body(text: str) -> None:
-    assert read_front_matter(text, PATH) == ({}, text, 1, ())
+    assert read_front_matter(text, PATH, Limits()) == ({}, text, 1, ())
 
 
 @pytest.mark.parametrize(
@@ -42,12 +43,12 @@ def test_a_file_without_front_matter_is_all_body(text: str) -> None:
     ],
 )
 def test_a_value_is_the_text_that_was_written(written: str, read: str) -> None:
-    fields, _, _, notices = read_front_matter(f"---\na: {written}\n---\n", PATH)
+    fields, _, _, notices = read_front_matter(f"---\na: {written}\n---\n", PATH, Limits())
     assert (fields["a"].value, notices) == (read, ())
 
 
 def test_windows_line_ends_and_a_byte_order_mark_are_read() -> None:
-    fields, body, line, _ = read_front_matter("\ufeff---\r\ntitle: The bridge\r\n---\r\nText\r\n", PATH)
+    fields, body, line, _ = read_front_matter("\ufeff---\r\ntitle: The bridge\r\n---\r\nText\r\n", PATH, Limits())
     assert (fields["title"].value, body, line) == ("The bridge", "Text\n", 4)
 
 
@@ -69,19 +70,19 @@ BROKEN = [
     ('a: "\\UFFFFFFFF"', 2, "the front matter holds an impossible number", QUOTE),
     ("a: " + "[" * 20_000, 2, "there are more than 10 levels", "write fewer levels"),
     ("\n".join(f"k{n}: v" for n in range(201)), 202, "there are more than 200 keys", "take some out"),
-    ("a: " + "b" * 65_536, 2, "the front matter is longer than 64 KB", "move the text below the block"),
+    ("a: " + "b" * 65_536, 2, "the front matter is longer than 65,536 bytes", "move the text below the block"),
 ]
 
 
 @pytest.mark.parametrize(("block", "line", "found", "cure"), BROKEN, ids=[found for _, _, found, _ in BROKEN])
 def test_what_cannot_be_read_is_said_with_its_line(block: str, line: int, found: str, cure: str) -> None:
-    fields, _, _, notices = read_front_matter(f"---\n{block}\n---\nText", PATH)
+    fields, _, _, notices = read_front_matter(f"---\n{block}\n---\nText", PATH, Limits())
     assert fields == {}
     assert [str(notice) for notice in notices] == [f"{PATH}:{line}: {found}; the file was left out; {cure}"]
 
 
 def test_a_block_without_an_end_is_said() -> None:
-    (notice,) = read_front_matter("---\ntitle: x\n", PATH)[3]
+    (notice,) = read_front_matter("---\ntitle: x\n", PATH, Limits())[3]
     assert (notice.line, notice.found, notice.cure) == (
         1,
         "the front matter that starts here has no end",
@@ -91,6 +92,6 @@ def test_a_block_without_an_end_is_said() -> None:
 
 @given(st.one_of(st.text(), st.text(alphabet="a:-[]{}&*!|>'\"%@#?,\\ \n\t0xuU")))
 def test_any_block_is_read_or_refused(block: str) -> None:
-    fields, _, _, notices = read_front_matter(f"---\n{block}\n---\nText", PATH)
+    fields, _, _, notices = read_front_matter(f"---\n{block}\n---\nText", PATH, Limits())
     assert len(notices) <= 1
     assert not (fields and notices)

@@ -1,0 +1,56 @@
+"""What an editor wrote in one file of `content/`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Section = Literal["home", "people", "organisations", "places", "topics", "glossary", "sources", "commentary", "pages"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One published file: its front matter, checked, and its Markdown.
+
+    `path` begins with the name of the content folder ("content/people/ada.md"). `title` is the front matter's `title`,
+    `name` or `term`, whichever the section has; `date` is ISO. `body` holds no HTML comment; its first line is line
+    `body_line` of the file.
+    """
+
+    section: Section
+    id: str
+    path: str
+    title: str | None
+    summary: str | None
+    author: str | None
+    date: str | None
+    other_names: tuple[str, ...]
+    words: tuple[str, ...]
+    entities: tuple[str, ...]
+    body: str
+    body_line: int
+
+
+_NOT_PROSE = re.compile(r" {4}|\t|[#>|`~{:]|[-*+] |\d+[.)] |\[\^|(?:[-=*_] ?){3,}$")
+_MARKS = re.compile(r"\[\[source:[^\[\]|]*\]\]|\[\^[^\]]*\]|!\[[^\]]*\](?:\([^)]*\))?")
+_LINKS = re.compile(r"\[\[(?:[^\[\]|]*\||(?:[a-z]+/)?)([^\[\]|]+)\]\]|\[([^\]]*)\]\([^)]*\)")
+_SIGNS = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\*+|~~|`+|(?<!\w)_+|_+(?!\w)")
+_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"'”’)]*(?= )")
+
+
+def first_words(entry: Entry, limit: int = 160) -> str:
+    """The opening of an entry as plain text, for the description of a page; "" when it opens with no paragraph.
+
+    At most `limit` characters: whole sentences when some fit into the second half of them, else whole words and "…".
+    """
+    paragraphs = re.split(r"\n[ \t]*\n", entry.body)
+    prose = next((part for part in paragraphs if part.strip() and not _NOT_PROSE.match(part.strip("\n"))), "")
+    text = _LINKS.sub(lambda link: link[1] or link[2] or "", _MARKS.sub("", prose))
+    text = re.sub(r" (?=[.,;:!?])", "", " ".join(_SIGNS.sub("", text).split()))
+    if len(text) <= limit:
+        return text
+    ends = [match.end() for match in _SENTENCE.finditer(text, 0, limit)]
+    if ends and ends[-1] * 2 >= limit:
+        return text[: ends[-1]]
+    return text[:limit].rpartition(" ")[0].rstrip(" ,;:–—-") + "…"
