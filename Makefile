@@ -21,12 +21,13 @@ PORT ?= 8000
 site: $(READY) ## build the site into output/ (the default)
 	$(PELICAN) --fatal errors
 
+# The settings read SITEURL from the environment, into which make puts what stands on its command line.
 publish: $(READY) ## build it for the web, strictly: make publish SITEURL=https://example.org/story
-	@case '$(SITEURL)' in \
+	@case "$$SITEURL" in \
 	  http://?*|https://?*) ;; \
 	  *) echo 'Say where the site will be: make publish SITEURL=https://example.org/story' >&2; exit 2;; \
 	esac
-	$(PELICAN) --fatal warnings -e 'SITEURL="$(SITEURL)"'
+	$(PELICAN) --fatal warnings
 
 serve: $(READY) ## preview on http://localhost:8000, rebuilt at every change (PORT=8001 for another port)
 	$(BIN)/python -m explainer.serve --port $(PORT)

@@ -1,0 +1,36 @@
+"""The real project, built once as an editor builds it, for every test that looks at whole pages."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def build_site(output: Path, fatal: str, address: str = "") -> None:
+    """Builds this project into `output`, as strictly as `fatal` says, for the web when `address` is given."""
+    command = [sys.executable, "-m", "pelican", "-s", "pelican.conf.py", "--fatal", fatal, "-o", str(output)]
+    environment = {**os.environ, "SITEURL": address}
+    done = subprocess.run(command, cwd=ROOT, env=environment, check=False, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, f"the site was not built:\n{done.stdout}\n{done.stderr}"
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site as `make site` builds it: to be read, not changed."""
+    output = tmp_path_factory.mktemp("site") / "output"
+    build_site(output, "errors")
+    return output
+
+
+@pytest.fixture(scope="session")
+def published_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the site as `make publish SITEURL=https://news.example/repo` builds it."""
+    output = tmp_path_factory.mktemp("published") / "output"
+    build_site(output, "warnings", "https://news.example/repo")
+    return output
