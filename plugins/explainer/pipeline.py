@@ -1,0 +1,96 @@
+"""The road from folders to a site: each step a function, called in order, its notices gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from .cache import Cache, Reading
+from .compare import EditorTopic, Graph, compare
+from .config import Config
+from .content.entry import Entry
+from .content.reader import read_content
+from .ingest.files import RawFile, find_files
+from .model import Article, Notice, Source
+from .resolve import Known, read_rulings, resolve
+
+KINDS = {"people": "person", "organisations": "organisation", "places": "place"}
+BATCH = 16  # articles parsed together; what is parsed is kept at once, so that a stopped build loses little
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """Everything that was read and found, before it is presented."""
+
+    graph: Graph
+    entries: tuple[Entry, ...]
+    notices: tuple[Notice, ...]
+    analysed: int
+
+
+def read_corpus(config: Config, progress: Progress) -> Corpus:
+    """Read the articles and the commentary, find who is who, and compare.
+
+    Args:
+        config: the settings.
+        progress: told, while new articles are analysed, how many of how many are done.
+    """
+    raws, notices = find_files(config.seeds, config.limits)
+    articles, said, analysed = read_articles(raws, Cache(config.cache, config.limits), config, progress)
+    entries, remarks = read_content(config.content)
+    rulings, faults = read_rulings(config.content / "rulings.toml", f"{config.content.name}/rulings.toml")
+    resolution = resolve(articles, rulings, [_known(entry) for entry in entries if entry.section in KINDS])
+    topics = [
+        EditorTopic(entry.id, entry.title or entry.id, entry.words, entry.entities, entry.path)
+        for entry in entries
+        if entry.section == "topics"
+    ]
+    graph, doubts = compare(articles, resolution, topics, config.found_topics)
+    every = (*notices, *said, *remarks, *faults, *resolution.notices, *doubts)
+    return Corpus(graph, entries, every, analysed)
+
+
+def read_articles(
+    raws: Sequence[RawFile], cache: Cache, config: Config, progress: Progress
+) -> tuple[tuple[Article, ...], tuple[Notice, ...], int]:
+    """The articles of these files with their findings, in order; what was read before comes from the cache.
+
+    Returns:
+        The articles, what there is to say of the files, and how many files were read anew.
+    """
+    readings = {raw.path: cache.load(raw) for raw in raws}
+    new = [raw for raw in raws if readings[raw.path] is None]
+    notices: list[Notice] = []
+    if new:
+        from .analyse import model_notices
+
+        for start in range(0, len(new), BATCH):
+            progress(start, len(new))
+            for raw, reading in _read_batch(new[start : start + BATCH], config):
+                cache.save(raw, reading)
+                readings[raw.path] = reading
+        progress(len(new), len(new))
+        notices += model_notices()
+    cache.prune()
+    done = [reading for reading in readings.values() if reading is not None]
+    notices += [notice for reading in done for notice in reading.notices]
+    return tuple(reading.article for reading in done if reading.article is not None), tuple(notices), len(new)
+
+
+def _read_batch(raws: Sequence[RawFile], config: Config) -> list[tuple[RawFile, Reading]]:
+    from .analyse import analyse
+    from .ingest import read_article
+
+    read = [(raw, *read_article(raw, config.limits)) for raw in raws]
+    sources: list[Source] = [source for _, source, _ in read if source is not None]
+    findings = {found.source: found for found in analyse(sources)}
+    return [
+        (raw, Reading(None if source is None else Article(source, findings[source.id]), notices))
+        for raw, source, notices in read
+    ]
+
+
+def _known(entry: Entry) -> Known:
+    return Known(entry.id, KINDS[entry.section], entry.title, entry.other_names, entry.path)

@@ -1,0 +1,99 @@
+"""Commentary on a page: an editor's Markdown, its links and citations resolved from where the page stands."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from dataclasses import dataclass
+
+from ..content.entry import Entry
+from ..content.markdown import Missing, Target, render
+from ..model import Evidence
+from .desk import Desk
+from .shelf import NUMBERED
+from .views import Commentary
+from .wording import day, dotted
+
+_FOLD = str.maketrans("‘’‚“”„«»–—", '\'\'\'"""""--')
+
+
+def commentary(desk: Desk, entry: Entry | None, level: int = 3) -> Commentary | None:
+    """An editor's words rendered for the page of the desk, None where no editor wrote any.
+
+    Args:
+        desk: the desk of the page that prints it.
+        entry: the editor's file.
+        level: the level of its highest heading on the page.
+    """
+    if entry is None or not entry.body.strip():
+        return None
+    rendered = render(entry, DeskLinks(desk), level)
+    desk.shelf.register.notices.extend(rendered.notices)
+    return Commentary(rendered.html, dotted(entry.author or "", day(entry.date) if entry.date else ""), entry.path)
+
+
+@dataclass(frozen=True, slots=True)
+class DeskLinks:
+    """What `[[...]]` leads to, seen from one page."""
+
+    desk: Desk
+
+    def find(self, name: str) -> Target | None:
+        """The page or term of that name or id."""
+        found = self.desk.shelf.named.get(_key(name))
+        if found is None:
+            return None
+        title, address = found
+        return Target(self.desk.root + address, title, title)
+
+    def nearest(self, name: str) -> str | None:
+        """The known name most like one that is not known."""
+        near = difflib.get_close_matches(_key(name), list(self.desk.shelf.named), 1, 0.6)
+        return near[0] if near else None
+
+    def passage(self, source: str, place: str, words: str) -> Target | Missing:
+        """A source, a passage of it ("4", "title", "caption") or exact words in it."""
+        shelf = self.desk.shelf
+        matches = [known for known in shelf.sources if known == source] or [
+            known for known in shelf.sources if known.startswith(source)
+        ]
+        if len(matches) != 1:
+            near = difflib.get_close_matches(source, list(shelf.sources), 1, 0.5)
+            hint = f"; the nearest is “{near[0]}”" if near else ""
+            return Missing(
+                f"no source has the id “{source}”{hint}"
+                if not matches
+                else f"“{source}” begins the ids of {len(matches)} sources; write more of it"
+            )
+        ref = shelf.refs[matches[0]]
+        if not place and not words:
+            return Target(self.desk.root + ref.href, ref.title, f"the source {ref.title}")
+        passages = [
+            passage
+            for passage in shelf.sources[matches[0]].passages
+            if not place or place in (shelf.numbers.get((matches[0], passage.index)), passage.kind)
+        ]
+        if not passages:
+            last = sum(passage.kind in NUMBERED for passage in shelf.sources[matches[0]].passages)
+            return Missing(f"the source {matches[0]} has no passage “{place}”; its paragraphs are 1 to {last}")
+        if not words:
+            mark = self.desk.whole(matches[0], passages[0].index, "commentary")
+            return Target(self.desk.root + mark.href, mark.label, mark.described)
+        for passage in passages:
+            evidence = _stands(matches[0], passage.index, passage.text, words)
+            if evidence is not None:
+                mark = self.desk.mark(evidence, "commentary")
+                return Target(self.desk.root + mark.href, mark.label, mark.described)
+        where = f"passage {place} of " if place else ""
+        return Missing(f"the words “{words}” do not stand in {where}{matches[0]}")
+
+
+def _key(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _stands(source: str, passage: int, text: str, words: str) -> Evidence | None:
+    """Where words stand in a text, quotation marks and dashes alike and white space folded."""
+    pattern = r"\s+".join(re.escape(word) for word in words.translate(_FOLD).split())
+    found = re.search(pattern, text.translate(_FOLD))
+    return None if found is None else Evidence(source, passage, *found.span(), text[slice(*found.span())])

@@ -1,0 +1,124 @@
+"""What the data file holds: every finding of the corpus, its participants resolved."""
+
+from __future__ import annotations
+
+from ..content.entry import first_words
+from ..model import Article, Who
+from .datafile import (
+    VERSION,
+    CorroborationData,
+    DataFile,
+    DecisionData,
+    DefinitionData,
+    DroppedData,
+    EntityData,
+    EventData,
+    FigureData,
+    MentionData,
+    PassageData,
+    RoleData,
+    SiteData,
+    SourceData,
+    StatementData,
+    TermData,
+    TopicData,
+    WhoData,
+)
+from .shelf import Shelf
+
+NOBODY = WhoData(None, "")
+
+
+def data_file(shelf: Shelf) -> DataFile:
+    """Everything that was found, in the order of the sources and of their text."""
+    graph, resolution = shelf.graph, shelf.graph.resolution
+    data = DataFile(VERSION, SiteData(shelf.config.title, shelf.config.language))
+    numbers: dict[tuple[str, int], int] = {}
+    for article in graph.articles:
+        data.sources.append(_source(article))
+        _findings(data, shelf, article, numbers)
+    for entity in resolution.entities:
+        page = shelf.pages.get(entity.id)
+        data.entities.append(EntityData(entity.id, entity.kind, entity.name, entity.other_names, page))
+    for term in shelf.terms:
+        places = [numbers[key] for key in term.definitions]
+        if term.entry is not None:
+            places.append(len(data.definitions))
+            meaning = term.entry.summary or first_words(term.entry)
+            data.definitions.append(DefinitionData(None, term.name, meaning, "editor", term.entry.path))
+        data.terms.append(TermData(term.id, term.name, term.address, tuple(places)))
+    for topic in graph.topics:
+        data.topics.append(
+            TopicData(topic.id, topic.title, topic.origin, shelf.topic_address(topic.id), topic.passages)
+        )
+    data.disagreements.extend(graph.disagreements)
+    data.corroborations.extend(
+        CorroborationData(same.id, same.kind, same.subject, same.title, same.evidence) for same in graph.corroborations
+    )
+    data.decisions.extend(
+        DecisionData(decision.left, decision.right, decision.same, decision.because)
+        for decision in resolution.decisions
+    )
+    return data
+
+
+def _source(article: Article) -> SourceData:
+    source = article.source
+    return SourceData(
+        source.id,
+        source.path,
+        source.digest,
+        source.title,
+        source.publisher,
+        source.url,
+        source.date,
+        source.date_from,
+        source.language,
+        source.rights,
+        tuple(PassageData(passage.index, passage.kind, passage.text) for passage in source.passages),
+        tuple(DroppedData(dropped.text, dropped.reason) for dropped in source.dropped),
+    )
+
+
+def _findings(data: DataFile, shelf: Shelf, article: Article, numbers: dict[tuple[str, int], int]) -> None:
+    """Add one article's findings; `numbers` learns the place of each of its definitions in the list."""
+    entity_of, found = shelf.graph.resolution.entity_of, article.findings
+    source = article.source.id
+
+    def who(participant: Who) -> WhoData:
+        entity = None if participant.mention is None else entity_of.get((source, participant.mention))
+        return WhoData(entity, participant.words.quote)
+
+    for number, mention in enumerate(found.mentions):
+        if (source, number) in entity_of:
+            data.mentions.append(MentionData(mention.evidence, entity_of[source, number]))
+    for role in found.roles:
+        if (source, role.holder) in entity_of:
+            organisation = None if role.organisation is None else who(role.organisation)
+            holder = entity_of[source, role.holder]
+            data.roles.append(RoleData(role.evidence, holder, role.title, organisation, role.former, role.rule))
+    for said in found.statements:
+        speaker = NOBODY if said.speaker is None else who(said.speaker)
+        via = tuple(who(reporter) for reporter in said.via)
+        data.statements.append(
+            StatementData(said.evidence, speaker, said.cue.quote, said.mode, said.content, via, said.rule)
+        )
+    for event in found.events:
+        place = None if event.place is None else who(event.place)
+        participants = tuple(who(participant) for participant in event.participants)
+        data.events.append(
+            EventData(event.evidence, event.kind, participants, place, event.when, event.status, event.rule)
+        )
+    for figure in found.figures:
+        claimant = None if figure.attribution is None else who(figure.attribution)
+        data.figures.append(
+            FigureData(
+                figure.evidence, figure.value, figure.comparator, figure.unit, figure.subject, claimant, figure.when,
+                figure.rule,
+            )
+        )  # fmt: skip
+    for number, meaning in enumerate(found.definitions):
+        numbers[source, number] = len(data.definitions)
+        data.definitions.append(
+            DefinitionData(meaning.evidence, meaning.term.quote, meaning.meaning.quote, meaning.kind, meaning.rule)
+        )

@@ -1,0 +1,104 @@
+"""The desk at which one page is written: marks, quotations, and a record of every passage that the page uses.
+
+A mark can only be had from a desk, and the desk notes it in the shelf's register. So the anchors on a source page and
+its "used in" lists are not a second account of what the pages do: they are what the pages did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from ..model import Evidence, Mode, Statement
+from .cutting import Spanned, cut
+from .shelf import Shelf, anchor, passage_anchor
+from .views import Mark, Quotation, SourceGroup, Tag
+
+MODES: dict[Mode, str] = {
+    "direct": "in quotation marks",
+    "indirect": "reported speech",
+    "mixed": "partly in quotation marks",
+}
+_ENDS = '.!?…"”’)'
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`address` is the page's own, from the site's root; `title` names it in the "used in" lists of the passages that
+    it uses ("" keeps it out of them: indexes and the home page lead on, they do not use).
+    """
+
+    shelf: Shelf
+    address: str
+    title: str = ""
+
+    @property
+    def root(self) -> str:
+        """What leads from the page to the site's root."""
+        return "../" * self.address.partition("#")[0].count("/")
+
+    def mark(self, evidence: Evidence, use: str = "") -> Mark:
+        """The mark that leads to the exact words; `use` says what the page uses them for ("role")."""
+        self.shelf.register.cite(evidence)
+        return self._mark(evidence.source, evidence.passage, anchor(evidence), use)
+
+    def whole(self, source: str, passage: int, use: str = "") -> Mark:
+        """The mark that leads to a whole passage."""
+        return self._mark(source, passage, passage_anchor(passage), use)
+
+    def _mark(self, source: str, passage: int, fragment: str, use: str) -> Mark:
+        if self.title:
+            self.shelf.register.note(source, passage, self.address, self.title, use)
+        label, described = self.shelf.place(source, passage)
+        ref = self.shelf.refs[source]
+        return Mark(f"{ref.href}#{fragment}", label, f"{described} of {ref.title}")
+
+    def quotation(
+        self,
+        evidence: Evidence,
+        use: str = "",
+        *,
+        label: str = "",
+        via: str = "",
+        said: Evidence | None = None,
+        named: bool = False,
+    ) -> Quotation:
+        """The words of an evidence, their mentions linked; `named` says whether they have to name their source."""
+        text = self.shelf.text(evidence.source, evidence.passage)
+        spans = [span for span in self.shelf.links(evidence.source, evidence.passage) if span.tag.href != self.address]
+        if said is not None and said != evidence:
+            spans.append(Spanned(said.start, said.end, Tag("said")))
+        before, after = text[: evidence.start].rstrip(), text[evidence.end :].lstrip()
+        return Quotation(
+            segments=cut(text, spans, evidence.start, evidence.end),
+            mark=self.mark(evidence, use),
+            label=label,
+            via=via,
+            before=bool(before) and before[-1] not in _ENDS,
+            after=bool(after) and evidence.quote[-1] not in _ENDS and after[0] not in _ENDS,
+            source=self.shelf.refs[evidence.source] if named else None,
+            language=self.shelf.foreign(evidence.source),
+        )
+
+    def statement(self, found: Statement, use: str = "", *, named: bool = False) -> Quotation:
+        """A statement: what was said is set off from who said it, with the chain of those who report it."""
+        reporters = [who.words.quote for who in found.via]
+        return self.quotation(
+            found.evidence,
+            use,
+            label=MODES[found.mode],
+            via=", ".join(f"as reported by {reporter}" for reporter in reporters),
+            said=found.content,
+            named=named,
+        )
+
+    def grouped(self, evidences: Iterable[Evidence], make: Callable[[Evidence], Quotation]) -> tuple[SourceGroup, ...]:
+        """Quotations by source: sources in the order of the shelf, words in reading order."""
+        by_source: dict[str, list[Evidence]] = {}
+        for evidence in sorted(set(evidences)):
+            by_source.setdefault(evidence.source, []).append(evidence)
+        return tuple(
+            SourceGroup(self.shelf.refs[source], tuple(make(evidence) for evidence in by_source[source]))
+            for source in self.shelf.refs
+            if source in by_source
+        )

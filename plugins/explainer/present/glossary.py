@@ -1,0 +1,74 @@
+"""The glossary: definitions as the sources give them, side by side, then the editor's note."""
+
+from __future__ import annotations
+
+from .commentary import commentary
+from .desk import Desk
+from .heads import head
+from .shelf import Shelf
+from .terms import GlossaryTerm
+from .views import Card, DefinitionView, GlossaryPage, Link, TermView
+from .wording import count, letter
+
+ADDRESS = "glossary.html"
+INTRO = "What words mean, as the sources explain them and, where they leave a reader without help, as the editors do."
+
+
+def glossary(shelf: Shelf) -> GlossaryPage:
+    """The page of all terms."""
+    letters: dict[str, list[TermView]] = {}
+    for term in shelf.terms:
+        letters.setdefault(letter(term.name), []).append(_term(shelf, term))
+    return GlossaryPage(
+        head=head(shelf, "Glossary", INTRO, ADDRESS, "glossary", structured=_structured(shelf)),
+        title="Glossary",
+        intro=INTRO,
+        letters=tuple((key, tuple(letters[key])) for key in sorted(letters)),
+    )
+
+
+def term_card(term: GlossaryTerm) -> Card:
+    """A term in one line."""
+    summary = (term.entry.summary or "") if term.entry is not None else ""
+    counts = count(len(term.definitions), "definition") if term.definitions else ""
+    return Card(term.name, term.address, summary, "editor" if summary else "", None, counts)
+
+
+def _term(shelf: Shelf, term: GlossaryTerm) -> TermView:
+    desk = Desk(shelf, term.address, f"Glossary: {term.name}")
+    found = [shelf.graph.index.definition(key) for key in term.definitions]
+    names = {term.name.casefold(), *(name.casefold() for name in term.other_names)}
+    page = next(
+        (
+            shelf.pages[entity]
+            for entity, name in shelf.names.items()
+            if name.casefold() in names and entity in shelf.pages
+        ),
+        "",
+    )
+    return TermView(
+        id=term.id,
+        name=term.name,
+        other_names=term.other_names,
+        link=Link(f"Where the sources mention {term.name}", page) if page else None,
+        definitions=tuple(
+            DefinitionView(desk.quotation(definition.evidence, "definition", said=definition.meaning, named=True))
+            for definition in found
+        ),
+        commentary=commentary(desk, term.entry),
+    )
+
+
+def _structured(shelf: Shelf) -> dict[str, object]:
+    return {
+        "@type": "DefinedTermSet",
+        "name": f"Glossary of {shelf.config.title}",
+        "hasDefinedTerm": [
+            {
+                "@type": "DefinedTerm",
+                "name": term.name,
+                **({"description": term.entry.summary} if term.entry is not None and term.entry.summary else {}),
+            }
+            for term in shelf.terms
+        ],
+    }

@@ -1,0 +1,102 @@
+"""What every page says of itself: title, description, address, the way to it, and linked data."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from ..model import Source
+from .shelf import Shelf
+from .views import Head, Link, SiteView
+from .wording import shortened
+
+DESCRIPTION = 160  # characters
+NAVIGATION = (
+    ("people", Link("People", "people/index.html")),
+    ("organisations", Link("Organisations", "organisations/index.html")),
+    ("places", Link("Places", "places/index.html")),
+    ("topics", Link("Topics", "topics/index.html")),
+    ("glossary", Link("Glossary", "glossary.html")),
+    ("sources", Link("Sources", "sources/index.html")),
+)
+HOME = Link("Home", "index.html")
+ICON = "theme/icon.svg"
+FEED = "feed.xml"
+
+
+def head(
+    shelf: Shelf,
+    title: str,
+    description: str,
+    address: str,
+    section: str = "",
+    *,
+    above: Link | None = None,
+    structured: dict[str, Any] | None = None,
+    kind: Literal["website", "profile", "article"] = "website",
+) -> Head:
+    """The head of a page; `above` is the page between the home page and this one."""
+    data = None if structured is None else {"@context": "https://schema.org", **structured}
+    return Head(
+        title=title,
+        description=shortened(" ".join(description.split()), DESCRIPTION),
+        address=address,
+        root="../" * address.count("/"),
+        section=section,
+        canonical=absolute(shelf, address),
+        crumbs=() if address == "index.html" else tuple(link for link in (HOME, above) if link is not None),
+        structured=data,
+        kind=kind,
+    )
+
+
+def absolute(shelf: Shelf, address: str) -> str:
+    """The address of a page on the web, "" while it is not known where the site will be published."""
+    base = shelf.config.site_url
+    return "" if not base else f"{base}/" if address == "index.html" else f"{base}/{address}"
+
+
+def site_view(shelf: Shelf, static: tuple[str, ...]) -> SiteView:
+    """What all pages share; `static` are the addresses of the theme's files."""
+    language = shelf.config.language
+    return SiteView(
+        title=shelf.config.title,
+        subtitle=shelf.config.subtitle,
+        language=language,
+        direction="rtl" if language.split("-")[0] in ("ar", "fa", "he", "ur", "yi") else "ltr",
+        navigation=NAVIGATION,
+        footer=_footer(shelf),
+        stylesheets=tuple(path for path in static if path.endswith(".css")),
+        scripts=tuple(path for path in static if path.endswith(".js")),
+        icon=ICON if ICON in static else "",
+        feed=FEED if shelf.config.site_url else "",
+    )
+
+
+def _footer(shelf: Shelf) -> tuple[Link, ...]:
+    """What a reader wants at the end of a page: how it was made, who made it, what else there is."""
+    essays = any(section == "commentary" for section, _ in shelf.entries)
+    written = [
+        Link(entry.title or entry.id, f"{entry.id}.html")
+        for (section, _), entry in shelf.entries.items()
+        if section == "pages" and entry.id != "method"
+    ]
+    return (
+        Link("How this site is made", "method.html"),
+        *written,
+        *((Link("Commentary", "commentary/index.html"),) if essays else ()),
+        Link("Data", "data.html"),
+    )
+
+
+def article_data(source: Source, name: str) -> dict[str, Any]:
+    """Linked data of a source: only what its file or its editor gives."""
+    data: dict[str, Any] = {"@type": "NewsArticle", "headline": name, "inLanguage": source.language}
+    if source.date:
+        data["datePublished"] = source.date
+    if source.publisher:
+        data["publisher"] = {"@type": "Organization", "name": source.publisher}
+    if source.authors:
+        data["author"] = [{"@type": "Person", "name": author} for author in source.authors]
+    if source.url:
+        data["isBasedOn"] = source.url
+    return data

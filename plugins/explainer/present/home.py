@@ -1,0 +1,68 @@
+"""The home page: what this is about, who is who, what it is about, what words mean, and how to check."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..content.entry import Entry, first_words
+from .commentary import commentary
+from .desk import Desk
+from .glossary import term_card
+from .heads import head
+from .indexes import essay_card, prominence
+from .profiles import card
+from .shelf import Shelf
+from .sources import source_card
+from .topics import topic_card
+from .views import Card, HomePage
+from .wording import count
+
+_PEOPLE, _TOPICS, _TERMS, _SOURCES, _ESSAYS = 8, 8, 8, 12, 4  # how many of each the page shows
+
+
+def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
+    """The way in."""
+    entry = shelf.entry("home", "home")
+    desk = Desk(shelf, "index.html")
+    resolution = shelf.graph.resolution
+    people = sorted((entity for entity in resolution.entities if entity.kind == "person"), key=prominence)
+    paged = [person for person in people if person.id in shelf.pages]
+    lead = commentary(desk, entry)
+    description = shelf.config.subtitle
+    if entry is not None:
+        description = entry.summary or first_words(entry)
+    return HomePage(
+        head=head(
+            shelf,
+            shelf.config.title,
+            description or f"{count(len(shelf.sources), 'article')}, explained",
+            "index.html",
+            structured={"@type": "WebSite", "name": shelf.config.title, "inLanguage": shelf.config.language},
+        ),
+        lead=lead,
+        people=tuple(card(desk, person) for person in paged[:_PEOPLE]),
+        more_people=count(len(people), "person", "people"),
+        topics=tuple(topic_card(shelf, topic) for topic in shelf.graph.topics[:_TOPICS]),
+        terms=_terms(shelf),
+        sources=tuple(source_card(shelf, source) for source in list(shelf.sources.values())[:_SOURCES]),
+        commentary=tuple(essay_card(essay) for essay in essays[:_ESSAYS]),
+        counts=_counts(shelf, len(people)),
+    )
+
+
+def _terms(shelf: Shelf) -> tuple[Card, ...]:
+    """Terms that an editor explains in a line come first; a bare word tells a newcomer nothing."""
+    told = [term for term in shelf.terms if term.entry is not None and term.entry.summary]
+    return tuple(term_card(term) for term in told[:_TERMS])
+
+
+def _counts(shelf: Shelf, people: int) -> tuple[tuple[str, str, str], ...]:
+    statements = sum(len(article.findings.statements) for article in shelf.graph.articles)
+    numbers = (
+        (len(shelf.sources), "source", "sources", "sources/index.html"),
+        (people, "person", "people", "people/index.html"),
+        (statements, "statement", "statements", "method.html"),
+        (len(shelf.graph.topics), "topic", "topics", "topics/index.html"),
+        (len(shelf.terms), "term", "terms", "glossary.html"),
+    )
+    return tuple((f"{number:,}", one if number == 1 else many, href) for number, one, many, href in numbers if number)

@@ -1,0 +1,110 @@
+"""The lists of everything: people, organisations, places, topics, sources, commentary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..content.entry import Entry, first_words
+from ..model import Entity, EntityKind
+from .desk import Desk
+from .heads import head
+from .profiles import INDEXES, card
+from .shelf import FOLDERS, Shelf
+from .sources import source_card
+from .topics import topic_card
+from .views import Card, IndexPage
+from .wording import count, day, dotted
+
+WITH_PAGE = "With a page of their own"
+MENTIONED = "Also mentioned"
+INTROS = {
+    "person": "Everybody whom the sources name. Whoever is named fully and often enough, or introduced by an editor, "
+    "has a page.",
+    "organisation": "Governments, parties, armed groups, media and other bodies that the sources name.",
+    "place": "Countries, cities and other places that the sources name.",
+}
+
+
+def entity_index(shelf: Shelf, kind: EntityKind) -> IndexPage:
+    """All entities of a kind: those with a page first, the others with a mark to where they are named."""
+    link = INDEXES[kind]
+    desk = Desk(shelf, link.href)
+    entities = [entity for entity in shelf.graph.resolution.entities if entity.kind == kind]
+    paged = sorted((entity for entity in entities if entity.id in shelf.pages), key=prominence)
+    others = sorted((entity for entity in entities if entity.id not in shelf.pages), key=prominence)
+    groups = ((WITH_PAGE, paged), (MENTIONED, others))
+    return IndexPage(
+        head=head(shelf, link.text, INTROS[kind], link.href, FOLDERS[kind]),
+        title=link.text,
+        intro=INTROS[kind],
+        groups=tuple((title, tuple(card(desk, entity) for entity in group)) for title, group in groups if group),
+        commentary=None,
+    )
+
+
+def prominence(entity: Entity) -> tuple[int, int, str]:
+    """Sort key: in most sources first, then most often named, then by name."""
+    return -len({source for source, _ in entity.mentions}), -len(entity.mentions), entity.name.casefold()
+
+
+def topic_index(shelf: Shelf) -> IndexPage:
+    """All topics, the editors' before the program's."""
+    intro = "What the sources speak about. Each topic gathers the passages of all sources that deal with it."
+    groups = (("Chosen by the editors", "editor"), ("Proposed by the program", "found"))
+    return _page(
+        shelf,
+        "Topics",
+        intro,
+        "topics/index.html",
+        "topics",
+        [
+            (title, [topic_card(shelf, topic) for topic in shelf.graph.topics if topic.origin == origin])
+            for title, origin in groups
+        ],
+    )
+
+
+def source_index(shelf: Shelf) -> IndexPage:
+    """All sources."""
+    intro = "The articles this site rests on. Every quotation leads to its place in one of them."
+    cards = [source_card(shelf, source) for source in shelf.sources.values()]
+    return _page(shelf, "Sources", intro, "sources/index.html", "sources", [("", cards)])
+
+
+def commentary_index(shelf: Shelf, essays: Sequence[Entry]) -> IndexPage:
+    """All essays of the editors, the latest first."""
+    intro = "Longer pieces by the editors of this site."
+    return _page(
+        shelf,
+        "Commentary",
+        intro,
+        "commentary/index.html",
+        "commentary",
+        [("", [essay_card(essay) for essay in essays])],
+    )
+
+
+def essay_card(essay: Entry) -> Card:
+    """An essay in one line."""
+    written = dotted(essay.author or "", day(essay.date) if essay.date else "")
+    return Card(
+        essay.title or essay.id,
+        f"commentary/{essay.id}.html",
+        essay.summary or first_words(essay),
+        "editor",
+        None,
+        written,
+    )
+
+
+def _page(
+    shelf: Shelf, title: str, intro: str, address: str, section: str, groups: list[tuple[str, list[Card]]]
+) -> IndexPage:
+    number = sum(len(cards) for _, cards in groups)
+    return IndexPage(
+        head=head(shelf, title, f"{title}: {count(number, 'entry', 'entries')}. {intro}", address, section),
+        title=title,
+        intro=intro,
+        groups=tuple((heading, tuple(cards)) for heading, cards in groups if cards),
+        commentary=None,
+    )

@@ -1,0 +1,189 @@
+"""The page of a person, an organisation or a place."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..model import Entity, Evidence, Role, Statement
+from .commentary import commentary
+from .desk import Desk
+from .heads import head
+from .shelf import FOLDERS, KINDS, Shelf
+from .views import (
+    AppearanceView,
+    Card,
+    CompanyView,
+    DefinitionView,
+    Link,
+    NameView,
+    ProfilePage,
+    RoleView,
+    SourceGroup,
+)
+from .wording import count, dotted
+
+INDEXES = {
+    "person": Link("People", "people/index.html"),
+    "organisation": Link("Organisations", "organisations/index.html"),
+    "place": Link("Places", "places/index.html"),
+}
+_COMPANY = 24  # entities listed as company
+
+
+def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
+    """Everything the sources say of an entity, each with its mark, and what an editor adds."""
+    address = shelf.pages[entity.id]
+    desk = Desk(shelf, address, entity.name)
+    entry = shelf.entry(FOLDERS[entity.kind], entity.id)
+    said = [found for _, found in shelf.graph.index.said_by(entity.id)]
+    about = [found for _, found in shelf.graph.index.said_about(entity.id)]
+    summary = card(desk, entity)
+    description = summary.summary or f"{entity.name} in {count(len(_sources(entity)), 'source')}"
+    return ProfilePage(
+        head=head(
+            shelf,
+            entity.name,
+            description,
+            address,
+            FOLDERS[entity.kind],
+            above=INDEXES[entity.kind],
+            structured=_structured(entity, summary),
+            kind="profile",
+        ),
+        kind=entity.kind,
+        kind_label=KINDS[entity.kind],
+        name=entity.name,
+        summary=summary,
+        at_a_glance=_glance(entity, len(said), len(about)),
+        commentary=commentary(desk, entry),
+        roles=tuple(_role(desk, roles) for roles in _role_groups(shelf, entity)),
+        said=statements(desk, said, "said"),
+        said_count=count(len(said), "statement"),
+        about=statements(desk, about, "said about"),
+        about_count=count(len(about), "statement"),
+        company=company(desk, entity),
+        topics=tuple(
+            Link(topic.title, shelf.topic_address(topic.id), count(shared, "passage"))
+            for topic in shelf.graph.topics
+            if (shared := len(set(topic.passages) & set(shelf.graph.index.passages_of(entity.id))))
+        ),
+        appearances=appearances(desk, shelf.graph.index.passages_of(entity.id)),
+        names=names(desk, entity),
+        definitions=tuple(
+            DefinitionView(desk.quotation(found.evidence, "definition", said=found.meaning, named=True))
+            for found in map(shelf.graph.index.definition, shelf.graph.index.defined.get(entity.id, ()))
+        ),
+        related=(),
+    )
+
+
+def statements(desk: Desk, found: list[Statement], use: str) -> tuple[SourceGroup, ...]:
+    """Statements by source, in reading order."""
+    by_evidence = {statement.evidence: statement for statement in reversed(found)}
+    return desk.grouped(by_evidence, lambda evidence: desk.statement(by_evidence[evidence], use))
+
+
+def _role_groups(shelf: Shelf, entity: Entity) -> list[list[Role]]:
+    """The roles the sources give, alike wordings together, the most widely given first."""
+    groups: dict[tuple[str, bool], list[Role]] = {}
+    for _, role in shelf.graph.index.roles_of(entity.id):
+        title = " ".join(role.title.casefold().replace("adviser", "advisor").split())
+        groups.setdefault((title, role.former), []).append(role)
+    ordered = sorted(
+        groups.items(),
+        key=lambda group: (-len({role.evidence.source for role in group[1]}), -len(group[1]), group[0]),
+    )
+    return [roles for _, roles in ordered]
+
+
+def _role(desk: Desk, roles: list[Role]) -> RoleView:
+    wordings = Counter(role.title for role in roles)
+    return RoleView(
+        title=min(wordings, key=lambda title: (-wordings[title], title)),
+        former=roles[0].former,
+        organisation=None,
+        count=count(len({role.evidence.source for role in roles}), "source"),
+        groups=desk.grouped((role.evidence for role in roles), lambda evidence: desk.quotation(evidence, "role")),
+    )
+
+
+def card(desk: Desk, entity: Entity) -> Card:
+    """An entity in one line: the editor's summary, else the role the sources give most often, else nothing."""
+    shelf = desk.shelf
+    entry = shelf.entry(FOLDERS[entity.kind], entity.id)
+    groups = _role_groups(shelf, entity)
+    roles = tuple(found[0].title for found in groups)
+    counts = dotted(count(len(_sources(entity)), "source"), count(len(entity.mentions), "mention"))
+    href = shelf.pages.get(entity.id, "")
+    if entry is not None and entry.summary:
+        return Card(entity.name, href, entry.summary, "editor", None, counts, roles=roles)
+    if groups:
+        evidence = groups[0][0].evidence
+        return Card(entity.name, href, evidence.quote, "source", desk.mark(evidence), counts, roles=roles)
+    first = shelf.graph.index.mention(entity.mentions[0]).evidence
+    return Card(entity.name, href, "", "", desk.mark(first), counts, roles=roles)
+
+
+def appearances(desk: Desk, passages: tuple[tuple[str, int], ...]) -> tuple[AppearanceView, ...]:
+    """Where something occurs, source by source."""
+    by_source: dict[str, list[int]] = {}
+    for source, passage in sorted(set(passages)):
+        by_source.setdefault(source, []).append(passage)
+    return tuple(
+        AppearanceView(
+            ref,
+            count(len(by_source[source]), "passage"),
+            tuple(desk.whole(source, passage, "mentioned") for passage in by_source[source]),
+        )
+        for source, ref in desk.shelf.refs.items()
+        if source in by_source
+    )
+
+
+def company(desk: Desk, entity: Entity) -> tuple[CompanyView, ...]:
+    """Who appears in the same passages, most often first."""
+    shelf = desk.shelf
+    met = shelf.graph.index.company_of(entity.id)[:_COMPANY]
+    return tuple(
+        CompanyView(
+            Link(shelf.names[other], shelf.pages.get(other, ""), KINDS[shelf.kinds[other]]),
+            count(len(shared), "passage"),
+            tuple(desk.whole(source, passage) for source, passage in shared),
+        )
+        for other, shared in met
+    )
+
+
+def names(desk: Desk, entity: Entity) -> tuple[NameView, ...]:
+    """The names and bare titles under which the sources speak of an entity, most frequent first."""
+    seen: dict[str, list[Evidence]] = {}
+    for key in entity.mentions:
+        mention = desk.shelf.graph.index.mention(key)
+        if mention.form != "pronoun":
+            seen.setdefault(mention.name, []).append(mention.evidence)
+    ordered = sorted(seen.items(), key=lambda item: (-len(item[1]), item[0]))
+    return tuple(NameView(name, count(len(found), "time"), desk.mark(found[0])) for name, found in ordered)
+
+
+def _sources(entity: Entity) -> set[str]:
+    return {source for source, _ in entity.mentions}
+
+
+def _glance(entity: Entity, said: int, about: int) -> tuple[tuple[str, str], ...]:
+    numbers = (
+        (len(_sources(entity)), "source", "sources"),
+        (len(entity.mentions), "mention", "mentions"),
+        (said, "statement by", "statements by"),
+        (about, "statement about", "statements about"),
+    )
+    return tuple((f"{number:,}", one if number == 1 else many) for number, one, many in numbers if number)
+
+
+def _structured(entity: Entity, summary: Card) -> dict[str, object]:
+    kinds = {"person": "Person", "organisation": "Organization", "place": "Place"}
+    data: dict[str, object] = {"@type": kinds[entity.kind], "name": entity.name}
+    if entity.other_names:
+        data["alternateName"] = list(entity.other_names)
+    if summary.summary and summary.summary_by == "editor":
+        data["description"] = summary.summary
+    return data

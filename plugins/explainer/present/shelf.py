@@ -1,0 +1,196 @@
+"""What every page looks up: sources, passages, addresses and links, worked out once.
+
+Only the register changes while pages are written: it takes down which words were cited, by which page and for what.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from ..compare import Graph
+from ..config import Config
+from ..content.entry import Entry
+from ..model import EntityKind, Evidence, Findings, Notice, Source
+from .cutting import Spanned
+from .targets import link_targets
+from .terms import GlossaryTerm, glossary_terms
+from .views import Link, SourceRef, Tag
+from .wording import day, dotted, shortened
+
+FOLDERS = {"person": "people", "organisation": "organisations", "place": "places"}
+KINDS = {"person": "Person", "organisation": "Organisation", "place": "Place"}
+NUMBERED = ("paragraph", "item", "quotation")
+_HEADLINE = 90  # characters of the opening words that stand for a headline
+
+
+def anchor(evidence: Evidence) -> str:
+    """The fragment of exact words on their source's page."""
+    return f"p{evidence.passage}-{evidence.start}-{evidence.end}"
+
+
+def passage_anchor(passage: int) -> str:
+    """The fragment of a whole passage on its source's page."""
+    return f"p{passage}"
+
+
+@dataclass(slots=True)
+class Register:
+    """What pages cite: the words, and for each passage the pages that use it with what they use it for."""
+
+    cited: dict[tuple[str, int], set[Evidence]] = field(default_factory=dict)
+    uses: dict[tuple[str, int], dict[str, tuple[str, set[str]]]] = field(default_factory=dict)
+    notices: list[Notice] = field(default_factory=list)
+
+    def cite(self, evidence: Evidence) -> None:
+        """A mark leads to these words."""
+        self.cited.setdefault((evidence.source, evidence.passage), set()).add(evidence)
+
+    def note(self, source: str, passage: int, address: str, title: str, use: str) -> None:
+        """The page at `address` uses this passage."""
+        _, purposes = self.uses.setdefault((source, passage), {}).setdefault(address, (title, set()))
+        if use:
+            purposes.add(use)
+
+    def used(self, source: str, passage: int) -> tuple[Link, ...]:
+        """The pages that use a passage, by title, with what for."""
+        pages = self.uses.get((source, passage), {}).items()
+        return tuple(
+            Link(title, address, ", ".join(sorted(purposes)))
+            for address, (title, purposes) in sorted(pages, key=lambda page: (page[1][0].casefold(), page[0]))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The corpus as pages see it.
+
+    `refs` has the sources in the order in which they are shown. `pages` maps the id of an entity that has a page to
+    its address, `named` any name or id that commentary may link to (folded) to a title and an address.
+    """
+
+    config: Config
+    graph: Graph
+    entries: Mapping[tuple[str, str], Entry]
+    sources: Mapping[str, Source]
+    refs: Mapping[str, SourceRef]
+    numbers: Mapping[tuple[str, int], str]
+    pages: Mapping[str, str]
+    names: Mapping[str, str]
+    kinds: Mapping[str, EntityKind]
+    named: Mapping[str, tuple[str, str]]
+    terms: tuple[GlossaryTerm, ...]
+    spans: Mapping[tuple[str, int], tuple[Spanned, ...]]
+    register: Register
+
+    def findings(self, source: str) -> Findings:
+        """What was found in a source."""
+        return self.graph.index.articles[source].findings
+
+    def text(self, source: str, passage: int) -> str:
+        """The words of a passage."""
+        return self.sources[source].passages[passage].text
+
+    def place(self, source: str, passage: int) -> tuple[str, str]:
+        """Where a passage stands, short ("¶ 3") and in words ("paragraph 3")."""
+        number = self.numbers.get((source, passage))
+        if number is not None:
+            return f"¶ {number}", f"paragraph {number}"
+        kind = self.sources[source].passages[passage].kind
+        return kind, f"the {kind}"
+
+    def links(self, source: str, passage: int) -> tuple[Spanned, ...]:
+        """The mentions in a passage that have a page to lead to."""
+        return self.spans.get((source, passage), ())
+
+    def foreign(self, source: str) -> str:
+        """The language of a source where it is not the site's, else ""."""
+        language = self.sources[source].language
+        return "" if language.split("-")[0] == self.config.language.split("-")[0] else language
+
+    def topic_address(self, topic: str) -> str:
+        """The page of a topic."""
+        return f"topics/{topic}.html"
+
+    def entry(self, section: str, identifier: str) -> Entry | None:
+        """The editor's file for something, or None."""
+        return self.entries.get((section, identifier))
+
+
+def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
+    """Work out what pages look up."""
+    sources = {article.source.id: article.source for article in graph.articles}
+    by_id = _by_id(entries, list(sources))
+    pages = _pages(config, graph, by_id)
+    terms = glossary_terms(graph, [entry for entry in entries if entry.section == "glossary"])
+    return Shelf(
+        config=config,
+        graph=graph,
+        entries=by_id,
+        sources=sources,
+        refs={source.id: source_ref(source) for source in sources.values()},
+        numbers=_numbers(sources.values()),
+        pages=pages,
+        names={entity.id: entity.name for entity in graph.resolution.entities},
+        kinds={entity.id: entity.kind for entity in graph.resolution.entities},
+        named=link_targets(graph, pages, terms, entries),
+        terms=terms,
+        spans=_spans(graph, pages),
+        register=Register(),
+    )
+
+
+def _by_id(entries: Sequence[Entry], sources: Sequence[str]) -> dict[tuple[str, str], Entry]:
+    """What editors wrote, by section and id; a note on a source may name it by the beginning of its id."""
+    by_id: dict[tuple[str, str], Entry] = {}
+    for entry in entries:
+        meant = [source for source in sources if source.startswith(entry.id)] if entry.section == "sources" else []
+        by_id[entry.section, meant[0] if len(meant) == 1 else entry.id] = entry
+    return by_id
+
+
+def source_ref(source: Source) -> SourceRef:
+    """How a source is named: by its headline, else by its opening words; and what is known of its origin."""
+    opening = next((passage for passage in source.passages if passage.kind in NUMBERED), None)
+    title = source.title or shortened(opening.text if opening else source.path, _HEADLINE)
+    return SourceRef(
+        title=title,
+        href=f"sources/{source.id}.html",
+        detail=dotted(
+            source.publisher or "publisher not stated", day(source.date) if source.date else "date not stated"
+        ),
+        opening=source.title is None and opening is not None,
+    )
+
+
+def _numbers(sources: Iterable[Source]) -> dict[tuple[str, int], str]:
+    numbers: dict[tuple[str, int], str] = {}
+    for source in sources:
+        body = [passage.index for passage in source.passages if passage.kind in NUMBERED]
+        numbers.update({(source.id, index): str(number) for number, index in enumerate(body, 1)})
+    return numbers
+
+
+def _pages(config: Config, graph: Graph, entries: Mapping[tuple[str, str], Entry]) -> dict[str, str]:
+    """Who and what has a page: those an editor wrote about, and those the sources name fully and often enough."""
+    pages: dict[str, str] = {}
+    for entity in graph.resolution.entities:
+        folder = FOLDERS[entity.kind]
+        names = sum(1 for key in entity.mentions if graph.index.mention(key).form in ("name", "acronym", "surname"))
+        full = entity.kind != "person" or " " in entity.name
+        if (folder, entity.id) in entries or (full and names >= config.profile_mentions):
+            pages[entity.id] = f"{folder}/{entity.id}.html"
+    return pages
+
+
+def _spans(graph: Graph, pages: Mapping[str, str]) -> dict[tuple[str, int], tuple[Spanned, ...]]:
+    names = {entity.id: entity.name for entity in graph.resolution.entities}
+    spans: dict[tuple[str, int], list[Spanned]] = {}
+    for article in graph.articles:
+        for number, mention in enumerate(article.findings.mentions):
+            entity = graph.resolution.entity_of.get((article.source.id, number))
+            if entity is not None and entity in pages and mention.form != "pronoun":
+                words = mention.evidence
+                tag = Tag("link", href=pages[entity], label=names[entity])
+                spans.setdefault((words.source, words.passage), []).append(Spanned(words.start, words.end, tag))
+    return {key: tuple(found) for key, found in spans.items()}

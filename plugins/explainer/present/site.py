@@ -1,0 +1,96 @@
+"""The whole site: every page with its address and template, every data file, all links checked before anything is
+written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..compare import Graph
+from ..config import Config
+from ..content.entry import Entry
+from ..model import Notice
+from .data import data_file
+from .datafile import DataFile
+from .glossary import glossary
+from .home import home
+from .indexes import commentary_index, entity_index, source_index, topic_index
+from .method import RuleText, method_page
+from .profiles import profile
+from .shelf import Shelf, shelf
+from .sources import source_note, source_page
+from .texts import data_page, missing_page, text_page
+from .topics import topic_page
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: where it goes, the template that prints it, and its view."""
+
+    address: str
+    template: str
+    view: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """All pages, the data, and what there is to say of the editors' texts."""
+
+    shelf: Shelf
+    pages: tuple[Page, ...]
+    data: DataFile
+    notices: tuple[Notice, ...]
+
+
+def build_site(
+    config: Config, graph: Graph, entries: Sequence[Entry], rules: Sequence[RuleText], notices: Sequence[Notice]
+) -> Site:
+    """The site of a corpus.
+
+    Args:
+        config: the settings.
+        graph: the corpus, resolved and compared.
+        entries: what editors wrote.
+        rules: every rule that can make a finding: kind, name, explanation.
+        notices: what there is to say of the input so far; the method page shows it.
+    """
+    corpus = shelf(config, graph, entries)
+    data = data_file(corpus)
+    essays = sorted(
+        (entry for entry in entries if entry.section == "commentary"), key=lambda entry: (entry.date or "", entry.id)
+    )[::-1]
+    pages = list(_pages(corpus, essays))
+    pages.append(Page("data.html", "data.html", data_page(corpus, data)))
+    notes = {source.id: source_note(corpus, source) for source in corpus.sources.values()}
+    pages += [
+        Page(corpus.refs[source.id].href, "source.html", source_page(corpus, source, notes[source.id]))
+        for source in corpus.sources.values()
+    ]
+    said = (*notices, *corpus.register.notices)
+    pages.append(Page("method.html", "method.html", method_page(corpus, corpus.entry("pages", "method"), rules, said)))
+    return Site(corpus, tuple(sorted(pages, key=lambda page: page.address)), data, tuple(corpus.register.notices))
+
+
+def _pages(corpus: Shelf, essays: Sequence[Entry]) -> Iterator[Page]:
+    """All pages but those of the sources, which show what these cite."""
+    yield Page("index.html", "home.html", home(corpus, essays))
+    for entity in corpus.graph.resolution.entities:
+        if entity.id in corpus.pages:
+            yield Page(corpus.pages[entity.id], "profile.html", profile(corpus, entity))
+    for topic in corpus.graph.topics:
+        yield Page(corpus.topic_address(topic.id), "topic.html", topic_page(corpus, topic))
+    yield Page("people/index.html", "list.html", entity_index(corpus, "person"))
+    yield Page("organisations/index.html", "list.html", entity_index(corpus, "organisation"))
+    yield Page("places/index.html", "list.html", entity_index(corpus, "place"))
+    yield Page("topics/index.html", "list.html", topic_index(corpus))
+    yield Page("sources/index.html", "list.html", source_index(corpus))
+    yield Page("glossary.html", "glossary.html", glossary(corpus))
+    yield Page("404.html", "missing.html", missing_page(corpus))
+    if essays:
+        yield Page("commentary/index.html", "list.html", commentary_index(corpus, essays))
+    for entry in (*essays, *(entry for entry in corpus.entries.values() if entry.section == "pages")):
+        if entry.id != "method" or entry.section != "pages":
+            view = text_page(corpus, entry)
+            yield Page(view.head.address, "text.html", view)

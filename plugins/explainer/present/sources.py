@@ -1,0 +1,134 @@
+"""The page of a source: the article with everything marked in it that other pages use, and the way back to them."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..model import EntityKind, Passage, Source
+from .commentary import commentary
+from .cutting import Spanned, cut
+from .desk import Desk
+from .heads import article_data, head
+from .shelf import NUMBERED, Shelf, anchor, passage_anchor
+from .views import Card, Commentary, Link, PassageView, Segment, SourcePage, Tag
+from .wording import count, day, dotted, listing
+
+INDEX = Link("Sources", "sources/index.html")
+UNKNOWN = "not stated in the file"
+RIGHTS = {
+    "full": "The article belongs to its publisher. It is shown whole so that every quotation can be checked.",
+    "excerpt": "The article belongs to its publisher. Only the passages that this site quotes are shown.",
+    "link": "The article belongs to its publisher. It is not shown here; the address leads to it.",
+}
+_WITHHELD = "[…]"
+
+
+def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> SourcePage:
+    """A source with an editor's note on it. To be made after everything else: it shows what the other pages cite."""
+    ref = shelf.refs[source.id]
+    order = list(shelf.refs.values())
+    place = order.index(ref)
+    neighbours = [order[at] if 0 <= at < len(order) else None for at in (place - 1, place + 1)]
+    before, after = (None if other is None else Link(other.title, other.href, other.detail) for other in neighbours)
+    return SourcePage(
+        head=head(
+            shelf,
+            ref.title,
+            f"{ref.title} · {ref.detail}",
+            ref.href,
+            "sources",
+            above=INDEX,
+            structured=article_data(source, ref.title),
+            kind="article",
+        ),
+        ref=ref,
+        facts=(
+            ("Headline", source.title or "none in the file; shown are its opening words"),
+            ("Publisher", source.publisher or UNKNOWN),
+            ("Date", _date(source)),
+            *((("By", listing(source.authors)),) if source.authors else ()),
+            ("File", source.path),
+        ),
+        external=source.url or "",
+        rights_note=RIGHTS[source.rights],
+        language=shelf.foreign(source.id),
+        passages=tuple(_passage(shelf, source, passage) for passage in source.passages),
+        people=_named(shelf, source, "person"),
+        organisations=_named(shelf, source, "organisation"),
+        places=_named(shelf, source, "place"),
+        topics=tuple(
+            Link(topic.title, shelf.topic_address(topic.id), count(shared, "passage"))
+            for topic in shelf.graph.topics
+            if (shared := sum(owner == source.id for owner, _ in topic.passages))
+        ),
+        dropped=tuple((dropped.text, dropped.reason) for dropped in source.dropped),
+        commentary=note,
+        previous=before,
+        next=after,
+    )
+
+
+def source_note(shelf: Shelf, source: Source) -> Commentary | None:
+    """What an editor says of a source."""
+    return commentary(Desk(shelf, shelf.refs[source.id].href), shelf.entry("sources", source.id))
+
+
+def source_card(shelf: Shelf, source: Source) -> Card:
+    """A source in one line: where it is from, and how much was found in it."""
+    ref = shelf.refs[source.id]
+    findings = shelf.findings(source.id)
+    people = {
+        shelf.graph.resolution.entity_of.get((source.id, number))
+        for number, mention in enumerate(findings.mentions)
+        if mention.kind == "person"
+    } - {None}
+    counts = dotted(
+        ref.detail,
+        count(sum(passage.kind in NUMBERED for passage in source.passages), "paragraph"),
+        count(len(people), "person", "people"),
+        count(len(findings.statements), "statement"),
+    )
+    title = f"“{ref.title}”" if ref.opening else ref.title
+    return Card(title, ref.href, "", "", None, counts)
+
+
+def _date(source: Source) -> str:
+    if source.date is None:
+        return UNKNOWN
+    return day(source.date) + (" (given by the editors)" if source.date_from == "editor" else "")
+
+
+def _passage(shelf: Shelf, source: Source, passage: Passage) -> PassageView:
+    key = (source.id, passage.index)
+    used = shelf.register.used(*key)
+    return PassageView(
+        id=passage_anchor(passage.index),
+        kind=passage.kind,
+        number=f"¶ {shelf.numbers[key]}" if key in shelf.numbers else "",
+        segments=_segments(shelf, source, passage) if _shown(source, passage, bool(used)) else _held_back(),
+        uses=used,
+    )
+
+
+def _shown(source: Source, passage: Passage, used: bool) -> bool:
+    return source.rights == "full" or passage.kind == "title" or (source.rights == "excerpt" and used)
+
+
+def _held_back() -> tuple[Segment, ...]:
+    return (Segment((), _WITHHELD, ()),)
+
+
+def _segments(shelf: Shelf, source: Source, passage: Passage) -> tuple[Segment, ...]:
+    cited = [
+        Spanned(evidence.start, evidence.end, Tag("anchor", id=anchor(evidence)))
+        for evidence in sorted(shelf.register.cited.get((source.id, passage.index), ()))
+    ]
+    return cut(passage.text, [*cited, *shelf.links(source.id, passage.index)])
+
+
+def _named(shelf: Shelf, source: Source, kind: EntityKind) -> tuple[Link, ...]:
+    mentions = range(len(shelf.findings(source.id).mentions))
+    found = (shelf.graph.resolution.entity_of.get((source.id, number)) for number in mentions)
+    times = Counter(entity for entity in found if entity is not None and shelf.kinds[entity] == kind)
+    ordered = sorted(times.items(), key=lambda item: (-item[1], shelf.names[item[0]]))
+    return tuple(Link(shelf.names[entity], shelf.pages.get(entity, ""), str(number)) for entity, number in ordered)

@@ -1,0 +1,84 @@
+"""Pages of text: the editors' essays and pages, the page that explains the data, and the one for a lost reader."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+from markupsafe import Markup
+
+from ..content.entry import Entry, first_words
+from .commentary import commentary
+from .datafile import DataFile
+from .desk import Desk
+from .heads import NAVIGATION, head
+from .shelf import Shelf
+from .views import Commentary, DataPage, Link, MissingPage, TextPage
+
+DATA = "data/explainer.json"
+SCHEMA = "data/explainer.schema.json"
+KEYS = (
+    ("sources", "the articles: metadata, passages, and what was left out of them with the reason"),
+    ("entities", "people, organisations and places, with their names and pages"),
+    ("mentions", "where each of them is named"),
+    ("roles", "titles and offices that a source gives to a person"),
+    ("statements", "who is reported to have said what, by whom it is reported, and in which form"),
+    ("events", "what happened, is planned, was cancelled or is denied"),
+    ("figures", "numbers with what they count and who says so"),
+    ("definitions", "what a source says a word means"),
+    ("terms", "the entries of the glossary"),
+    ("topics", "subjects with the passages that speak of them"),
+    ("timeline", "dated events in order"),
+    ("disagreements", "where sources cannot both be right as written"),
+    ("corroborations", "the same claim in two or more sources"),
+    ("decisions", "which names were taken for one entity or kept apart, and why"),
+)
+
+
+def text_page(shelf: Shelf, entry: Entry) -> TextPage:
+    """An essay or a page of the editors."""
+    essay = entry.section == "commentary"
+    address = f"commentary/{entry.id}.html" if essay else f"{entry.id}.html"
+    title = entry.title or entry.id
+    structured: dict[str, Any] | None = None
+    if essay:
+        structured = {"@type": "Article", "headline": title, "inLanguage": shelf.config.language}
+        structured |= {"author": {"@type": "Person", "name": entry.author}} if entry.author else {}
+        structured |= {"datePublished": entry.date} if entry.date else {}
+    body = commentary(Desk(shelf, address, title if essay else ""), entry, 2)
+    return TextPage(
+        head=head(
+            shelf,
+            title,
+            entry.summary or first_words(entry),
+            address,
+            entry.section if essay else entry.id,
+            above=Link("Commentary", "commentary/index.html") if essay else None,
+            structured=structured,
+            kind="article" if essay else "website",
+        ),
+        title=title,
+        commentary=body or Commentary(Markup(""), "", entry.path),
+        date=entry.date or "",
+    )
+
+
+def data_page(shelf: Shelf, data: DataFile) -> DataPage:
+    """What the data file holds."""
+    return DataPage(
+        head=head(shelf, "Data", "Everything this site shows, as one open data file.", "data.html", "data"),
+        title="Data",
+        files=(Link("explainer.json", DATA, "the data"), Link("explainer.schema.json", SCHEMA, "its JSON Schema")),
+        keys=tuple((key, what, f"{len(getattr(data, key)):,}") for key, what in KEYS),
+    )
+
+
+def missing_page(shelf: Shelf) -> MissingPage:
+    """The page that a server shows at any depth when there is nothing at an address."""
+    base = urlsplit(shelf.config.site_url).path
+    return MissingPage(
+        head=head(shelf, "Page not found", "There is no page at this address.", "404.html"),
+        title="Page not found",
+        links=(Link("Home", "index.html"), *(link for _, link in NAVIGATION)),
+        base=f"{base.rstrip('/')}/",
+    )

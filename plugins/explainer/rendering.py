@@ -1,0 +1,106 @@
+"""From views to files: pages rendered in memory, everything checked, the feed and the data beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jinja2 import Environment
+
+from .config import Config
+from .model import Notice
+from .pipeline import Corpus
+from .present.checks import collisions, dead_links
+from .present.datafile import encode, schema
+from .present.feeds import feed, robots, sitemap
+from .present.heads import site_view
+from .present.site import Site, build_site
+from .present.texts import DATA, SCHEMA
+from .present.wording import count, dotted
+from .templates import environment
+from .writer import Written, write
+
+STATIC_SUFFIXES = (".css", ".js", ".svg", ".png", ".ico", ".woff2")
+
+
+class SiteError(Exception):
+    """The pages do not hold together; the message lists every fault. Nothing has been written."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        super().__init__("the pages do not hold together:\n" + "\n".join(f"  - {fault}" for fault in faults))
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """All files of the site by address, with what to say of it."""
+
+    files: dict[str, bytes]
+    summary: tuple[str, ...]
+    notices: tuple[Notice, ...]
+
+    def write(self, config: Config) -> Written:
+        """Bring the output folder in line."""
+        return write(config.output, self.files)
+
+
+def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Rendered:
+    """Every file of the site.
+
+    Raises:
+        SiteError: when two pages claim one address or a link leads nowhere.
+    """
+    from .analyse import RULES
+
+    rules = [(rule.kind, rule.name, rule.explanation) for rule in RULES]
+    site = build_site(config, corpus.graph, corpus.entries, rules, corpus.notices)
+    static = dict(_static(config.theme))
+    jinja = environment((*overrides, config.theme / "templates"), config.cache)
+    pages = dict(_pages(site, jinja, tuple(sorted(static))))
+    files = {**static, **{address: html.encode() for address, html in pages.items()}}
+    files |= {DATA: encode(site.data), SCHEMA: schema(), "robots.txt": robots(site.shelf), ".nojekyll": b""}
+    if config.site_url:
+        files |= {"sitemap.xml": sitemap(site.shelf, sorted(pages)), "feed.xml": feed(site.shelf)}
+    faults = collisions(address for address in files if address != ".nojekyll") + dead_links(pages, files)
+    if faults:
+        raise SiteError(faults)
+    notices = tuple(dict.fromkeys((*corpus.notices, *site.notices)))
+    return Rendered(files, tuple(_summary(site, corpus, notices)), notices)
+
+
+def _pages(site: Site, jinja: Environment, static: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    shared = site_view(site.shelf, static)
+    for page in site.pages:
+        template = jinja.get_template(page.template)
+        yield page.address, template.render(site=shared, page=page.view, root=page.view.head.root)
+
+
+def _static(theme: Path) -> Iterator[tuple[str, bytes]]:
+    folder = theme / "static"
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and path.suffix in STATIC_SUFFIXES:
+            yield f"theme/{path.relative_to(folder).as_posix()}", path.read_bytes()
+
+
+def _summary(site: Site, corpus: Corpus, notices: Sequence[Notice]) -> Iterator[str]:
+    graph = corpus.graph
+    kinds = [entity.kind for entity in graph.resolution.entities]
+    statements = sum(len(article.findings.statements) for article in graph.articles)
+    roles = sum(len(article.findings.roles) for article in graph.articles)
+    yield "Built: " + dotted(
+        f"{count(len(graph.articles), 'source')} ({corpus.analysed:,} read anew)",
+        count(kinds.count("person"), "person", "people"),
+        count(kinds.count("organisation"), "organisation"),
+        count(kinds.count("place"), "place"),
+        count(statements, "statement"),
+        count(roles, "role"),
+        count(len(site.shelf.terms), "term"),
+        count(len(graph.topics), "topic"),
+        count(len(site.pages), "page"),
+    )
+    levels = [notice.level for notice in notices]
+    yield "Notices: " + dotted(
+        count(levels.count("error"), "error"),
+        count(levels.count("warning"), "warning"),
+        count(levels.count("note"), "note"),
+    )
