@@ -1,0 +1,37 @@
+"""Analysis: from passages to findings, each with the words it rests on and the rule that found it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from ..model import Findings, Source
+from .language import ModelMissing, Parsed, load, model_notices, model_version, parse
+from .names import RULES as NAME_RULES
+from .names import mentions
+from .roles import RULES as ROLE_RULES
+from .roles import roles
+from .rule import Rule
+
+__all__ = ["RULES", "ModelMissing", "Rule", "analyse", "findings", "model_notices", "model_version"]
+
+RULES: tuple[Rule, ...] = (*NAME_RULES, *ROLE_RULES)
+
+
+def analyse(sources: Sequence[Source], progress: Callable[[int], None] | None = None) -> Iterator[Findings]:
+    """The findings of each source, in order; `progress` is told how many sources are done.
+
+    Raises:
+        ModelMissing: when no English language model is installed.
+    """
+    if not sources:
+        return
+    for done, parsed in enumerate(parse(load(), sources), start=1):
+        yield findings(parsed)
+        if progress is not None:
+            progress(done)
+
+
+def findings(parsed: Parsed) -> Findings:
+    """All that is observed in one parsed source."""
+    named = mentions(parsed)
+    return Findings(parsed.source.id, named, roles(parsed, named))

@@ -1,0 +1,127 @@
+"""Titles that stand alone for their holder ("the prime minister"), only where the article leaves one reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from .language import Parsed
+from .lexicon import words
+from .names_in_tokens import POSSESSIVE, Name, countries, is_role_noun, lower, name_word, nationalities
+from .people import Reference
+from .role_phrases import RolePhrase, titles_before
+from .rule import Rule
+from .stand_ins import StandIn
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+RULES = (
+    Rule(
+        "mention",
+        "bare-title",
+        "A title alone (“the prime minister”) stands for a person only when the article names exactly one holder of it, "
+        "and no former one.",
+    ),
+)
+GENERAL = frozenset(("every", "each", "any", "no", "whoever"))  # the sentence speaks of the office, not its holder
+
+
+def bare_titles(parsed: Parsed, names: Sequence[Name], refs: Sequence[Reference]) -> tuple[StandIn, ...]:
+    """The bare titles of one article with their holders."""
+    docs = parsed.docs
+    holders: dict[str, dict[int, tuple[int, set[str]]]] = {}
+    unsafe: set[str] = set()
+    named: dict[int, set[tuple[int, int]]] = {}
+    for index, name in enumerate(names):
+        if name.kind != "person":
+            continue
+        doc = docs[name.passage]
+        for phrase in titles_before(doc, name.start):
+            title = _words(doc, phrase.start, phrase.end)
+            if phrase.former:
+                unsafe.add(title)
+            bearer = refs[index].bearer
+            first, owners = holders.setdefault(title, {}).setdefault(bearer, (index, set()))
+            country = _country(doc, phrase)
+            if country:
+                owners.add(country)
+    for name in names:
+        named.setdefault(name.passage, set()).update((i, i + 1) for i in range(name.start, name.end))
+    return tuple(
+        stand
+        for passage, doc in enumerate(docs)
+        for stand in _in_passage(doc, passage, holders, unsafe, named.get(passage, set()))
+    )
+
+
+def _in_passage(
+    doc: Doc,
+    passage: int,
+    holders: dict[str, dict[int, tuple[int, set[str]]]],
+    unsafe: set[str],
+    named: set[tuple[int, int]],
+) -> Iterator[StandIn]:
+    taken = -1
+    for start in range(len(doc)):
+        if start < taken or (start, start + 1) in named:
+            continue
+        for size in (3, 2, 1):
+            title = _words(doc, start, start + size)
+            if start + size > len(doc) or title not in words("offices"):
+                continue
+            taken = start + size
+            who = holders.get(title, {})
+            country, safe = _setting(doc, start, start + size)
+            if not safe or title in unsafe:
+                break
+            fit = [b for b, (_, owners) in sorted(who.items()) if country is None or country in owners]
+            if len(fit) == 1 and (country is not None or len(who) == 1):
+                yield StandIn(passage, start, start + size, "title", who[fit[0]][0], "bare-title")
+            break
+
+
+def _setting(doc: Doc, start: int, end: int) -> tuple[str | None, bool]:
+    """The country said before a bare title, and whether what stands around it lets it mean its holder."""
+    country = None
+    at = start - 1
+    while at >= 0 and doc[at].text in POSSESSIVE:
+        at -= 1
+    for size in (3, 2, 1):
+        text = doc[max(0, at - size + 1) : at + 1].text
+        if at >= 0 and (text in countries() or text in nationalities()):
+            country = nationalities().get(text, text)
+            at -= size
+            break
+    if country is None and at != start - 1:
+        return None, False  # some body's president
+    before = doc[at] if at >= 0 and not doc[at + 1].is_sent_start else None
+    after = doc[end] if end < len(doc) else None
+    definite = country is not None or (before is not None and lower(before) == "the")
+    if (
+        before is not None
+        and lower(before) == "the"
+        and at > 0
+        and lower(doc[at - 1]) in ("as", "become", "becoming", "was")
+    ):
+        return country, False
+    if before is not None and lower(before) in words("not_a_bearer"):
+        return country, False
+    if after is not None and (is_role_noun(after) or lower(after) in ("of", "-") or after.text[:1].isdigit()):
+        return country, False
+    if after is not None and name_word(after) and not after.is_sent_start:
+        return country, False
+    general = any(lower(token) in GENERAL for token in doc[start].sent if token.i < start)
+    return country, definite and not general
+
+
+def _country(doc: Doc, phrase: RolePhrase) -> str | None:
+    if phrase.owner is None:
+        return None
+    text = doc[phrase.owner[0] : phrase.owner[1]].text
+    country = nationalities().get(text, text)
+    return country if country in countries() else None
+
+
+def _words(doc: Doc, start: int, end: int) -> str:
+    return " ".join(doc[start:end].text.lower().split())

@@ -1,0 +1,93 @@
+"""Mentions: everything an article names, what kind it is, and what stands for it elsewhere in the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..model import EntityKind, Mention
+from . import name_votes, proposals
+from .bare_titles import RULES as TITLE_RULES
+from .bare_titles import bare_titles
+from .casing import shouted, title_case
+from .language import Parsed
+from .lexicon import words
+from .names_in_tokens import Name, lower, text_of
+from .people import references
+from .pronouns import RULES as PRONOUN_RULES
+from .pronouns import pronouns
+from .rule import longest
+from .stand_ins import StandIn
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+RULES = (*proposals.RULES, *name_votes.RULES, *TITLE_RULES, *PRONOUN_RULES)
+BODIES_OF_LEADERS = frozenset(("administration", "campaign"))
+
+
+def mentions(parsed: Parsed) -> tuple[Mention, ...]:
+    """All mentions of one article in reading order; `refers` points into this same tuple."""
+    docs = parsed.docs
+    names = found_names(parsed)
+    refs, bearers = references(docs, names)
+    titles = bare_titles(parsed, names, refs)
+    stands = (*titles, *pronouns(parsed, names, refs, bearers, titles))
+    items: list[tuple[tuple[int, int, int], int | StandIn]] = [
+        ((name.passage, name.start, name.end), i) for i, name in enumerate(names)
+    ]
+    items += [((stand.passage, stand.start, stand.end), stand) for stand in stands]
+    items.sort(key=lambda item: item[0])
+    place = {item: n for n, (_, item) in enumerate(items) if isinstance(item, int)}
+    made = []
+    for (passage, start, end), item in items:
+        doc = docs[passage]
+        evidence = parsed.source.passages[passage].cite(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
+        text = " ".join(evidence.quote.split())
+        if isinstance(item, int):
+            ref, name = refs[item], names[item]
+            fuller = place[ref.fuller] if ref.fuller is not None else None
+            gender = bearers[ref.bearer].gender if name.kind == "person" else None
+            made.append(Mention(evidence, name.kind, ref.form, text, gender, fuller, name.rule))
+        else:
+            bearer = bearers[refs[item.bearer].bearer]
+            made.append(Mention(evidence, "person", item.form, text, bearer.gender, place[item.bearer], item.rule))
+    return tuple(made)
+
+
+def found_names(parsed: Parsed) -> list[Name]:
+    """The names of one article in reading order, none overlapping another."""
+    docs = parsed.docs
+    proposed = [
+        name
+        for passage, doc in enumerate(docs)
+        if not headline(parsed, passage)
+        for propose in proposals.PROPOSERS
+        for name in propose(doc, passage)
+    ]
+    decided = name_votes.kinds(docs, proposed)
+    kept = [replace(name, kind=decided[name.text]) for name in proposed if name.text in decided]
+    kept += name_votes.elsewhere(docs, decided)
+    for passage, doc in enumerate(docs):
+        if headline(parsed, passage):
+            kept += proposals.country_names(doc, passage)
+    kept = [name for name in kept if name_votes.usable(docs[name.passage], name)]
+    kept += list(_administrations(docs, kept))
+    return longest(kept, lambda name: (name.passage, name.start, name.end))
+
+
+def headline(parsed: Parsed, passage: int) -> bool:
+    """Whether a passage is written so that capitals say nothing: in capitals, or a heading In Title Case."""
+    text = parsed.source.passages[passage].text
+    return shouted(text) or (parsed.source.passages[passage].kind in ("title", "heading") and title_case(text))
+
+
+def _administrations(docs: Sequence[Doc], names: Sequence[Name]) -> Iterator[Name]:
+    kind: EntityKind = "organisation"
+    for name in names:
+        doc = docs[name.passage]
+        if name.kind == "person" and name.end < len(doc) and lower(doc[name.end]) in BODIES_OF_LEADERS:
+            text = text_of(doc, name.start, name.end + 1)
+            if not (name.start and lower(doc[name.start - 1]) in words("honorifics")):
+                yield Name(name.passage, name.start, name.end + 1, text, kind, "administration")

@@ -1,0 +1,131 @@
+"""The grammar of a name in tokens: which words may be part of one, and where it ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..model import EntityKind
+from .lexicon import rows, words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+POSSESSIVE = ("'s", "’s", "'", "’")
+HYPHENS = ("-", "‐", "‑", "–")
+APOSTROPHES = ("'", "’", "‘", "ʿ", "ʻ")
+LONGEST = 9  # tokens in a personal name, hyphens included
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of tokens that may name somebody or something; `rule` says what proposed it."""
+
+    passage: int
+    start: int
+    end: int
+    text: str
+    kind: EntityKind
+    rule: str
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Names of countries, unions and territories, as written."""
+    return frozenset(name.strip() for row in rows("countries") for name in row[0].split(","))
+
+
+@cache
+def nationalities() -> dict[str, str]:
+    """Adjective or noun of nationality, as written, to the country's first name."""
+    return {
+        word.strip(): row[0].split(",")[0].strip()
+        for row in rows("countries")
+        for word in row[1].split(",")
+        if word.strip() != "-"
+    }
+
+
+def lower(token: Token) -> str:
+    """The token in lower case, typographic apostrophes made plain."""
+    return token.lower_.replace("’", "'")
+
+
+def is_role_noun(token: Token) -> bool:
+    """Whether the token names what somebody is ("minister", "ex-minister", plural too)."""
+    return singular(lower(token)) in words("roles")
+
+
+def singular(word: str) -> str:
+    """A role noun's singular: "ministers" to "minister", "secretaries" to "secretary", "spokesmen" to "spokesman"."""
+    known = words("roles")
+    if word in known:
+        return word
+    for ending, instead in (("ies", "y"), ("men", "man"), ("es", ""), ("s", "")):
+        if word.endswith(ending) and word[: -len(ending)] + instead in known:
+            return word[: -len(ending)] + instead
+    return word
+
+
+def capital(token: Token) -> bool:
+    """Whether the token begins with a capital, an apostrophe before it allowed."""
+    text = token.text.lstrip("'’‘ʿʻ")
+    return bool(text) and text[0].isupper()
+
+
+def name_word(token: Token) -> bool:
+    """Whether the token may be a full word of a person's name: capitalised and not known to be something else."""
+    low = lower(token)
+    if not capital(token) or any(letter.isdigit() for letter in token.text):
+        return False
+    if low in words("suffixes"):
+        return True
+    return (
+        low not in words("not_names")
+        and low not in words("honorifics")
+        and token.text not in nationalities()
+        and token.ent_type_ not in ("DATE", "TIME")
+    )
+
+
+def joined(doc: Doc, i: int) -> bool:
+    """Whether token `i` is a hyphen with no blank on either side."""
+    return doc[i].text in HYPHENS and 0 < i < len(doc) - 1 and not doc[i - 1].whitespace_ and not doc[i].whitespace_
+
+
+def run_end(doc: Doc, start: int) -> int:
+    """The token after the last of the personal name beginning at `start` (`start` itself when none begins)."""
+    i = start
+    while i < len(doc) and i - start < LONGEST:
+        if i > start and doc[i].is_sent_start:
+            break
+        particle = lower(doc[i]) in words("particles") and not capital(doc[i])
+        if name_word(doc[i]):
+            i += 1
+        elif i > start and joined(doc, i) and (doc[i + 1].text[:1].isalpha()):
+            i += 2
+        elif particle and i + 1 < len(doc) and (name_word(doc[i + 1]) or lower(doc[i + 1]) in words("particles")):
+            i += 1
+        elif particle and i + 2 < len(doc) and joined(doc, i + 1) and capital(doc[i + 2]):
+            i += 3
+        else:
+            break
+    while i > start and not capital(doc[i - 1]) and not (i - 1 > start and joined(doc, i - 2)):
+        i -= 1
+    return i
+
+
+def text_of(doc: Doc, start: int, end: int) -> str:
+    """The words of a token range as written, white space folded."""
+    return " ".join(doc[start:end].text.split())
+
+
+def ends_like(text: str, heads: str) -> bool:
+    """Whether a name of several words has one of a list's head nouns last, or first before "of", "for"."""
+    parts = text.lower().split()
+    if len(parts) < 2:
+        return False
+    return parts[-1] in words(heads) or any(
+        part in words(heads) and following in ("of", "for") for part, following in zip(parts, parts[1:], strict=False)
+    )

@@ -1,0 +1,135 @@
+"""Who is who within one article: surname to full name, first name, acronym; he or she from titles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..model import Gender, MentionForm
+from .lexicon import rows, words
+from .name_votes import given, surname
+from .names_in_tokens import Name, is_role_noun, lower, singular
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+
+@dataclass(slots=True)
+class Bearer:
+    """One person, body or place of an article, with the names (by index) that stand for it."""
+
+    full: str
+    names: list[int] = field(default_factory=list)
+    gender: Gender | None = None
+    titles: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """How a name stands for its bearer; `fuller` is the index of the name it is short for."""
+
+    form: MentionForm
+    bearer: int
+    fuller: int | None
+
+
+def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Reference], list[Bearer]]:
+    """For each name (in reading order) its form and bearer, and all bearers."""
+    bearers: list[Bearer] = []
+    found: dict[int, int] = {}
+    for index, name in enumerate(names):
+        if name.kind == "person" and " " in name.text:
+            same = next((b for b, bearer in enumerate(bearers) if same_person(name.text, bearer.full)), None)
+            if same is None:
+                bearers.append(Bearer(name.text))
+                same = len(bearers) - 1
+            elif len(name.text.split()) > len(bearers[same].full.split()):
+                bearers[same].full = name.text
+            _join(bearers[same], found, index, same, docs, name)
+    people = len(bearers)
+    alone: dict[tuple[str, str], int] = {}
+    for index, name in enumerate(names):
+        if index in found:
+            continue
+        which = _short_for(docs, name, bearers[:people]) if name.kind == "person" else None
+        if which is None:
+            key = (name.kind, name.text)
+            if key not in alone:
+                bearers.append(Bearer(name.text))
+                alone[key] = len(bearers) - 1
+            which = alone[key]
+        _join(bearers[which], found, index, which, docs, name)
+    made = [_reference(docs, names, bearers, index, found[index]) for index in range(len(names))]
+    return made, bearers
+
+
+def same_person(one: str, other: str) -> bool:
+    """Whether two full names of one article can be one person: same last word, first words equal, initial or prefix."""
+    if surname(one) != surname(other):
+        return False
+    left, right = given(one).rstrip("."), given(other).rstrip(".")
+    short, long = sorted((left, right), key=len)
+    inside = set(one.split()) <= set(other.split()) or set(other.split()) <= set(one.split())
+    return inside or (long.startswith(short) and (len(short) == 1 or len(short) > 2))
+
+
+def title_gender(doc: Doc, start: int) -> Gender | None:
+    """What the title before a name says: "Ms." and "spokeswoman" she, "Mr." and "chairman" he."""
+    if start == 0 or doc[start].is_sent_start:
+        return None
+    word = lower(doc[start - 1])
+    table = {row[0]: row[1] for row in (*rows("honorifics"), *rows("genders"))}
+    told = table.get(word)
+    if told is None and is_role_noun(doc[start - 1]):
+        told = "she" if singular(word).endswith("woman") else "he" if singular(word).endswith("man") else None
+    return "she" if told == "she" else "he" if told == "he" else None
+
+
+def _join(bearer: Bearer, found: dict[int, int], index: int, which: int, docs: Sequence[Doc], name: Name) -> None:
+    bearer.names.append(index)
+    found[index] = which
+    if name.kind == "person":
+        bearer.gender = bearer.gender or title_gender(docs[name.passage], name.start)
+        bearer.titles.update(_title(docs[name.passage], name.start))
+
+
+def _title(doc: Doc, start: int) -> set[str]:
+    before = doc[start - 1] if start and not doc[start].is_sent_start else None
+    return (
+        {lower(before)}
+        if before is not None and (is_role_noun(before) or lower(before) in words("honorifics"))
+        else set()
+    )
+
+
+def _short_for(docs: Sequence[Doc], name: Name, people: Sequence[Bearer]) -> int | None:
+    """The one full-named person a single word stands for, when the article leaves no doubt."""
+    last = [b for b, bearer in enumerate(people) if surname(bearer.full) == name.text]
+    if len(last) == 1:
+        return last[0]
+    if last:
+        doc = docs[name.passage]
+        gender, title = title_gender(doc, name.start), _title(doc, name.start)
+        by_title = [b for b in last if people[b].titles & title]
+        by_gender = [b for b in last if gender and people[b].gender == gender]
+        decided = by_title or by_gender
+        return decided[0] if len(decided) == 1 else None
+    first = [b for b, bearer in enumerate(people) if given(bearer.full) == name.text]
+    return first[0] if len(first) == 1 else None
+
+
+def _reference(
+    docs: Sequence[Doc], names: Sequence[Name], bearers: Sequence[Bearer], index: int, which: int
+) -> Reference:
+    name, bearer = names[index], bearers[which]
+    if name.kind != "person":
+        short = name.text.replace(".", "").isupper() and len(name.text) < 7
+        return Reference("acronym" if short else "name", which, None)
+    fullest = next(i for i in bearer.names if names[i].text == bearer.full)
+    fuller = None if name.text == bearer.full else fullest
+    if " " in name.text:
+        return Reference("name", which, fuller)
+    if fuller is not None:
+        return Reference("surname" if surname(bearer.full) == name.text else "given", which, fuller)
+    return Reference("surname" if _title(docs[name.passage], name.start) else "name", which, None)

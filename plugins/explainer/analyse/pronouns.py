@@ -1,0 +1,142 @@
+"""He and she: who is meant, where grammar and the article make it safe; else no mention at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..model import Gender
+from .language import Parsed
+from .names_in_tokens import Name
+from .people import Bearer, Reference
+from .rule import Rule
+from .stand_ins import StandIn
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+RULES = (
+    Rule(
+        "mention",
+        "pronoun",
+        "“He” or “she” stands for the only person, or the only person who is a subject, in this sentence or the few "
+        "before it; never inside a quotation, and never against what titles say.",
+    ),
+)
+GENDERS: dict[str, Gender] = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
+LOOK_BACK = 4  # sentences before the pronoun's own
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    sentence: int
+    passage: int
+    token: int
+    bearer: int
+    name: int
+    subject: bool
+
+
+def pronouns(
+    parsed: Parsed,
+    names: Sequence[Name],
+    refs: Sequence[Reference],
+    bearers: Sequence[Bearer],
+    titles: Sequence[StandIn],
+) -> tuple[StandIn, ...]:
+    """The pronouns of one article whose bearer is safe, in reading order; learns genders as it goes."""
+    heads: dict[tuple[int, int], tuple[int, int]] = {}
+    for index, name in enumerate(names):
+        if name.kind == "person":
+            heads[name.passage, name.start] = (name.end, index)
+    for title in titles:
+        heads[title.passage, title.start] = (title.end, title.bearer)
+    return tuple(_walk(parsed, heads, refs, bearers))
+
+
+def _walk(
+    parsed: Parsed,
+    heads: dict[tuple[int, int], tuple[int, int]],
+    refs: Sequence[Reference],
+    bearers: Sequence[Bearer],
+) -> Iterator[StandIn]:
+    seen: list[_Seen] = []
+    learnt: dict[int, Gender] = {}
+    sentence = 0
+    for passage, doc in enumerate(parsed.docs):
+        if parsed.source.passages[passage].kind in ("title", "heading", "caption"):
+            continue
+        quoted = quoted_tokens(doc)
+        for sent in doc.sents:
+            sentence += 1
+            for token in sent:
+                if (passage, token.i) in heads and token.i not in quoted:
+                    end, index = heads[passage, token.i]
+                    root = doc[token.i : end].root
+                    bearer = refs[index].bearer
+                    seen.append(_Seen(sentence, passage, token.i, bearer, index, _subject(root)))
+                gender = GENDERS.get(token.lower_)
+                if gender is None or token.i in quoted or token.lower_ == "hers":
+                    continue
+                known = {b: bearers[b].gender or learnt.get(b) for b in {one.bearer for one in seen}}
+                who = _antecedent(doc, token, gender, sentence, seen, known)
+                if who is not None:
+                    learnt[who.bearer] = gender
+                    if token.dep_ in SUBJECTS or known[who.bearer] == gender:
+                        yield StandIn(passage, token.i, token.i + 1, "pronoun", who.name, "pronoun")
+                        seen.append(_Seen(sentence, passage, token.i, who.bearer, who.name, token.dep_ in SUBJECTS))
+
+
+def _antecedent(
+    doc: Doc, token: Token, gender: Gender, sentence: int, seen: Sequence[_Seen], known: dict[int, Gender | None]
+) -> _Seen | None:
+    near = [one for one in seen if sentence - LOOK_BACK <= one.sentence and known[one.bearer] in (None, gender)]
+    if token.dep_ not in SUBJECTS and token.dep_ != "poss":
+        clause = _clause(token)
+        near = [
+            one for one in near if not (one.sentence == sentence and one.subject and _clause(doc[one.token]) == clause)
+        ]
+    for back in range(LOOK_BACK + 1):
+        here = [one for one in near if one.sentence == sentence - back]
+        if not here:
+            continue
+        if len({one.bearer for one in here}) == 1:
+            return here[-1]
+        sure = [one for one in here if known[one.bearer] == gender]
+        if len({one.bearer for one in sure}) == 1 and all(known[one.bearer] for one in here):
+            return sure[-1]
+        subjects = [one for one in here if one.subject]
+        if token.dep_ in SUBJECTS and len({one.bearer for one in subjects}) == 1:
+            return subjects[-1]
+        return None
+    return None
+
+
+def _subject(token: Token) -> bool:
+    while token.dep_ in ("compound", "flat", "appos") and token.head is not token:
+        token = token.head
+    return token.dep_ in SUBJECTS
+
+
+def _clause(token: Token) -> int:
+    """The verb a token depends on, by index."""
+    while token.head is not token and token.pos_ not in ("VERB", "AUX"):
+        token = token.head
+    return int(token.i)
+
+
+def quoted_tokens(doc: Doc) -> frozenset[int]:
+    """The tokens between quotation marks; a mark left open counts to the end of the passage."""
+    inside, marked = False, set()
+    for token in doc:
+        if token.text in ("“", "«"):
+            inside = True
+        elif token.text in ("”", "»"):
+            inside = False
+        elif token.text in ('"', "``", "''"):
+            inside = not inside
+        elif inside:
+            marked.add(token.i)
+    return frozenset(marked)

@@ -1,0 +1,242 @@
+"""What may be a name: the model's spans, trimmed, and what titles and brackets before or after capitals say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..model import EntityKind
+from .lexicon import words
+from .names_in_tokens import (
+    HYPHENS,
+    POSSESSIVE,
+    Name,
+    capital,
+    countries,
+    ends_like,
+    is_role_noun,
+    joined,
+    lower,
+    name_word,
+    nationalities,
+    run_end,
+    text_of,
+)
+from .rule import Rule
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+KINDS: dict[str, EntityKind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
+BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", '"', "“", "”", "/", "|", "—", "and", "&", "or", *POSSESSIVE))
+STATE_CODES = frozenset(("d.c.", "dc", "d.c"))
+
+RULES = (
+    Rule(
+        "mention", "model", "The language model takes the words for a name; titles and possessives around it are cut."
+    ),
+    Rule("mention", "title-before-name", "A title or office written directly before capitalised words makes a person."),
+    Rule("mention", "country", "The words are the name of a country, a union of states or a territory."),
+    Rule("mention", "party-or-group", "Capitalised words directly before “party”, “movement” or the like name a body."),
+    Rule(
+        "mention",
+        "administration",
+        "A leader's name with “administration” or “campaign” names the body, not the leader.",
+    ),
+)
+
+
+def model_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """The model's spans of persons, bodies and places, cut down to the names themselves."""
+    for ent in doc.ents:
+        kind = KINDS.get(ent.label_)
+        if kind is None:
+            continue
+        for start, end in _pieces(doc, ent.start, ent.end, kind):
+            start, end = _trimmed(doc, start, end, kind)
+            if start < end:
+                yield Name(passage, start, end, text_of(doc, start, end), kind, "model")
+
+
+def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Capitalised words directly after a title: "Minister Ada Lund", "Ms. Lund"."""
+    for token in doc[:-1]:
+        polite = lower(token) in words("honorifics") and capital(token)
+        if not (polite or (is_role_noun(token) and not lower(token).endswith("s"))):
+            continue
+        start = token.i + 1
+        if doc[start].is_sent_start or not doc[token.i].whitespace_:
+            continue
+        if (lower(doc[start]) in words("honorifics") and capital(doc[start])) or (
+            is_role_noun(doc[start]) and start + 1 < len(doc) and name_word(doc[start + 1])
+        ):
+            continue
+        end = _without_body(doc, start, run_end(doc, start))
+        text = text_of(doc, start, end)
+        if not text or text in countries() or ends_like(text, "organisation_heads"):
+            continue
+        if polite or (capital(token) and _personal(doc, start, end)) or _surely(doc, start, end):
+            yield Name(passage, start, end, text, "person", "title-before-name")
+
+
+def country_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Names of countries, whatever the model takes them for."""
+    longest = max(len(name.split()) for name in countries())
+    for start in range(len(doc)):
+        if not capital(doc[start]):
+            continue
+        for size in range(min(longest, len(doc) - start), 0, -1):
+            text = text_of(doc, start, start + size)
+            if text in countries() and not _in_compound(doc, start, start + size):
+                yield Name(passage, start, start + size, text, "place", "country")
+                break
+
+
+def group_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Capitalised words beside a common noun for a body: "the Harvest party", "his party Harvest"."""
+    for token in doc:
+        if token.text not in ("party", "movement", "militia", "militias", "coalition", "alliance"):
+            continue
+        start = token.i
+        while start > 0 and not doc[start].is_sent_start and _plain_capital(doc, start - 1):
+            start -= 1
+        if start < token.i and text_of(doc, start, token.i) not in countries():
+            yield Name(passage, start, token.i, text_of(doc, start, token.i), "organisation", "party-or-group")
+        end = token.i + 1
+        while end < len(doc) and _plain_capital(doc, end) and not doc[end].is_sent_start:
+            end += 1
+        determined = token.i > 0 and lower(doc[token.i - 1]) in ("his", "her", "their", "its")
+        if determined and end > token.i + 1 and not is_role_noun(doc[token.i + 1]):
+            name = text_of(doc, token.i + 1, end)
+            yield Name(passage, token.i + 1, end, name, "organisation", "party-or-group")
+
+
+PROPOSERS = (titled_names, country_names, group_names, model_names)
+
+
+def _plain_capital(doc: Doc, i: int) -> bool:
+    token = doc[i]
+    return (
+        capital(token)
+        and token.pos_ in ("PROPN", "NOUN", "ADJ")
+        and token.text not in nationalities()
+        and lower(token) not in words("not_names")
+        and not (token.is_sent_start and token.pos_ != "PROPN")
+    )
+
+
+def _pieces(doc: Doc, start: int, end: int, kind: EntityKind) -> Iterator[tuple[int, int]]:
+    """A span cut at line breaks, possessives and, for persons and places, at commas and "and"."""
+    piece = start
+    for i in range(start, end):
+        token = doc[i]
+        breaks = "\n" in token.text or token.text in POSSESSIVE
+        if kind != "organisation" and token.text in BREAKS:
+            breaks = not (kind == "place" and token.text == "," and i + 1 < end and lower(doc[i + 1]) in STATE_CODES)
+            breaks = breaks and not (kind == "place" and token.text in ("and", "&"))
+        if breaks:
+            yield piece, i
+            piece = i + 1
+    yield piece, end
+
+
+def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
+    if kind != "person":
+        return _trimmed_body(doc, start, end)
+    while start < end and not (name_word(doc[start]) and not _leading_title(doc, start, end)):
+        particle = lower(doc[start]) in words("particles") and start + 1 < end
+        if particle and (name_word(doc[start + 1]) or joined(doc, start + 1)):
+            break
+        start += 1
+    if start >= end:
+        return start, start
+    stop = run_end(doc, start)
+    if stop > end and any(doc[i].ent_type_ not in ("", "PERSON") for i in range(end, stop)) and not joined(doc, end):
+        stop = end
+    stop = _without_body(doc, start, stop)
+    while start > 0 and _part_of_name(doc, start - 1):
+        start -= 1
+    return (start, stop) if stop > start else (start, start)
+
+
+def _trimmed_body(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    while start < end and not (capital(doc[start]) or doc[start].text[:1].isdigit()):
+        start += 1
+    if end - start > 1 and lower(doc[start]) in ("the", "a", "an", "this", "that", "both"):
+        start += 1
+    while end > start and (not capital(doc[end - 1]) and not doc[end - 1].text[:1].isdigit()):
+        end -= 1
+    return start, end
+
+
+def _leading_title(doc: Doc, i: int, end: int) -> bool:
+    """Whether token `i` begins a person span as a title rather than as a given name."""
+    if lower(doc[i]) in (
+        "vice",
+        "prime",
+        "deputy",
+        "first",
+        "acting",
+        "chief",
+        "attorney",
+        "foreign",
+        "defense",
+        "defence",
+    ):
+        return any(is_role_noun(token) for token in doc[i + 1 : end])
+    return is_role_noun(doc[i]) and i + 1 < end
+
+
+def _without_body(doc: Doc, start: int, end: int) -> int:
+    """A personal run cut before a word that cannot end a name: an office, "Administration", a news agency's sign."""
+    for i in range(start, end):
+        if lower(doc[i]) in words("organisation_heads") and i > start and i == end - 1:
+            return i
+        if i > start and is_role_noun(doc[i]) and i == end - 1 and i - start > 1:
+            return i
+    return end
+
+
+def _part_of_name(doc: Doc, i: int) -> bool:
+    """Whether the token left of a person span belongs to the name though the model left it out."""
+    token = doc[i]
+    if doc[i + 1].is_sent_start:
+        return False
+    if token.text in HYPHENS:
+        return joined(doc, i)
+    if i + 2 < len(doc) and joined(doc, i + 1):
+        return capital(token) or lower(token) in words("particles")
+    return (
+        name_word(token)
+        and token.pos_ == "PROPN"
+        and token.ent_type_ in ("", "PERSON")
+        and not is_role_noun(token)
+        and lower(token) not in words("organisation_heads")
+        and not token.text.isupper()
+        and not token.is_sent_start
+    )
+
+
+def _personal(doc: Doc, start: int, end: int) -> bool:
+    """Whether the model does not contradict that these words are a person."""
+    others = ("GPE", "NORP", "LOC", "FAC", "DATE", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT")
+    one_body = doc[start - 1].ent_type_ == "ORG" and doc[start].ent_iob_ == "I"
+    return not one_body and not any(doc[i].ent_type_ in others for i in range(start, end))
+
+
+def _surely(doc: Doc, start: int, end: int) -> bool:
+    """Whether several words after a title in lower case are a person for the model, too."""
+    return end - start > 1 and any(doc[i].ent_type_ == "PERSON" for i in range(start, end))
+
+
+def _in_compound(doc: Doc, start: int, end: int) -> bool:
+    """Whether hyphens tie the words to others ("pro-", "-led") so that they name nothing by themselves."""
+    before = start > 1 and joined(doc, start - 1)
+    after = end + 1 < len(doc) and joined(doc, end)
+    return before or (after and (doc[end + 1].text in nationalities() or capital(doc[end + 1])))

@@ -1,0 +1,222 @@
+"""Where a role stands in the tokens around a name: its words, whose it is, and whether it is held no longer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .lexicon import words
+from .names_in_tokens import POSSESSIVE, capital, countries, is_role_noun, joined, lower, nationalities
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+PREPOSITIONS = frozenset(("of", "to", "for", "at", "in", "on", "with", "from"))
+DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "that", "this"))
+CLOSERS = frozenset((",", ".", ";", ":", ")", "—", "–", "-", "!", "?", "who", "which", "whose", "”", '"', "and", "but"))
+REACH = 10  # tokens a role may stretch to either side of its head
+OFFICE_COMPLEMENTS = frozenset(
+    ("state", "staff", "affairs", "defence", "defense", "police", "operations", "government")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RolePhrase:
+    """Token ranges, half open: the title itself, its owner (country, body, possessor) and the whole with both.
+
+    `head` is the role noun; `determined` says whether "the", "a", "his" or a possessor stands before it.
+    """
+
+    start: int
+    end: int
+    head: int
+    whole: int
+    former: bool
+    owner: tuple[int, int] | None
+    determined: bool
+
+
+def titles_before(doc: Doc, name: int) -> Iterator[RolePhrase]:
+    """The roles written directly before the name that starts at token `name`, the nearest first."""
+    at = name - 1
+    nearest: RolePhrase | None = None
+    while at >= 0 and not doc[at + 1].is_sent_start:
+        phrase = ending_at(doc, at)
+        if phrase is None:
+            return
+        if nearest is not None and lower(doc[at + 1]) == "and":
+            apart = phrase.determined and phrase.owner is None and capital(doc[nearest.head])
+            if apart or not is_role_noun(doc[at]) or nearest.determined:
+                return
+        yield phrase
+        nearest = phrase
+        at = phrase.whole - 1
+        if at > 0 and lower(doc[at]) == "and":
+            at -= 1
+        elif phrase.determined or at < 0 or not is_role_noun(doc[at]):
+            return
+
+
+def ending_at(doc: Doc, last: int) -> RolePhrase | None:
+    """The role whose last word is token `last`, if one ends there."""
+    head = last if is_role_noun(doc[last]) else _head_before_complement(doc, last)
+    if head is None:
+        return None
+    return _with_modifiers(doc, head, last + 1)
+
+
+def starting_at(doc: Doc, first: int) -> RolePhrase | None:
+    """The role that begins at token `first` (article and age before it skipped) and ends where a clause does."""
+    i = first
+    while i < len(doc) and (doc[i].like_num or (doc[i].text == "," and i > first and doc[i - 1].like_num)):
+        i += 1
+    stop = min(len(doc), i + REACH)
+    head = next((j for j in range(i, stop) if is_role_noun(doc[j]) and not _continues(doc, j)), None)
+    if head is None or any(not _inside(doc, j) for j in range(i, head)):
+        return None
+    end = _complement_end(doc, head + 1)
+    if end < len(doc) and not doc[end].is_sent_start and lower(doc[end]) not in CLOSERS and "\n" not in doc[end].text:
+        return None
+    phrase = _with_modifiers(doc, head, end)
+    return phrase if phrase.whole >= i - 1 else None
+
+
+def _continues(doc: Doc, j: int) -> bool:
+    """Whether the role noun at `j` only modifies a further role noun ("vice president")."""
+    return any(is_role_noun(doc[k]) for k in range(j + 1, min(j + 3, len(doc))) if _only_modifiers(doc, j + 1, k))
+
+
+def _only_modifiers(doc: Doc, start: int, end: int) -> bool:
+    return all(doc[k].pos_ in ("NOUN", "PROPN", "ADJ") for k in range(start, end))
+
+
+def _inside(doc: Doc, j: int) -> bool:
+    token = doc[j]
+    return (
+        token.pos_ in ("NOUN", "PROPN", "ADJ", "DET", "PRON", "NUM")
+        or token.text in POSSESSIVE
+        or joined(doc, j)
+        or lower(token) in words("former")
+        or lower(token) in words("title_adjectives")
+        or lower(token) in ("of", "and", "the")
+    ) and "\n" not in token.text
+
+
+def _complement_end(doc: Doc, start: int) -> int:
+    """The token after "of the Harbour Board" and the like, beginning at `start`."""
+    if start >= len(doc) or lower(doc[start]) not in PREPOSITIONS:
+        return start
+    end = start + 1
+    while end < len(doc) and end - start < REACH + 4 and not doc[end].is_sent_start and "\n" not in doc[end].text:
+        token = doc[end]
+        more = lower(token) in PREPOSITIONS or lower(token) in (
+            "the",
+            "a",
+            "an",
+            "'s",
+            "’s",
+            "its",
+            "his",
+            "her",
+            "their",
+        )
+        conj = lower(token) in ("and", "&") and end + 1 < len(doc) and capital(doc[end + 1]) and capital(doc[end - 1])
+        if not (more or conj or joined(doc, end) or token.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "DET")):
+            break
+        end += 1
+    while end > start + 1 and (lower(doc[end - 1]) in PREPOSITIONS or doc[end - 1].pos_ == "DET"):
+        end -= 1
+    return end
+
+
+def _head_before_complement(doc: Doc, last: int) -> int | None:
+    """The role noun before "of the Harbour Board" ending at `last`, when the complement is a name or an office."""
+    if not (capital(doc[last]) or lower(doc[last]) in OFFICE_COMPLEMENTS):
+        return None
+    for j in range(last - 1, max(0, last - REACH), -1):
+        token = doc[j]
+        if doc[j + 1].is_sent_start:
+            return None
+        if lower(token) in PREPOSITIONS and is_role_noun(doc[j - 1]):
+            return j - 1
+        fits = capital(token) or lower(token) in ("the", "of", "and", "for", "&", "'s", "’s") or joined(doc, j)
+        if not (fits or token.pos_ in ("NOUN", "ADJ")):
+            return None
+    return None
+
+
+def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase:
+    """The role around a head noun: modifiers, "former" and the possessor taken in from the left."""
+    start, former, owner, determined = head, False, None, False
+    j = head - 1
+    while j >= 0 and not doc[j + 1].is_sent_start and head - j < REACH:
+        token = doc[j]
+        if joined(doc, j):
+            if lower(doc[j - 1]) in words("former"):
+                former = True
+            elif not is_role_noun(doc[j - 1]) and not capital(doc[j - 1]) and doc[j - 1].pos_ not in ("NOUN", "ADJ"):
+                start = j - 1
+            else:
+                start = j - 1
+            j -= 2
+        elif lower(token) in words("former"):
+            former = True
+            j -= 1
+        elif token.text in POSSESSIVE and j > 0:
+            owner = (_owner_start(doc, j), j)
+            j = owner[0] - 1
+            determined = True
+            break
+        elif _modifies(doc, j, head):
+            start = j
+            j -= 1
+        else:
+            determined = lower(token) in DETERMINERS
+            break
+    while start < head and not capital(doc[start]) and _loose_adjective(doc[start]):
+        start += 1
+    whole = min(j + 1, start) if owner is None else owner[0]
+    if owner is None:
+        size = _country_size(doc, start, head)
+        if size:
+            owner, start = (start, start + size), start + size
+    return RolePhrase(start, end, head, whole, former, owner, determined)
+
+
+def _loose_adjective(token: Token) -> bool:
+    return token.pos_ in ("ADJ", "VERB", "ADV") and token.lower_ not in words("title_adjectives")
+
+
+def _modifies(doc: Doc, j: int, head: int) -> bool:
+    token = doc[j]
+    if "\n" in token.text or token.is_punct or token.like_num and not capital(token):
+        return False
+    if is_role_noun(token) and not capital(token) and capital(doc[head]):
+        return False  # "party leader Minister Lund": two roles
+    if token.text in nationalities() or token.text in countries() or lower(token) in words("title_adjectives"):
+        return True
+    if capital(token):
+        return token.pos_ in ("PROPN", "NOUN", "ADJ") and token.ent_type_ != "PERSON" and not token.is_stop
+    return token.pos_ in ("NOUN", "ADJ", "PROPN") and token.dep_ in ("compound", "amod", "nmod", "npadvmod", "nn")
+
+
+def _owner_start(doc: Doc, mark: int) -> int:
+    """The first token of the possessor that ends before the possessive mark."""
+    j = mark - 1
+    while j > 0 and not doc[j].is_sent_start:
+        left = doc[j - 1]
+        same = capital(left) and capital(doc[j]) and left.pos_ in ("PROPN", "NOUN", "ADJ")
+        if not (same or joined(doc, j - 1) or joined(doc, j)) or left.text in nationalities():
+            break
+        j -= 1
+    return j
+
+
+def _country_size(doc: Doc, start: int, head: int) -> int:
+    """How many tokens at `start` are a country or a nationality."""
+    for size in range(min(4, head - start), 0, -1):
+        text = doc[start : start + size].text
+        if text in countries() or text in nationalities():
+            return size
+    return 0

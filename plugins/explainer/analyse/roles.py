@@ -1,0 +1,255 @@
+"""Roles: which title, office or standing the words give to a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..model import Evidence, Mention, Passage, Role, Who
+from .language import Parsed
+from .lexicon import words
+from .names_in_tokens import capital, countries, is_role_noun, lower, nationalities, singular
+from .role_phrases import DETERMINERS, RolePhrase, ending_at, starting_at, titles_before
+from .rule import Rule
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+RULES = (
+    Rule("role", "title-before-name", "A title written directly before a name is that person's role."),
+    Rule(
+        "role",
+        "apposition-after",
+        "A role between commas or brackets after a name (“…, the mayor of …,”) is that person's.",
+    ),
+    Rule(
+        "role",
+        "apposition-before",
+        "A role closed by a comma before one or more names (“her deputies, … and …”) is theirs.",
+    ),
+    Rule("role", "is-a", "“… is a member of …” gives a role, when nothing denies, plans or doubts it."),
+    Rule("role", "who-heads", "“…, who heads …” gives a role."),
+    Rule("role", "recognised-as", "“recognise … as the …” gives a role; “seen as” and the like do not."),
+    Rule("role", "bare-title", "A title that stands for its holder is evidence for the role."),
+)
+HEADING_VERBS = frozenset(("head", "lead", "chair", "direct", "run", "command", "represent", "coach", "edit"))
+RECOGNISING = frozenset(("recognize", "recognise", "acknowledge"))
+PARTS = frozenset(("part", "member"))
+
+
+class _Reading:
+    """One article's tokens and mentions, with the way from the one to the other."""
+
+    def __init__(self, parsed: Parsed, mentions: Sequence[Mention]) -> None:
+        self.docs = parsed.docs
+        self.passages = parsed.source.passages
+        self.spans: list[tuple[int, int, int]] = []
+        self.at: dict[tuple[int, int], int] = {}
+        for index, mention in enumerate(mentions):
+            place = mention.evidence
+            span = token_span(self.docs[place.passage], place)
+            self.spans.append((place.passage, *span))
+            self.at.update({(place.passage, i): index for i in range(*span)})
+        self.mentions = mentions
+
+
+def roles(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Role, ...]:
+    """The roles of one article in reading order; `holder` is an index into `mentions`."""
+    reading = _Reading(parsed, mentions)
+    found: dict[tuple[int, str, int], Role] = {}
+    for index, mention in enumerate(mentions):
+        if mention.kind != "person":
+            continue
+        finders = (
+            (_bare,) if mention.form == "title" else (_before, _apposed_before, _apposed_after, _copula, _recognised)
+        )
+        if mention.form == "pronoun":
+            finders = (_copula,)
+        for find in finders:
+            for role in find(reading, index):
+                found.setdefault((role.holder, role.title.casefold(), role.evidence.start), role)
+    return tuple(sorted(found.values(), key=lambda role: (role.evidence.passage, role.evidence.start, role.holder)))
+
+
+def _role(reading: _Reading, index: int, phrase: RolePhrase, rule: str) -> Iterator[Role]:
+    passage, start, end = reading.spans[index]
+    doc, block = reading.docs[passage], reading.passages[passage]
+    if singular(lower(doc[phrase.head])) in words("relations") or phrase.start >= phrase.end:
+        return
+    title = _quote(doc, block, phrase.start, phrase.end).quote
+    first = min(phrase.whole, start)
+    evidence = _quote(doc, block, first, max(phrase.end, end))
+    yield Role(evidence, index, " ".join(title.split()), _owner(reading, passage, phrase), phrase.former, rule)
+
+
+def _owner(reading: _Reading, passage: int, phrase: RolePhrase) -> Who | None:
+    """Whose role it is: the country or possessor before the title, else the first body or place inside it."""
+    doc, block = reading.docs[passage], reading.passages[passage]
+    if phrase.owner is not None:
+        start, end = phrase.owner
+        inside = [reading.at[passage, i] for i in range(start, end) if (passage, i) in reading.at]
+        return Who(_quote(doc, block, start, end), inside[0] if inside else None)
+    for i in range(phrase.start, phrase.end):
+        at = reading.at.get((passage, i))
+        if at is not None and reading.mentions[at].kind != "person":
+            return Who(reading.mentions[at].evidence, at)
+    return None
+
+
+def token_span(doc: Doc, place: Evidence) -> tuple[int, int]:
+    """The tokens, half open, that the evidence covers wholly or in part."""
+    inside = [token.i for token in doc if token.idx < place.end and place.start < token.idx + len(token)]
+    return inside[0], inside[-1] + 1
+
+
+def _quote(doc: Doc, block: Passage, start: int, end: int) -> Evidence:
+    return block.cite(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
+
+
+def _before(reading: _Reading, index: int) -> Iterator[Role]:
+    passage, start, _ = reading.spans[index]
+    for phrase in titles_before(reading.docs[passage], start):
+        if any(
+            reading.at.get((passage, i)) is not None and reading.mentions[reading.at[passage, i]].kind == "person"
+            for i in range(phrase.start, phrase.end)
+        ):
+            return
+        yield from _role(reading, index, phrase, "title-before-name")
+
+
+def _apposed_before(reading: _Reading, index: int) -> Iterator[Role]:
+    passage, start, end = reading.spans[index]
+    doc = reading.docs[passage]
+    first = _first_of_list(reading, passage, start)
+    if first < 2 or doc[first].is_sent_start or doc[first - 1].text != ",":
+        return
+    phrase = ending_at(doc, first - 2)
+    if phrase is None or not phrase.determined or phrase.former:
+        return
+    plural = lower(doc[phrase.head]) != singular(lower(doc[phrase.head]))
+    closed = end == len(doc) or doc[end].text in (",", ".", ";", ":", ")", "—", "–") or doc[end].is_sent_start
+    if (
+        (plural and (first != start or lower(doc[end]) in ("and", ",")))
+        if end < len(doc) and not closed
+        else (plural or first == start)
+    ):
+        yield from _role(reading, index, phrase, "apposition-before")
+
+
+def _first_of_list(reading: _Reading, passage: int, start: int) -> int:
+    """The first token of the list of persons ("A, B and C") in which the name at `start` stands."""
+    doc = reading.docs[passage]
+    while start > 1 and lower(doc[start - 1]) in ("and", ","):
+        left = reading.at.get((passage, start - 2))
+        if left is None or reading.mentions[left].kind != "person":
+            break
+        start = reading.spans[left][1]
+    return start
+
+
+def _apposed_after(reading: _Reading, index: int) -> Iterator[Role]:
+    passage, _, end = reading.spans[index]
+    doc = reading.docs[passage]
+    if end + 1 >= len(doc) or doc[end].text not in (",", "(", "–", "—") or doc[end + 1].is_sent_start:
+        return
+    if lower(doc[end + 1]) == "who":
+        yield from _who(reading, index, end + 1)
+        return
+    phrase = starting_at(doc, end + 1)
+    if phrase is None or any(
+        (passage, i) in reading.at and _person(reading, passage, i) for i in range(end, phrase.end)
+    ):
+        return
+    if phrase.end < len(doc) and _person(reading, passage, phrase.end):
+        return
+    yield from _role(reading, index, phrase, "apposition-after")
+
+
+def _who(reading: _Reading, index: int, who: int) -> Iterator[Role]:
+    passage, _, _ = reading.spans[index]
+    doc = reading.docs[passage]
+    verb = doc[who + 1] if who + 1 < len(doc) else None
+    if verb is None or verb.tag_ not in ("VBZ", "VBP"):
+        return
+    if verb.lemma_ in HEADING_VERBS and who + 3 < len(doc):
+        end = who + 2
+        while (
+            end < len(doc)
+            and end - who < 12
+            and (doc[end].pos_ in ("DET", "NOUN", "PROPN", "ADJ") or lower(doc[end]) == "of")
+        ):
+            end += 1
+        if any(token.pos_ in ("NOUN", "PROPN") for token in doc[who + 2 : end]):
+            phrase = RolePhrase(who + 1, end, who + 1, who + 1, False, None, False)
+            yield from _role(reading, index, phrase, "who-heads")
+    elif verb.lemma_ == "be" and who + 2 < len(doc):
+        role = starting_at(doc, who + 2)
+        if role is not None:
+            yield from _role(reading, index, role, "is-a")
+
+
+def _copula(reading: _Reading, index: int) -> Iterator[Role]:
+    passage, start, end = reading.spans[index]
+    doc = reading.docs[passage]
+    root = doc[start:end].root
+    verb: Token = root.head
+    if root.dep_ != "nsubj" or verb.lemma_ not in ("be", "remain") or verb.tag_ not in ("VBZ", "VBP"):
+        return
+    if any(child.dep_ in ("neg", "aux") for child in verb.children) or verb.i + 1 >= len(doc) or verb.i < end:
+        return
+    first = verb.i + 1
+    while first < len(doc) and doc[first].pos_ == "ADV":
+        first += 1
+    if first >= len(doc):
+        return
+    if (
+        lower(doc[first]) == "a"
+        and first + 2 < len(doc)
+        and lower(doc[first + 1]) == "part"
+        and lower(doc[first + 2]) == "of"
+    ):
+        stop = _noun_end(doc, first + 3)
+        yield from _role(reading, index, RolePhrase(first + 1, stop, first + 1, first + 1, False, None, True), "is-a")
+        return
+    phrase = starting_at(doc, first)
+    if phrase is not None and (lower(doc[first]) in DETERMINERS or capital(doc[phrase.start])):
+        yield from _role(reading, index, phrase, "is-a")
+
+
+def _recognised(reading: _Reading, index: int) -> Iterator[Role]:
+    passage, start, end = reading.spans[index]
+    doc = reading.docs[passage]
+    verb = next((t for t in reversed(doc[max(0, start - 5) : start]) if t.pos_ == "VERB"), None)
+    if verb is None or verb.lemma_ not in RECOGNISING or end + 1 >= len(doc) or lower(doc[end]) != "as":
+        return
+    if any(child.dep_ == "neg" for child in verb.children):
+        return
+    phrase = starting_at(doc, end + 1)
+    if phrase is not None:
+        yield from _role(reading, index, phrase, "recognised-as")
+
+
+def _bare(reading: _Reading, index: int) -> Iterator[Role]:
+    passage, start, end = reading.spans[index]
+    doc = reading.docs[passage]
+    head = end - 1 if is_role_noun(doc[end - 1]) else start
+    if lower(doc[start]) and not any(capital(token) for token in doc[start:end]):
+        return  # "the prime minister": who, not what
+    owner = None
+    if start and (doc[start - 1].text in nationalities() or doc[start - 1].text in countries()):
+        owner = (start - 1, start)
+    yield from _role(
+        reading, index, RolePhrase(start, end, head, owner[0] if owner else start, False, owner, True), "bare-title"
+    )
+
+
+def _person(reading: _Reading, passage: int, i: int) -> bool:
+    at = reading.at.get((passage, i))
+    return at is not None and reading.mentions[at].kind == "person" and reading.mentions[at].form != "title"
+
+
+def _noun_end(doc: Doc, start: int) -> int:
+    end = start
+    while end < len(doc) and (doc[end].pos_ in ("DET", "NOUN", "PROPN", "ADJ", "PRON") or lower(doc[end]) == "of"):
+        end += 1
+    return max(end, start)
