@@ -1,0 +1,121 @@
+"""One article from the bytes of its file: decoded, cleaned, taken apart, with what the editor knows laid over it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from ..model import Notice, Passage, Source
+from .blocks import Block, Draft
+from .cleaning import one_line
+from .decoding import UndecodableError, decode
+from .files import SEEDS, SIDECAR, RawFile, left_out
+from .limits import Limits
+from .segment import Article, segment
+from .sidecar import Sidecar, read_sidecar
+
+_LANGUAGE = "en"
+
+
+def read_article(raw: RawFile, limits: Limits | None = None) -> tuple[Source | None, tuple[Notice, ...]]:
+    """The article in a file, or None with the notice that says why it is left out. No content of a file raises."""
+    limits = limits or Limits()
+    try:
+        return _read(raw, limits)
+    except (UndecodableError, _UnreadableError) as error:
+        return None, (left_out(raw.path, str(error), "save it as UTF-8 text, or remove it"),)
+    except Exception as error:  # one foreign file, whatever breaks a library in it, never stops the others
+        reason = f"cannot be read ({type(error).__name__}: {one_line(str(error))[:200]})"
+        return None, (left_out(raw.path, reason, "save it as plain text, or remove it"),)
+
+
+class _UnreadableError(ValueError):
+    """The file holds no article; the message is the reason."""
+
+
+def _read(raw: RawFile, limits: Limits) -> tuple[Source | None, tuple[Notice, ...]]:
+    suffix = PurePosixPath(raw.path).suffix.lower()
+    markup = suffix in (".html", ".htm")
+    decoded = decode(raw.data, markup=markup)
+    notices: list[Notice] = []
+    given = Sidecar()
+    if raw.sidecar is not None:
+        sidecar_path = f"{SEEDS}/{raw.path[: -len(suffix)]}{SIDECAR}"
+        given, wrong = read_sidecar(raw.sidecar, sidecar_path, limits)
+        notices += wrong
+    article = segment(_draft(decoded.text, suffix, limits), limits)
+    passages = _passages(raw.id, article, limits)
+    if not passages:
+        raise _UnreadableError("it holds no text of an article")
+    if decoded.damaged:
+        article.remarks.append((None, f"{decoded.damaged} characters are damaged", "shown as \ufffd"))
+    cure = "check the file, or say in its .toml what is right"
+    notices += (Notice(f"{SEEDS}/{raw.path}", line, found, done, cure) for line, found, done in article.remarks)
+    return _source(raw, article, given, passages), tuple(notices)
+
+
+def _draft(text: str, suffix: str, limits: Limits) -> Draft:
+    """The blocks of a text, read as what its file's suffix says it is; the parsers are loaded only when needed."""
+    if suffix == ".md":
+        from .markdown import WithheldError, read_markdown
+
+        try:
+            return read_markdown(text, limits)
+        except WithheldError as error:
+            raise _UnreadableError(str(error)) from error
+    if suffix in (".html", ".htm"):
+        from .dom import MarkupError
+        from .webpage import read_webpage
+
+        try:
+            return read_webpage(text, limits)
+        except MarkupError as error:
+            raise _UnreadableError(str(error)) from error
+    from .plaintext import read_plaintext
+
+    return read_plaintext(text)
+
+
+def _passages(source: str, article: Article, limits: Limits) -> tuple[Passage, ...]:
+    parts: list[Block] = []
+    for block in article.blocks:
+        pieces = _pieces(block.text, limits.line)
+        if len(pieces) > 1:
+            article.remarks.append((block.line, f"a line has more than {limits.line:,} characters", "cut into several"))
+        parts += (replace(block, text=piece) for piece in pieces)
+    return tuple(
+        Passage(source, index, block.kind or "paragraph", block.text, block.line) for index, block in enumerate(parts)
+    )
+
+
+def _pieces(text: str, most: int) -> list[str]:
+    """The text in pieces of at most `most` characters, cut after a sentence, else at a blank, else anywhere."""
+    pieces: list[str] = []
+    start = 0
+    while len(text) - start > most:
+        cut = max(text.rfind(". ", start, start + most) + 1, 0) or text.rfind(" ", start, start + most)
+        cut = cut if cut > start else start + most
+        pieces.append(text[start:cut].strip())
+        start = cut
+    pieces.append(text[start:].strip())
+    return [piece for piece in pieces if piece]
+
+
+def _source(raw: RawFile, article: Article, given: Sidecar, passages: tuple[Passage, ...]) -> Source:
+    facts = article.facts
+    date = given.date or facts.date
+    return Source(
+        id=raw.id,
+        path=raw.path,
+        digest=raw.digest,
+        title=given.title or facts.title,
+        publisher=given.publisher or facts.publisher,
+        url=given.url or facts.url,
+        date=date,
+        date_from=("editor" if given.date else "file") if date else None,
+        language=given.language or facts.language or _LANGUAGE,
+        rights=given.rights or "full",
+        authors=given.authors or facts.authors,
+        passages=passages,
+        dropped=tuple(article.dropped),
+    )

@@ -1,0 +1,21 @@
+"""Addresses as foreign files give them: only those that a reader may safely follow."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+_ADDRESS = re.compile(r"https?://[^\s\"'<>\\^`{|}]{1,2000}", re.IGNORECASE)
+
+
+def web_address(text: str | None) -> str | None:
+    """The text when it is an absolute http(s) address without user name or password, else None."""
+    if not text or not _ADDRESS.fullmatch(text.strip()):
+        return None
+    try:
+        parts = urlsplit(text.strip())
+        safe = bool(parts.hostname) and parts.username is None and parts.password is None
+        _ = parts.port
+    except ValueError:
+        return None
+    return text.strip() if safe else None
