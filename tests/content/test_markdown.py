@@ -130,7 +130,7 @@ WRONG = [
         "A\n\n" + "b\n" * 15_000,
         f"{AT}:7: a paragraph is longer than 20,000 characters; the text was left out; break it up",
     ),
-    ("A\n\n" + "[" * 1_001, f"{AT}:7: a paragraph holds more than 1,000 brackets; the text was left out; break it up"),
+    ("A\n\n" + "[" * 501, f"{AT}:7: a paragraph holds more than 500 brackets; the text was left out; break it up"),
 ]
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Links", "Missing", "Rendered", "Target", "render"]
 
-MOST_BRACKETS = 1_000  # each opening bracket of a paragraph is looked for its end: the other half of the square
+MOST_BRACKETS = 500  # each opening bracket of a paragraph is looked for its end: the other half of the square
 
 
 @dataclass(frozen=True, slots=True)

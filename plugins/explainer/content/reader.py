@@ -33,8 +33,8 @@ _LEFT_OUT = "it was left out"
 def read_content(folder: Path, limits: Limits | None = None) -> tuple[tuple[Entry, ...], tuple[Notice, ...]]:
     """Every published entry of the content folder, in the order of the paths, and what is wrong with the rest.
 
-    No link is followed, hidden files are passed over, and a folder that is not there has no entries. Of a draft
-    nothing is returned, not even a notice, because notices are printed on the site.
+    No link is followed, hidden files and a README are passed over, and a folder that is not there has no
+    entries. Of a draft nothing is returned, not even a notice, because notices are printed on the site.
     """
     limits = limits or Limits()
     entries: list[Entry] = []
@@ -61,7 +61,7 @@ def _files(folder: Path) -> Iterator[tuple[Section, Path, str] | Notice]:
         elif entry.name == HOME:
             yield "home", Path(entry.path), path
         elif entry.name != RULINGS:
-            cure = f"{_nearest(entry.name, (HOME, RULINGS))}, or move it into one of the folders"
+            cure = f"{_nearest(entry.name, (HOME, RULINGS))} If not, move it into one of the folders"
             yield _error(path, "no such file is read here", cure)
 
 
@@ -88,7 +88,7 @@ def _listed(folder: Path, shown: str) -> Iterator[tuple[os.DirEntry[str] | Notic
         return
     for entry in entries:
         path = f"{shown}/{one_line(os.fsencode(entry.name).decode('utf-8', 'replace'))}"
-        if entry.name.startswith(".") or entry.name.endswith("~"):
+        if entry.name.startswith(".") or entry.name.endswith("~") or entry.name.casefold() == "readme.md":
             continue
         if entry.is_symlink():
             yield _error(path, "it is a link to another place", "put the file itself here"), path
@@ -177,7 +177,7 @@ def _entry(section: Section, name: str, path: str, values: dict[str, Value], bod
 
 def _nearest(name: str, known: tuple[str, ...]) -> str:
     near = difflib.get_close_matches(name.casefold(), known, 1)
-    return f"did you mean “{near[0]}”?" if near else f"the names are {', '.join(known)}"
+    return f"did you mean “{near[0]}”?" if near else f"The names are {', '.join(known)}."
 
 
 def _error(path: str, found: str, cure: str) -> Notice:

@@ -15,6 +15,7 @@ from .links import Links, Missing, Reference, Target
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _EXTERNAL = re.compile(r"(?:https?://|mailto:)[^\s]", re.IGNORECASE)
 _ALIGNED = re.compile(r"text-align:(left|center|right)")
+_FOOTNOTE = re.compile(r"[ >*+-]*\[\^([^\] ]+)\]:")
 _PRINTED = "its text was printed without a link"
 _WRITE_AN_ADDRESS = (
     "write an address that begins with https://, http:// or mailto:, or a [[link]] to a page of the site"
@@ -125,14 +126,14 @@ class Checker:
         return Missing(f"did you mean “{near}”?" if near else "write a name or an id that the site has")
 
     def _unused_footnotes(self, env: Mapping[str, Any]) -> None:
-        lines = self.entry.body.split("\n")
-        for label, number in env.get("footnotes", {}).get("refs", {}).items():
-            if number < 0:
-                mark = f"[^{label[1:]}]"
-                starts = (at for at, line in enumerate(lines) if f"{mark}:" in line)
-                self.line = self.entry.body_line + next(starts, 0)
-                found = f"nothing refers to the footnote {_cut(mark)}"
-                self._error(found, "it was left out", f"write {_cut(mark)} in the text")
+        refs = env.get("footnotes", {}).get("refs", {})
+        unused = {label[1:] for label, number in refs.items() if number < 0}
+        for number, line in enumerate(self.entry.body.split("\n") if unused else ()):
+            if (start := _FOOTNOTE.match(line)) and start[1] in unused:
+                unused.discard(start[1])
+                self.line = self.entry.body_line + number
+                mark = _cut(f"[^{start[1]}]")
+                self._error(f"nothing refers to the footnote {mark}", "it was left out", f"write {mark} in the text")
 
     def _error(self, found: str, done: str, cure: str) -> None:
         self.notices.append(Notice(self.entry.path, self.line, found, done, cure, "error"))
