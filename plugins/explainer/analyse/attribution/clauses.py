@@ -1,0 +1,89 @@
+"""Indirect speech in a clause of its own: "X said that ...", "..., he said", "..., saying that ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import TYPE_CHECKING
+
+from ..lexicon.speech_verbs import BELIEVING, SAYING, WEAK
+from ..rule import Rule
+from .block import Block, Report
+from .content import clause
+from .speaker import can_speak, inverted, is_self, subject, who
+from .verbs import happens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RULES = (
+    Rule(
+        "statement",
+        "said-that",
+        "A verb of saying has a clause that tells what was said: X said that ...; X told Y that ...",
+    ),
+    Rule(
+        "statement",
+        "said-aside",
+        "A verb of saying stands aside from what was said: ..., he said; the plan, officials said, ...",
+    ),
+    Rule("statement", "said-by", "Somebody is told or asked something by X."),
+    Rule(
+        "statement",
+        "belief",
+        "A verb of belief reports what somebody is held to think: X believes that ...; X sees Y as ...",
+    ),
+)
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+
+
+def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
+    """What the passage reports in clauses that hang on a verb of saying or of belief.
+
+    `leading` are the offsets of the verbs that lead in a direct quotation: what hangs on these is no part of a clause.
+    """
+    for verb in block.doc:
+        lemma = verb.lemma_.lower()
+        believes = lemma in BELIEVING and lemma not in SAYING
+        if verb.pos_ not in ("VERB", "AUX") or not (believes or lemma in SAYING) or not happens(verb):
+            continue
+        head = inverted(verb) or subject(verb)
+        if head is None or is_self(head):
+            continue
+        if (believes or lemma in WEAK) and not can_speak(block, head):
+            continue
+        said = _complement(verb)
+        rule = "belief" if believes else "said-by" if _passive(verb) else "said-that"
+        if said is None and not believes:
+            said, rule = _host(verb), "said-aside"
+        if said is None:
+            continue
+        without = [] if said in verb.children else [verb]
+        without += [t for t in said.subtree if t.idx in leading and t.dep_ in ("advcl", "relcl", "parataxis")]
+        span = clause(block, said, without)
+        if span:
+            yield block.report(who(block, head, verb), (verb.idx, verb.idx + len(verb)), span, rule)
+
+
+def _complement(verb: Token) -> Token | None:
+    """The clause that is the verb's object."""
+    for child in verb.children:
+        if child.dep_ == "ccomp" and _is_clause(child):
+            return child
+    return None
+
+
+def _is_clause(head: Token) -> bool:
+    """Whether it has a subject of its own or is a question: without either, the parse is not to be trusted."""
+    return any(child.dep_ in _SUBJECTS or child.tag_ in ("WRB", "WP", "WDT") for child in head.children)
+
+
+def _host(verb: Token) -> Token | None:
+    """The clause that the verb of saying stands aside from."""
+    if verb.dep_ == "parataxis":
+        return verb.head
+    return None
+
+
+def _passive(verb: Token) -> bool:
+    return any(child.dep_ == "auxpass" for child in verb.children)

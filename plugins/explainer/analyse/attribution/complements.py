@@ -1,0 +1,148 @@
+"""What was said in less than a clause: "urged Y to ...", "accused Y of ...", "condemned ...", "vowed to ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..lexicon.speech_verbs import COMMITTING, DIRECTING, NAMING, OBJECTS, PREPOSITIONS, TARGETED, VIEWING
+from ..rule import Rule
+from .block import Block, Report, Span
+from .content import clause, tidy
+from .speaker import can_speak, is_self, subject, who
+from .verbs import happens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RULES = (
+    Rule("statement", "told-to", "Somebody is asked or told to do something: X urged Y to ...; X called on Y to ..."),
+    Rule("statement", "vowed-to", "A promise, threat or claim in the infinitive: X pledged to ...; X claims to ..."),
+    Rule(
+        "statement",
+        "spoke-of",
+        "A verb of saying with its preposition: X warned of ...; X called for ...; X accused Y of ...",
+    ),
+    Rule(
+        "statement",
+        "spoke-about",
+        "A verb of saying whose object is what was said: X condemned ...; X expressed concern about ...",
+    ),
+    Rule("statement", "called-it", "A verb of naming: X described Y as ...; X called it ..."),
+)
+
+_LEAST = 3  # words of an infinitive that tells something: "to resign now", not "to do"
+
+
+def complements(block: Block) -> Iterator[Report]:
+    """What the passage reports with a verb of saying that has an infinitive, a preposition or an object."""
+    for verb in block.doc:
+        if verb.pos_ != "VERB" or not happens(verb) or any(child.dep_ == "auxpass" for child in verb.children):
+            continue
+        found = _told_to(block, verb) or _spoke_of(block, verb) or _called(block, verb) or _object(block, verb)
+        if found is None:
+            continue
+        head = subject(verb)
+        if head is None or is_self(head) or not can_speak(block, head):
+            continue
+        cue, said, rule = found
+        yield block.report(who(block, head, verb), cue, said, rule)
+
+
+def _told_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
+    lemma = verb.lemma_.lower()
+    directed = lemma in DIRECTING or lemma in ("call", "appeal")
+    if not directed and lemma not in COMMITTING:
+        return None
+    act = next((c for c in verb.children if c.dep_ in ("xcomp", "ccomp", "advcl") and _infinitive(c)), None)
+    asked = next((c for c in verb.children if c.dep_ in ("dobj", "dative", "nsubj") and c.i > verb.i), None)
+    preposition = next(
+        (c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("on", "upon", "to") and c.i == verb.i + 1), None
+    )
+    if lemma in ("call", "appeal"):
+        if preposition is None:
+            return None
+        asked = next((c for c in preposition.children if c.dep_ == "pobj"), None)
+        if asked is not None and act is None:
+            act = next((c for c in asked.children if c.dep_ in ("acl", "relcl") and _infinitive(c)), None)
+    if act is None and asked is not None:
+        act = next((c for c in asked.children if c.dep_ == "acl" and _infinitive(c)), None)
+    if act is None or act.i < verb.i or (act.dep_ == "advcl" and asked is None):
+        return None
+    cue_end = preposition if lemma in ("call", "appeal") and preposition is not None else verb
+    own = next((c for c in act.children if c.dep_ == "nsubj" and c.i > verb.i), None)
+    if asked is None and own is None and lemma not in COMMITTING:
+        return None
+    without = [own] if own is not None else []
+    said = clause(block, act, without)
+    if said is None or len(list(act.subtree)) < _LEAST:
+        return None
+    rule = "told-to" if asked is not None or own is not None else "vowed-to"
+    return (verb.idx, cue_end.idx + len(cue_end)), said, rule
+
+
+def _infinitive(token: Token) -> bool:
+    return token.tag_ == "VB" and any(child.tag_ == "TO" and child.dep_ == "aux" for child in token.children)
+
+
+def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
+    wanted = PREPOSITIONS.get(verb.lemma_.lower())
+    if wanted is None:
+        return None
+    target = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    holders = [verb, target] if target is not None else [verb]
+    preposition = next(
+        (c for h in holders for c in h.children if c.dep_ == "prep" and c.lower_ in wanted and c.i > verb.i), None
+    )
+    if preposition is None:
+        return None
+    thing = next((c for c in preposition.children if c.dep_ in ("pobj", "pcomp")), None)
+    if thing is None:
+        return None
+    if verb.lemma_.lower() in TARGETED:
+        if target is None:
+            return None
+        first = clause(block, target)
+        last = clause(block, thing)
+        said = tidy(block, first[0], last[1]) if first and last and first[0] < last[1] else None
+        cue = verb.idx, verb.idx + len(verb)
+    else:
+        said = clause(block, thing)
+        cue = (
+            (verb.idx, preposition.idx + len(preposition))
+            if preposition.i == verb.i + 1
+            else (verb.idx, verb.idx + len(verb))
+        )
+    return (cue, said, "spoke-of") if said else None
+
+
+def _called(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
+    lemma = verb.lemma_.lower()
+    if lemma not in NAMING and lemma not in VIEWING:
+        return None
+    rule = "belief" if lemma in VIEWING else "called-it"
+    target = next((c for c in verb.children if c.dep_ in ("dobj", "nsubj") and c.i > verb.i), None)
+    if target is None:
+        return None
+    first = clause(block, target)
+    named = next((c for h in (verb, target) for c in h.children if c.dep_ == "prep" and c.lower_ == "as"), None)
+    if named is None and lemma in NAMING:
+        named = next((c for c in verb.children if c.dep_ in ("oprd", "attr", "ccomp") and c.i > target.i), None)
+    last = clause(block, named) if named is not None else None
+    said = tidy(block, first[0], last[1]) if first and last and first[0] < last[1] else None
+    return ((verb.idx, verb.idx + len(verb)), said, rule) if said else None
+
+
+def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
+    if verb.lemma_.lower() not in OBJECTS:
+        return None
+    thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    if thing is None or thing.pos_ == "PRON" or any(child.dep_ == "ccomp" for child in verb.children):
+        return None
+    first = clause(block, thing)
+    rest = [
+        c for c in verb.children if c.dep_ == "prep" and c.i > thing.i and c.lower_ in ("for", "over", "about", "at")
+    ]
+    last = clause(block, rest[-1]) if rest else first
+    said = tidy(block, first[0], last[1]) if first and last else None
+    return ((verb.idx, verb.idx + len(verb)), said, "spoke-about") if said else None

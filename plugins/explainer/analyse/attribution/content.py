@@ -1,0 +1,94 @@
+"""The words that were said: from a clause of the parse to a stretch of the text."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from ..lexicon.speech_verbs import HEARSAY
+from .block import Block, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_EDGE = " \t\n,;:–—-.…"
+_MARKS = "\"“”„'‘’«»`"
+
+
+def clause(block: Block, head: Token, without: Collection[Token] = ()) -> Span | None:
+    """The stretch of a clause or phrase around its head, without its conjunction and the branches in `without`.
+
+    A quotation begun inside is followed to its end. None when nothing is left.
+    """
+    left_out = {token.i for branch in without for token in branch.subtree}
+    tokens = [token for token in _until_hearsay(list(head.subtree)) if token.i not in left_out and not token.is_space]
+    while tokens and (_introduces(tokens[0], head) or _stranded(tokens, left_out)):
+        tokens.pop(0)
+    while tokens and tokens[-1].is_punct and not tokens[-1].is_quote:
+        tokens.pop()
+    if not tokens or head.i in left_out:
+        return None
+    return tidy(block, tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
+
+
+def _stranded(tokens: list[Token], left_out: set[int]) -> bool:
+    """Whether the first words are adverbs cut off from the rest: "Meanwhile, according to X, ..."."""
+    for token in tokens:
+        if token.i - 1 in left_out:
+            return token != tokens[0]
+        if token.pos_ not in ("ADV", "PUNCT", "CCONJ"):
+            return False
+    return False
+
+
+def _until_hearsay(tokens: list[Token]) -> list[Token]:
+    """The words up to a report of another kind that is joined on: "... and is said to"."""
+    for at in range(1, len(tokens) - 3):
+        joint, be, *rest = tokens[at : at + 5]
+        if joint.pos_ == "CCONJ" and be.lemma_ == "be":
+            said = next((token for token in rest[:2] if token.tag_ == "VBN" and token.lemma_ in HEARSAY), None)
+            if said is not None and said.i + 1 < len(said.doc) and said.nbor().lower_ == "to":
+                return tokens[:at]
+    return tokens
+
+
+def tidy(block: Block, start: int, end: int) -> Span | None:
+    """The stretch without punctuation at its edges, widened over quotations it cuts, narrowed to one it fills."""
+    text = block.passage.text
+    for quotation in block.quotations:
+        if start <= quotation.start < end < quotation.end:
+            end = quotation.end
+        elif quotation.start <= start < quotation.end < end:
+            start = quotation.start
+    cut = block.quoted(start, start + 1)
+    if cut and start < cut.close < end:
+        end = cut.close
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in _EDGE and not _abbreviates(text, end):
+        end -= 1
+    for quotation in block.quotations:
+        if quotation.start <= start < quotation.inner and quotation.close <= end:
+            inside = text[quotation.close : end].strip(_EDGE + _MARKS)
+            if not inside:
+                start, end = quotation.inner, quotation.close
+        elif start < quotation.start and end in (quotation.close, quotation.end):
+            end = quotation.end
+    return (start, end) if any(c.isalnum() for c in text[start:end]) else None
+
+
+def _abbreviates(text: str, end: int) -> bool:
+    """Whether a full stop ends an abbreviation ("the U.S.") and not a sentence."""
+    return text[end - 1] == "." and end >= 3 and text[end - 2].isupper() and text[end - 3] in ". "
+
+
+def _introduces(token: Token, head: Token) -> bool:
+    """A word that brings a clause in and is no part of what was said."""
+    if token.is_punct and token.text not in _MARKS:
+        return True
+    lower = token.lower_
+    return token.head == head and (
+        (token.dep_ == "mark" and lower == "that")
+        or token.dep_ == "cc"
+        or (lower == "where" and token.dep_ == "advmod")
+    )

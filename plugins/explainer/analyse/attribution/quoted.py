@@ -1,0 +1,235 @@
+"""Direct quotations: the speaker from the words right after the quotation, or right before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...model import Who
+from ..lexicon.speech_verbs import QUOTING
+from ..quotes import Quotation
+from ..rule import Rule
+from .block import Block, Report, Span
+from .speaker import is_self, noun_phrase, subject, who
+from .verbs import happens
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RULES = (
+    Rule(
+        "statement", "quote-then-cue", "A quotation is followed by who said it: “...,” said X; “...,” X told reporters."
+    ),
+    Rule(
+        "statement",
+        "cue-then-quote",
+        "A quotation is led in by who says it: X said: “...”; to which he replied, “...”.",
+    ),
+    Rule("statement", "quote-according-to", "A quotation stands with “according to X”."),
+    Rule(
+        "statement", "quote-resumed", "A quotation goes on after the words that name its speaker: “...,” X said. “...”"
+    ),
+    Rule("statement", "quote-label", "A quotation follows a name and a colon."),
+)
+
+_STOPS = frozenset({".", "!", "?", ";"})
+_REACH = 45  # tokens looked at on either side of a quotation
+
+
+def quoted(block: Block) -> Iterator[Report]:
+    """The direct quotations of a passage whose speaker the words beside them tell."""
+    before: Report | None = None
+    last: Quotation | None = None
+    for quotation in block.quotations:
+        if block.quoted(quotation.start, quotation.start + 1):
+            continue
+        report = _after(block, quotation) or _before(block, quotation) or _resumed(block, quotation, last, before)
+        if report:
+            yield report
+        if quotation.direct or report:
+            before, last = report, quotation
+
+
+def content(block: Block, quotation: Quotation) -> Span:
+    """What stands between the marks, without the comma that belongs to the sentence around it."""
+    close = quotation.close
+    while close > quotation.inner + 1 and block.passage.text[close - 1] in ",;":
+        close -= 1
+    return quotation.inner, close
+
+
+def _report(block: Block, quotation: Quotation, speaker: Who | None, cue: Span, rule: str) -> Report:
+    return block.report(speaker, cue, content(block, quotation), rule)
+
+
+def _after(block: Block, quotation: Quotation) -> Report | None:
+    text = block.passage.text
+    ending = text[quotation.close - 1]
+    tokens = _segment_after(block, quotation)
+    follows = bool(tokens) and tokens[0].text in (",", "-", "–", "—")
+    while tokens and tokens[0].text in (",", "-", "–", "—"):
+        tokens = tokens[1:]
+    if not tokens or (ending == "." and not follows and tokens[0].text[0].isupper()):
+        return None
+    set_off = follows or ending in ",?!-–—…"
+    if not set_off and not quotation.direct:
+        return None
+    if _according(tokens):
+        return _by_source(block, quotation, tokens)
+    cue = _cue_after(tokens)
+    if cue is None or not (set_off or cue.i <= tokens[0].i + 3):
+        return None
+    head = subject(cue)
+    if head is None or not tokens[0].i <= head.i <= tokens[-1].i:
+        head = _noun_after(cue, tokens) if cue.i == tokens[0].i else _noun_at(tokens, cue)
+    if head is None or is_self(head) or not happens(cue):
+        return None
+    if cue.i > tokens[0].i and not _starts_with(tokens, head):
+        return None
+    return _report(block, quotation, who(block, head), _span(cue), "quote-then-cue")
+
+
+def _cue_after(tokens: list[Token]) -> Token | None:
+    for token in tokens:
+        if token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in QUOTING:
+            return token
+        if token.dep_ == "ROOT" and token.pos_ == "VERB" and token.lemma_.lower() not in QUOTING:
+            return None
+    return None
+
+
+def _starts_with(tokens: list[Token], head: Token) -> bool:
+    """Whether the speaker's phrase begins the segment, adverbs ("Later, she said") aside."""
+    start, _ = noun_phrase(head)
+    return all(token.pos_ in ("ADV", "PUNCT") for token in tokens if token.idx < start)
+
+
+def _noun_after(cue: Token, tokens: list[Token]) -> Token | None:
+    """The speaker of an inverted cue that the parse does not call its subject: "said X"."""
+    for chunk in cue.doc.noun_chunks:
+        if cue.i < chunk.start <= cue.i + 2 and chunk.end - 1 <= tokens[-1].i:
+            return chunk.root
+    return None
+
+
+def _noun_at(tokens: list[Token], cue: Token) -> Token | None:
+    """The noun phrase that begins the segment before the cue."""
+    for chunk in cue.doc.noun_chunks:
+        if chunk.start == tokens[0].i and chunk.end <= cue.i:
+            return chunk.root
+    return None
+
+
+def _before(block: Block, quotation: Quotation) -> Report | None:
+    tokens = _segment_before(block, quotation)
+    if not tokens:
+        return None
+    if _according(tokens) and tokens[-1].text in (",", ":"):
+        return _by_source(block, quotation, tokens[:-1])
+    cue = next((token for token in reversed(tokens) if _can_lead(token)), None)
+    if cue is None:
+        return _label(block, quotation, tokens)
+    between = [token for token in tokens if token.i > cue.i]
+    if not _leads_in(between, quotation) or _begun(cue, quotation) or not happens(cue):
+        return None
+    head = subject(cue)
+    if head is None and (not between or between[-1].text == ","):
+        head = _noun_after(cue, tokens)
+    if head is None or is_self(head):
+        return None
+    return _report(block, quotation, who(block, head, cue), _span(cue), "cue-then-quote")
+
+
+def _can_lead(token: Token) -> bool:
+    return token.lemma_.lower() in QUOTING and (token.pos_ in ("VERB", "AUX") or token.tag_ in ("VBD", "VBZ", "VBN"))
+
+
+def _leads_in(between: list[Token], quotation: Quotation) -> bool:
+    """Whether nothing but the audience, a day or "that" stands between the cue and the quotation."""
+    if any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in between):
+        return False
+    if not between or between[-1].text in (",", ":") or between[-1].lower_ in ("that", "as"):
+        return quotation.direct or (bool(between) and between[-1].text in (",", ":"))
+    return quotation.direct and between[-1].pos_ in ("NOUN", "PROPN", "PRON", "ADV")
+
+
+def _begun(cue: Token, quotation: Quotation) -> bool:
+    """Whether the clause that the cue reports begins before the quotation: "said it was “...”"."""
+    for child in cue.children:
+        if child.dep_ == "ccomp" and child.i > cue.i:
+            words = [token for token in child.subtree if token.idx < quotation.start and token.i > cue.i]
+            return any(token.dep_ in ("nsubj", "nsubjpass", "csubj", "expl") and token.head == child for token in words)
+    return False
+
+
+def _label(block: Block, quotation: Quotation, tokens: list[Token]) -> Report | None:
+    """A name and a colon, and nothing else before the quotation."""
+    if tokens[-1].text != ":" or not quotation.direct or len(tokens) < 2:
+        return None
+    head = tokens[-2]
+    index = block.mention_at(head)
+    start, end = noun_phrase(head)
+    if index is None or start != tokens[0].idx or end != tokens[-2].idx + len(tokens[-2]):
+        return None
+    return _report(block, quotation, who(block, head), _span(tokens[-1]), "quote-label")
+
+
+def _according(tokens: list[Token]) -> bool:
+    return len(tokens) > 2 and tokens[0].lower_ == "according" and tokens[1].lower_ == "to"
+
+
+def _by_source(block: Block, quotation: Quotation, tokens: list[Token]) -> Report | None:
+    """A quotation with "according to" and nothing else of a clause: the words must end with the source's phrase."""
+    head = next((child for child in tokens[1].children if child.dep_ == "pobj"), None)
+    if head is None or is_self(head) or any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in tokens[2:]):
+        return None
+    cue = tokens[0].idx, tokens[1].idx + len(tokens[1])
+    return _report(block, quotation, who(block, head), cue, "quote-according-to")
+
+
+def _resumed(block: Block, quotation: Quotation, last: Quotation | None, before: Report | None) -> Report | None:
+    """A quotation right after the sentence that named the speaker of the one before."""
+    if before is None or last is None or not quotation.direct or not last.direct:
+        return None
+    between = block.passage.text[last.end : quotation.start]
+    start = before.cue.start
+    if last.end <= start and between.rstrip()[-1:] in (".", ",") and between.count(". ") <= 1 and len(between) < 160:
+        cue = before.cue.start, before.cue.end
+        return _report(block, quotation, before.speaker, cue, "quote-resumed")
+    return None
+
+
+def _segment_after(block: Block, quotation: Quotation) -> list[Token]:
+    found: list[Token] = []
+    for token in block.doc:
+        if token.idx < quotation.end or token.is_space:
+            continue
+        if token.text in _STOPS or block.spoken(token) or _opens(block, token) or len(found) == _REACH:
+            break
+        found.append(token)
+    return found
+
+
+def _segment_before(block: Block, quotation: Quotation) -> list[Token]:
+    found: list[Token] = []
+    for token in reversed(block.doc):
+        if token.idx >= quotation.start or token.is_space:
+            continue
+        if token.text in _STOPS or block.spoken(token) or _closes(block, token) or len(found) == _REACH:
+            break
+        found.append(token)
+    while found and found[-1].is_quote:
+        found.pop()
+    return found[::-1]
+
+
+def _opens(block: Block, token: Token) -> bool:
+    return any(quotation.direct and quotation.start == token.idx for quotation in block.quotations)
+
+
+def _closes(block: Block, token: Token) -> bool:
+    return any(quotation.direct and quotation.end == token.idx + len(token) for quotation in block.quotations)
+
+
+def _span(token: Token) -> Span:
+    return token.idx, token.idx + len(token)

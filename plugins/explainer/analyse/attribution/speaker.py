@@ -1,0 +1,193 @@
+"""Who speaks: from a verb to its subject, and from a noun to the words and the mention it stands for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...model import Who
+from ..lexicon.speech_verbs import CARRYING_ON, SPEAKERS
+from .block import Block, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_LEFT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod")
+_RIGHT = ("prep", "amod", "acomp", "case")
+_RELATIVE = frozenset({"who", "which", "that"})
+_SELF = frozenset({"i", "we", "you", "me", "us"})
+_CLOSING = ('"', "”", "'", "’", "''")
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def subject(verb: Token) -> Token | None:
+    """The noun or pronoun that does the verb; None when the sentence gives none safely."""
+    own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    if passive or (own is not None and own.dep_ == "nsubjpass"):
+        agent = next((child for child in verb.children if child.dep_ == "agent"), None)
+        return next((child for child in agent.children if child.dep_ == "pobj"), None) if agent else None
+    if own is not None:
+        return _antecedent(own, verb)
+    return _inherited(verb)
+
+
+def inverted(verb: Token) -> Token | None:
+    """The subject after its verb, between commas: "..., said X, ...", whatever the parse makes of it."""
+    if verb.i == 0 or verb.i + 1 == len(verb.doc) or verb.nbor(-1).text not in (",", *_CLOSING):
+        return None
+    for chunk in verb.doc.noun_chunks:
+        if chunk.start == verb.i + 1:
+            after = verb.doc[chunk.end] if chunk.end < len(verb.doc) else None
+            return chunk.root if after is None or after.text in (",", ".", ";") else None
+    return None
+
+
+def _inherited(verb: Token) -> Token | None:
+    head = verb.head
+    if verb.dep_ == "ROOT" or head == verb:
+        return None
+    if verb.dep_ == "conj" and head.pos_ in ("VERB", "AUX"):
+        if finite(verb) and not finite(head) and head.dep_ in ("xcomp", "advcl", "pcomp", "acl"):
+            head = head.head
+        return subject(head) if not _passive(head) else _own(head)
+    if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG" and head.pos_ in ("VERB", "AUX"):
+        return _own(head) or subject(head)
+    if verb.dep_ == "xcomp" and head.lemma_ in CARRYING_ON:
+        return subject(head)
+    if (
+        verb.dep_ == "pcomp"
+        and head.lower_ in ("in", "by", "before", "after", "while")
+        and head.head.pos_ in ("VERB", "AUX")
+    ):
+        return _own(head.head) or subject(head.head)
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in ("NOUN", "PROPN"):
+        return head
+    return None
+
+
+def _own(verb: Token) -> Token | None:
+    """The grammatical subject, in the passive too ("was angered, saying that")."""
+    found = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    return _antecedent(found, verb) if found is not None else None
+
+
+def _passive(verb: Token) -> bool:
+    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+
+
+def finite(verb: Token) -> bool:
+    """Whether the verb or its auxiliary is bound to a tense."""
+    return verb.tag_ in _FINITE or any(
+        child.dep_ in ("aux", "auxpass") and child.tag_ in _FINITE for child in verb.children
+    )
+
+
+def _antecedent(found: Token, verb: Token) -> Token:
+    """What a relative pronoun stands for, where the parse says; else the word itself."""
+    if found.lower_ not in _RELATIVE or found.tag_ not in ("WP", "WDT"):
+        return found
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.head if verb.dep_ == "relcl" else found
+
+
+def can_speak(block: Block, token: Token) -> bool:
+    """Whether a subject is somebody: a mention, a person's pronoun, or a noun for people or their publications."""
+    if block.mention_at(token) is not None or token.lower_ in ("he", "she", "they", "who"):
+        return True
+    return (
+        token.tag_ in ("NNP", "NNPS")
+        or token.lemma_.lower() in SPEAKERS
+        or token.ent_type_ in ("NORP", "PERSON", "ORG")
+    )
+
+
+def is_self(token: Token) -> bool:
+    """Whether the subject is the writer or the one quoted: "I", "we", "you"."""
+    return token.lower_ in _SELF and token.text != "US"
+
+
+def who(block: Block, head: Token, verb: Token | None = None) -> Who:
+    """The participant that a noun or pronoun stands for, with the words of its phrase.
+
+    With `verb`, a relative pronoun between the two is looked at: where the sentence names two people before "who",
+    grammar and sense may differ, so the words are then "who" and nobody is named.
+    """
+    if verb is not None and (pronoun := _relative(head, verb)) is not None and _two_people(block, pronoun):
+        return Who(block.passage.cite(pronoun.idx, pronoun.idx + len(pronoun)), None)
+    start, end = noun_phrase(head)
+    mention = block.mention_at(head)
+    if mention is None:
+        beside = _apposed(block, head)
+        if beside is not None:
+            mention, end = block.mention_at(beside), beside.idx + len(beside)
+    if head.conjuncts or any(child.dep_ == "conj" for child in head.children):
+        mention = None
+    return Who(block.passage.cite(start, end), mention)
+
+
+def noun_phrase(head: Token) -> Span:
+    """The stretch of a noun's phrase, without relative clauses and asides; joined nouns are kept together."""
+    last = head
+    joined = [child for child in head.children if child.dep_ == "conj"]
+    right = [child for child in head.rights if child.dep_ in _RIGHT and child.i == last.i + 1]
+    first = min((_leftmost(child) for child in head.lefts if child.dep_ in _LEFT), key=lambda t: t.i, default=head)
+    if joined:
+        last = _last_joined(head)
+    elif right:
+        last = _until_comma(right[-1])
+    return first.idx, last.idx + len(last)
+
+
+def _leftmost(token: Token) -> Token:
+    return next(iter(token.subtree))
+
+
+def _last_joined(head: Token) -> Token:
+    last = head
+    while after := [child for child in last.children if child.dep_ == "conj"]:
+        last = after[0]
+    return last
+
+
+def _until_comma(branch: Token) -> Token:
+    last = branch
+    for token in branch.subtree:
+        if token.is_punct or token.dep_ in ("relcl", "acl", "advcl") or token.tag_ in ("WDT", "WP", "WRB"):
+            break
+        last = token
+    return last
+
+
+def _apposed(block: Block, head: Token) -> Token | None:
+    """A person named beside a title: "the spokeswoman, Ada Lind,", "curator Ada Lind"."""
+    for _, mention in block.mentions:
+        if mention.kind == "person" and mention.evidence.start == head.idx + len(head) + 1 and head.lemma_ in SPEAKERS:
+            return next(token for token in head.doc if token.idx + len(token) >= mention.evidence.end)
+    for child in head.children:
+        if child.dep_ == "appos" and child.i > head.i:
+            index = block.mention_at(child)
+            if index is not None and dict(block.mentions)[index].kind == "person":
+                return child
+    return None
+
+
+def _relative(head: Token, verb: Token) -> Token | None:
+    """The "who" between an antecedent and the verb."""
+    while verb.dep_ == "conj":
+        verb = verb.head
+    if verb.dep_ != "relcl" or verb.head != head:
+        return None
+    return next((child for child in verb.children if child.dep_ in _SUBJECTS and child.lower_ == "who"), None)
+
+
+def _two_people(block: Block, pronoun: Token) -> bool:
+    """Whether two or more people stand between the sentence's start and the pronoun."""
+    begin = pronoun.sent.start_char
+    people = {
+        index if mention.refers is None else mention.refers
+        for index, mention in block.mentions
+        if mention.kind == "person" and begin <= mention.evidence.start and mention.evidence.end <= pronoun.idx
+    }
+    return len(people) > 1

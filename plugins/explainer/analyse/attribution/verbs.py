@@ -1,0 +1,44 @@
+"""Whether a verb reports something that was really said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..lexicon.speech_verbs import CARRYING_ON
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_UNREAL = frozenset(
+    {"may", "might", "could", "should", "would", "can", "must", "will", "'ll", "’ll", "'d", "wo", "shall"}
+)
+_CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest"})
+
+
+def happens(verb: Token) -> bool:
+    """False for what was not, or not yet, said: "did not say", "would say", "if they say", "declined to say"."""
+    for child in verb.children:
+        if child.dep_ == "neg" or child.lower_ in ("never", "hardly", "without"):
+            return False
+        if child.dep_ == "aux" and child.tag_ == "MD" and child.lower_ in _UNREAL:
+            return False
+        if child.dep_ == "mark" and child.lower_ in _CONDITIONS:
+            return False
+    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not _has_subject(verb):
+        return happens(verb.head) or _finite_after_bare(verb)
+    if verb.dep_ == "xcomp" and verb.tag_ == "VB":
+        return verb.head.lemma_ in CARRYING_ON and happens(verb.head)
+    return verb.tag_ != "VB" or (verb.dep_ in ("ROOT", "ccomp", "relcl") and _does(verb))
+
+
+def _does(verb: Token) -> bool:
+    """A bare form that "do" makes a statement of: "he did say"."""
+    return any(child.dep_ == "aux" and child.lemma_ == "do" for child in verb.children)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+
+
+def _finite_after_bare(verb: Token) -> bool:
+    return verb.tag_ in ("VBD", "VBZ", "VBP") and verb.head.tag_ == "VB"

@@ -1,0 +1,75 @@
+"""Acronyms spelt out beside brackets: "Northern Fishing Board (NFB)" and "NFB (Northern Fishing Board)".
+
+The method is Schwartz and Hearst's: the letters of the short form are found from right to left in the words beside
+it (A. S. Schwartz and M. A. Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text",
+Pacific Symposium on Biocomputing 8, 2003, 451-462).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ...model import Definition
+from ..rule import Rule
+from .terms import Block, Span
+
+RULES = (
+    Rule(
+        "definition",
+        "acronym",
+        "An acronym stands in brackets beside the words it is short for, or the other way round.",
+    ),
+)
+
+_BRACKETS = re.compile(r"\(([^()]{2,80})\)")
+_SHORT = re.compile(r"[A-Za-z][\w&.'/-]{1,9}$")
+_WORD = re.compile(r"[\w&.'’/-]+")
+
+
+def acronyms(block: Block) -> Iterator[Definition]:
+    """The acronyms of a passage with the words they stand for, as written."""
+    text = block.passage.text
+    for match in _BRACKETS.finditer(text):
+        inside = match.start(1), match.end(1)
+        if _is_short(match[1]):
+            long = _long_before(text, match.start(), match[1])
+            if long:
+                yield block.define(inside, long, "acronym", "acronym")
+            continue
+        before = list(_WORD.finditer(text, 0, match.start()))
+        if before and _is_short(before[-1][0]) and text[before[-1].end() : match.start()] == " ":
+            start = _match(before[-1][0], text, *inside)
+            if start == inside[0]:
+                yield block.define(before[-1].span(), inside, "acronym", "acronym")
+
+
+def _is_short(form: str) -> bool:
+    return bool(_SHORT.match(form)) and sum(letter.isupper() for letter in form) >= 2
+
+
+def _long_before(text: str, end: int, short: str) -> Span | None:
+    letters = sum(letter.isalnum() for letter in short)
+    before = list(_WORD.finditer(text, 0, end))[-min(letters + 5, letters * 2) :]
+    if not before or text[before[-1].end() : end].strip():
+        return None
+    start = _match(short, text, before[0].start(), before[-1].end())
+    if start is None or any(mark in text[start : before[-1].end()] for mark in ".;!?(" if mark != "."):
+        return None
+    long = text[start : before[-1].end()]
+    return (start, before[-1].end()) if len(long) > len(short) and " " in long and short not in long.split() else None
+
+
+def _match(short: str, text: str, start: int, end: int) -> int | None:
+    """Where the long form begins whose letters spell the short form, the first one at a word's beginning."""
+    at = end - 1
+    for place in range(len(short) - 1, -1, -1):
+        wanted = short[place].lower()
+        if not wanted.isalnum():
+            continue
+        while at >= start and (text[at].lower() != wanted or (place == 0 and at > start and text[at - 1].isalnum())):
+            at -= 1
+        if at < start:
+            return None
+        at -= 1
+    return at + 1

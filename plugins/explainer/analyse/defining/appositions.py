@@ -1,0 +1,79 @@
+"""Terms explained in an aside: "the Northern Board, a lobby group" and "the rules, which require ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...model import Definition
+from ..lexicon.groups import group
+from ..rule import Rule
+from .terms import Block, determined, is_person, meaning, term
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RULES = (
+    Rule("definition", "apposition", "An aside right after a name says what it is: the Northern Board, a lobby group."),
+    Rule("definition", "which-does", "A relative clause says what a body or rule does: the code, which requires ..."),
+)
+
+_DOING = group("definition_words", "doing")
+_EITHER = group("definition_words", "either")
+_AFTER_BRACKET = re.compile(r"\([^()]{2,12}\), (?=an? )")
+
+
+def appositions(block: Block) -> Iterator[Definition]:
+    """The asides of a passage that say what a name or term is."""
+    for token in block.doc:
+        if token.dep_ == "appos" and token.pos_ == "NOUN":
+            yield from _aside(block, token)
+        elif token.dep_ == "relcl" and token.lemma_ in _DOING and token.tag_ in ("VBZ", "VBP"):
+            yield from _which(block, token)
+    for match in _AFTER_BRACKET.finditer(block.passage.text):
+        yield from _after_bracket(block, match)
+
+
+def _aside(block: Block, aside: Token) -> Iterator[Definition]:
+    named = aside.head
+    if named.i > aside.i or is_person(block, named) or not determined(aside):
+        return
+    if is_person(block, aside) and aside.lemma_ not in _EITHER:
+        return
+    if block.mention_at(named) is None and named.pos_ != "PROPN":
+        return
+    defined, said = term(block, named), meaning(aside)
+    if defined and said and block.passage.text[said[0] - 2 : said[0]] in (", ", "— ", "– ") and defined[1] <= said[0]:
+        yield block.define(defined, said, "appositive", "apposition")
+
+
+def _which(block: Block, verb: Token) -> Iterator[Definition]:
+    """Only where a comma sets the clause off and the term is its subject."""
+    pronoun = next((child for child in verb.children if child.dep_ == "nsubj" and child.lower_ == "which"), None)
+    if pronoun is None or pronoun.i == 0 or pronoun.nbor(-1).text != "," or pronoun.nbor(-1).i - 1 != verb.head.i:
+        return
+    defined = term(block, verb.head)
+    tokens = [token for token in verb.subtree if token.i > pronoun.i]
+    text = block.passage.text
+    if defined and tokens:
+        start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
+        while end > start and text[end - 1] in " .,;":
+            end -= 1
+        while start < end and text[start] in "\"“”'‘":
+            start += 1
+        yield block.define(defined, (start, end), "explicit", "which-does")
+
+
+def _after_bracket(block: Block, match: re.Match[str]) -> Iterator[Definition]:
+    """The aside after a name with its acronym, which the parse often ties to something else."""
+    text = block.passage.text
+    named = next((m for m in block.mentions if m.evidence.end == match.start() - 1 and m.kind != "person"), None)
+    chunk = next((chunk for chunk in block.doc.noun_chunks if chunk.start_char == match.end()), None)
+    if named is None or chunk is None or chunk.root.pos_ != "NOUN" or is_person(block, chunk.root):
+        return
+    if chunk.root.dep_ == "appos" and chunk.root.head.idx < match.start():
+        return  # the parse has it right
+    said = meaning(chunk.root)
+    if said and said[0] == match.end() and text[said[1] : said[1] + 1] in ",.;":
+        yield block.define((named.evidence.start, named.evidence.end), said, "appositive", "apposition")

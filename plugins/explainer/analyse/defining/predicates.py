@@ -1,0 +1,133 @@
+"""Terms explained outright: "the Board is a lobby group", "a truce known as the Spring Accord", "X refers to ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...model import Definition
+from ..lexicon.groups import group
+from ..rule import Rule
+from .terms import Block, Span, is_person, meaning, term
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RULES = (
+    Rule("definition", "is-a", "A sentence says what a body, a place or a term is: the Board is a lobby group."),
+    Rule(
+        "definition",
+        "known-as",
+        "A description is given a name: a truce known as the Spring Accord; a tool called Lantern.",
+    ),
+    Rule(
+        "definition", "refers-to", "A sentence says what a term means: X refers to ...; X stands for ...; X means ..."
+    ),
+)
+
+_JUDGING = group("definition_words", "judging")
+_NAMING = group("definition_words", "naming")
+
+
+def predicates(block: Block) -> Iterator[Definition]:
+    """The sentences of a passage that say what a name or term is or means."""
+    quoted = _in_quotes(block)
+    for token in block.doc:
+        if token.i in quoted:
+            continue
+        if token.lemma_ == "be" and token.tag_ in ("VBZ", "VBP"):
+            yield from _is_a(block, token)
+        elif (
+            token.tag_ == "VBN"
+            and (token.lemma_ == "know" or token.lemma_ in _NAMING)
+            and token.dep_ in ("acl", "relcl")
+        ):
+            yield from _known_as(block, token)
+        elif token.lemma_ in ("refer", "stand", "mean") and token.tag_ in ("VBZ", "VBP"):
+            yield from _means(block, token)
+
+
+def _in_quotes(block: Block) -> frozenset[int]:
+    """The tokens between quotation marks: what somebody says of a thing is an opinion, not a definition."""
+    inside: set[int] = set()
+    is_open = False
+    for token in block.doc:
+        if token.is_quote and token.text not in ("'", "’", "‘"):
+            is_open = not is_open
+        elif is_open:
+            inside.add(token.i)
+    return frozenset(inside)
+
+
+def _is_a(block: Block, verb: Token) -> Iterator[Definition]:
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    noun = next((child for child in verb.children if child.dep_ == "attr" and child.i > verb.i), None)
+    if subject is None or noun is None or noun.pos_ != "NOUN" or verb.dep_ not in ("ROOT", "conj", "relcl"):
+        return
+    if any(child.dep_ in ("neg", "aux", "mark") for child in verb.children):
+        return
+    article = next((child.lower_ for child in noun.lefts if child.dep_ == "det"), "")
+    of = any(child.dep_ == "prep" and child.lower_ == "of" for child in noun.rights)
+    if not (article in ("a", "an") or (article == "the" and of)) or noun.lemma_.lower() in _JUDGING:
+        return
+    if is_person(block, subject) or is_person(block, noun) or not _named(block, subject):
+        return
+    defined, said = term(block, subject), meaning(noun)
+    if defined and said and defined[1] <= said[0]:
+        yield block.define(defined, said, "explicit", "is-a")
+
+
+def _named(block: Block, subject: Token) -> bool:
+    """Whether the subject is a name, or a kind of thing in general ("a truce", "ceasefires")."""
+    if block.mention_at(subject) is not None:
+        return True
+    articles = [child.lower_ for child in subject.lefts if child.dep_ in ("det", "poss")]
+    if subject.pos_ == "PROPN":
+        return True
+    return subject.pos_ == "NOUN" and articles in (["a"], ["an"])
+
+
+def _known_as(block: Block, verb: Token) -> Iterator[Definition]:
+    noun = verb.head
+    if verb.dep_ == "relcl" and any(child.dep_ == "nsubj" for child in verb.children):
+        return
+    name = None
+    if verb.lemma_ == "know":
+        preposition = next((child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as"), None)
+        name = next((c for c in preposition.children if c.dep_ == "pobj"), None) if preposition is not None else None
+    else:
+        name = next(
+            (child for child in verb.children if child.dep_ in ("oprd", "dobj", "attr") and child.i > verb.i), None
+        )
+    if name is None or noun.pos_ not in ("NOUN", "PROPN") or is_person(block, noun) or is_person(block, name):
+        return
+    defined, said = term(block, name), _before(noun, verb)
+    if defined and said and said[1] <= defined[0]:
+        yield block.define(defined, said, "explicit", "known-as")
+
+
+def _before(noun: Token, verb: Token) -> Span | None:
+    """The described noun's phrase, up to the words that name it."""
+    tokens = [token for token in noun.subtree if token.i < next(iter(verb.subtree)).i]
+    while tokens and tokens[-1].is_punct:
+        tokens.pop()
+    return (tokens[0].idx, tokens[-1].idx + len(tokens[-1])) if tokens else None
+
+
+def _means(block: Block, verb: Token) -> Iterator[Definition]:
+    subject = next((child for child in verb.children if child.dep_ == "nsubj"), None)
+    if subject is None or any(child.dep_ in ("neg", "aux") for child in verb.children) or not _named(block, subject):
+        return
+    wanted = {"refer": "to", "stand": "for"}.get(verb.lemma_)
+    holder = verb
+    if wanted is not None:
+        preposition = next((child for child in verb.children if child.dep_ == "prep" and child.lower_ == wanted), None)
+        if preposition is None:
+            return
+        holder = preposition
+    noun = next((child for child in holder.children if child.dep_ in ("pobj", "dobj")), None)
+    if noun is None or is_person(block, subject):
+        return
+    defined, said = term(block, subject), meaning(noun)
+    if defined and said and defined[1] <= said[0]:
+        yield block.define(defined, said, "explicit", "refers-to")

@@ -1,0 +1,88 @@
+"""One passage as the rules of definition see it, and what can be a term."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...model import Definition, DefinitionKind, Mention, Passage
+from ..lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+Span = tuple[int, int]
+
+_DETERMINERS = ("det", "poss", "predet")
+_NOT_A_TERM = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "PERSON"})
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A passage with its parse and the mentions in it."""
+
+    passage: Passage
+    doc: Doc
+    mentions: tuple[Mention, ...]
+
+    def mention_at(self, token: Token) -> Mention | None:
+        """The longest mention that the token is part of."""
+        held = [
+            mention
+            for mention in self.mentions
+            if mention.evidence.start <= token.idx and token.idx + len(token) <= mention.evidence.end
+        ]
+        return max(held, key=lambda mention: mention.evidence.end - mention.evidence.start, default=None)
+
+    def define(self, term: Span, meaning: Span, kind: DefinitionKind, rule: str) -> Definition:
+        """A definition whose evidence covers term and meaning."""
+        start, end = min(term[0], meaning[0]), max(term[1], meaning[1])
+        cite = self.passage.cite
+        return Definition(cite(start, end), cite(*term), cite(*meaning), kind, rule)
+
+
+def term(block: Block, head: Token) -> Span | None:
+    """The stretch of the term a noun is the head of: a name of a body or place, or a noun phrase without determiner.
+
+    None for people, pronouns, dates and amounts.
+    """
+    mention = block.mention_at(head)
+    if mention is not None:
+        if mention.kind == "person" or mention.form in ("pronoun", "title"):
+            return None
+        return mention.evidence.start, mention.evidence.end
+    if head.pos_ not in ("NOUN", "PROPN") or head.ent_type_ in _NOT_A_TERM or is_person(block, head):
+        return None
+    first = min(
+        (child for child in head.lefts if child.dep_ in ("compound", "amod", "nmod")), key=lambda t: t.i, default=head
+    )
+    first = next(iter(first.subtree)) if first != head else head
+    return first.idx, head.idx + len(head)
+
+
+def is_person(block: Block, head: Token) -> bool:
+    """Whether a noun names or describes somebody: these have roles, not definitions."""
+    mention = block.mention_at(head)
+    if mention is not None:
+        return mention.kind == "person"
+    people = words("roles") | words("relations")
+    return head.lemma_.lower() in people and head.text[0].islower()
+
+
+def determined(head: Token) -> bool:
+    """Whether the noun has an article, a possessive or a number before it."""
+    return any(child.dep_ in _DETERMINERS or child.dep_ == "nummod" for child in head.lefts)
+
+
+def meaning(head: Token) -> Span | None:
+    """The stretch of a noun phrase with what qualifies it, up to a comma or a second statement joined on."""
+    tokens = []
+    for token in head.subtree:
+        if token.i > head.i and (token.text in (",", ";", ":", "(", "–", "—", "-", ".", '"', "”", "“")):
+            break
+        tokens.append(token)
+    while tokens and (tokens[-1].is_punct or tokens[-1].pos_ in ("CCONJ", "ADP")):
+        tokens.pop()
+    if not tokens or len(tokens) < 2:
+        return None
+    return tokens[0].idx, tokens[-1].idx + len(tokens[-1])

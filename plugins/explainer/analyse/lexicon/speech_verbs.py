@@ -1,0 +1,69 @@
+"""The verbs and nouns by which English reports what somebody said, in the groups of `speech_verbs.txt`."""
+
+from . import words
+from .groups import group
+
+SAYING = group("speech_verbs", "saying")
+"""Verbs of saying that a clause or a quotation may follow."""
+
+QUOTING = SAYING | group("speech_verbs", "quoting")
+"""Verbs that may stand beside a quotation."""
+
+WEAK = group("speech_verbs", "weak")
+"""Verbs of saying that things can also do ("the figures suggest"): the subject must be able to speak."""
+
+NAMING = group("speech_verbs", "naming")
+"""Verbs that say what somebody calls something."""
+
+DIRECTING = group("speech_verbs", "directing")
+"""Verbs that tell somebody to do something: "urged the council to act"."""
+
+COMMITTING = group("speech_verbs", "committing")
+"""Verbs whose bare infinitive is what was said: "pledged to resign"."""
+
+OBJECTS = group("speech_verbs", "objects")
+"""Verbs whose noun object is what was said: "condemned the attack"."""
+
+PREPOSITIONS = {
+    "accuse": ("of",),
+    "apologise": ("for",),
+    "apologize": ("for",),
+    "blame": ("for",),
+    "boast": ("of", "about"),
+    "call": ("for",),
+    "caution": ("against", "about"),
+    "complain": ("of", "about"),
+    "plead": ("for",),
+    "warn": ("of", "about", "against"),
+}
+"""Verbs with the prepositions that bring in what was said: "warned of famine"."""
+
+TARGETED = group("speech_verbs", "targeted")
+"""Verbs whose object belongs to what was said: "accused the firm of fraud"."""
+
+BELIEVING = group("speech_verbs", "believing")
+"""Verbs of belief, which report what somebody is held to think and not what was said."""
+
+VIEWING = group("speech_verbs", "viewing")
+"""Verbs of belief with "as": "regards it as a risk"."""
+
+HEARSAY = group("speech_verbs", "hearsay")
+"""Verbs whose passive reports without a source: "is said to"."""
+
+CARRYING_ON = group("speech_verbs", "carrying_on")
+"""Verbs that a verb of saying may hang from and still report: "went on to say"."""
+
+HEARING = group("speech_verbs", "hearing")
+"""Verbs whose subject is told, not teller."""
+
+REPORTS = group("speech_verbs", "reports")
+"""Nouns that a "that" clause may follow as what was said: "the claim that"."""
+
+MEDIA = group("speech_verbs", "media")
+"""Nouns for those who publish: "present in the local media"."""
+
+SPEAKERS = MEDIA | words("roles") | words("organisation_heads") | group("speech_verbs", "speakers")
+"""Nouns that can be said to speak: people, bodies of people, and what they publish."""
+
+VIEWS = group("speech_verbs", "views")
+"""Nouns for what somebody thinks or wants, as in "heard about her concern"."""

@@ -1,0 +1,69 @@
+"""The recurring subjects of a text: its noun phrases without names, dates and generic words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..model import Mention, Passage, Phrase
+from .language import Parsed
+from .lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_LONGEST = 4  # words in a phrase
+_SINGLE = 6  # letters of a noun that may stand alone
+_OUTSIDE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "PERSON", "GPE", "NORP"})
+
+
+def phrases(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Phrase, ...]:
+    """Compound and adjective-noun phrases of two to four words, and longer nouns by themselves, in reading order.
+
+    Every occurrence is given, and a long phrase gives the shorter ones that end in one of its nouns: which of them
+    recur, and so tell a topic, is seen over all sources only.
+    """
+    named: dict[int, list[tuple[int, int]]] = {}
+    for mention in mentions:
+        named.setdefault(mention.evidence.passage, []).append((mention.evidence.start, mention.evidence.end))
+    found: list[Phrase] = []
+    for passage, doc in zip(parsed.source.passages, parsed.docs, strict=True):
+        run: list[Token] = []
+        for token in doc:
+            if _belongs(token, named.get(passage.index, [])) and (not run or run[-1].i + 1 == token.i):
+                run.append(token)
+                continue
+            found.extend(_of(passage, run))
+            run = [token] if _belongs(token, named.get(passage.index, [])) else []
+        found.extend(_of(passage, run))
+    return tuple(found)
+
+
+def _belongs(token: Token, named: list[tuple[int, int]]) -> bool:
+    """Whether a word can be part of a phrase: a noun or adjective in lower case, outside names and dates."""
+    return (
+        token.pos_ in ("NOUN", "ADJ")
+        and token.text[0].islower()
+        and token.text.replace("-", "").isalpha()
+        and token.ent_type_ not in _OUTSIDE
+        and not any(start < token.idx + len(token) and token.idx < end for start, end in named)
+    )
+
+
+def _of(passage: Passage, run: list[Token]) -> Iterator[Phrase]:
+    generic = words("generic_nouns")
+    for first in range(len(run)):
+        if run[first].lemma_.lower() in generic:
+            continue
+        for last in range(first, min(first + _LONGEST, len(run))):
+            end = run[last]
+            if end.pos_ != "NOUN" or (last == first and (len(end.text) < _SINGLE or (len(run) == 1 and _generic(end)))):
+                continue
+            if last > first and run[last].lemma_.lower() in generic and run[last - 1].pos_ == "ADJ":
+                continue
+            key = " ".join(token.lemma_.lower() for token in run[first : last + 1])
+            yield Phrase(passage.cite(run[first].idx, end.idx + len(end)), key)
+
+
+def _generic(token: Token) -> bool:
+    return token.lemma_.lower() in words("generic_nouns")

@@ -1,0 +1,118 @@
+"""Where the quotation marks are: the stretches of an article's text that stand between them.
+
+Curly and straight marks may be mixed; an apostrophe is not a mark; a quotation left open runs to the end of its
+paragraph, and goes on in the next one when that starts with a mark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+DIRECT = 4  # words; what is shorter is an expression set off ("so-called"), not somebody's sentence
+
+_DOUBLE = re.compile(r"[\"“”„«»]|``|''")
+_SINGLE_OPEN = re.compile(r"(?<![^\s(\[—–-])['‘](?=\w)(?!(?:em|til|tis|twas|cause|n|\d\ds?)\b)")
+_SINGLE_CLOSE = re.compile(r"(?<=\S)['’](?!\w)")
+_LEADING = re.compile(r"\s*(?:[\"“”„«]|``)")
+_WORD = re.compile(r"\w[\w'’-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One quoted stretch: `text[start:end]` with its marks, `text[inner:close]` without.
+
+    `open` when no mark closes it in this paragraph; `continued` when it goes on from the paragraph before.
+    """
+
+    start: int
+    end: int
+    inner: int
+    close: int
+    words: int
+    open: bool = False
+    continued: bool = False
+
+    @property
+    def direct(self) -> bool:
+        """Whether it is long enough to be somebody's sentence."""
+        return self.words >= DIRECT
+
+    def holds(self, start: int, end: int) -> bool:
+        """Whether the stretch lies between the marks."""
+        return self.inner <= start and end <= self.close
+
+
+def scan(texts: Iterable[str]) -> tuple[tuple[Quotation, ...], ...]:
+    """The quotations of each paragraph, outermost only, in reading order."""
+    found: list[tuple[Quotation, ...]] = []
+    running = False
+    for text in texts:
+        continued = running and _LEADING.match(text) is not None
+        spans = list(_double(text))
+        if not spans:
+            spans = list(_single(text))
+        made = (_quotation(text, *span, continued=continued and n == 0) for n, span in enumerate(spans))
+        found.append(tuple(quotation for quotation in made if quotation.words))
+        running = bool(spans) and spans[-1][3]
+    return tuple(found)
+
+
+def _double(text: str) -> Iterator[tuple[int, int, int, bool]]:
+    """Start, first inner character, first closing character and openness of each double-quoted stretch."""
+    start: re.Match[str] | None = None
+    for mark in _DOUBLE.finditer(text):
+        if start is None:
+            if _can_open(text, mark):
+                start = mark
+        elif mark[0] in "“„«" or (mark[0] in '"``' and _can_open(text, mark) and _after_space(text, mark)):
+            start = mark  # the earlier mark was never closed: a stray
+        else:
+            yield start.start(), start.end(), mark.start(), False
+            start = None
+    if start is not None and text[start.end() :].strip():
+        yield start.start(), start.end(), len(text.rstrip()), True
+
+
+def _can_open(text: str, mark: re.Match[str]) -> bool:
+    """Whether a mark stands where a quotation can begin: before a word, and not right after one."""
+    if mark[0] in ("''", "»"):
+        return False
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    if mark[0] in "“„«``":
+        return bool(after)
+    return not (before.isalnum() or before in tuple(".,!?…")) and bool(after) and not after.isspace()
+
+
+def _after_space(text: str, mark: re.Match[str]) -> bool:
+    return text[mark.start() - 1 : mark.start()].isspace()
+
+
+def _single(text: str) -> Iterator[tuple[int, int, int, bool]]:
+    """The same for single marks, which open a quotation only where an apostrophe cannot stand."""
+    at = 0
+    while start := _SINGLE_OPEN.search(text, at):
+        follower = _SINGLE_OPEN.search(text, start.end())
+        limit = follower.start() if follower else len(text)
+        closers = [mark.start() for mark in _SINGLE_CLOSE.finditer(text, start.end(), limit)]
+        close = (
+            next((c for c in closers if text[c - 1] in ",.!?…"), None)
+            or next((c for c in closers if text[c - 1] != "s"), None)
+            or next(iter(closers), None)
+        )
+        if close is not None:
+            yield start.start(), start.end(), close, False
+        at = start.end() if close is None else close + 1
+
+
+def _quotation(text: str, start: int, inner: int, close: int, is_open: bool, *, continued: bool) -> Quotation:
+    while inner < close and text[inner].isspace():
+        inner += 1
+    while close > inner and text[close - 1].isspace():
+        close -= 1
+    end = close
+    if not is_open:
+        mark = _DOUBLE.match(text, close) or _SINGLE_CLOSE.match(text, close)
+        end = mark.end() if mark else close + 1
+    return Quotation(start, end, inner, close, len(_WORD.findall(text[inner:close])), is_open, continued)

@@ -1,0 +1,124 @@
+"""Who said what: the reports of all rules, put in relation to each other."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
+
+from ..model import Evidence, Mention, Mode, Statement
+from .attribution import clauses, complements, quoted, sources, transcripts
+from .attribution.block import Block, Report
+from .attribution.continued import RULES as CONTINUED
+from .attribution.continued import continued
+from .language import Parsed
+from .quotes import scan
+
+RULES = (*quoted.RULES, *CONTINUED, *clauses.RULES, *complements.RULES, *sources.RULES, *transcripts.RULES)
+
+QUOTED = frozenset(rule.name for rule in (*quoted.RULES, *CONTINUED, *transcripts.RULES))
+_SILENT = ("title", "heading")  # their grammar is not that of sentences
+
+
+def statements(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Statement, ...]:
+    """Everything the source reports as said, in reading order of the contents.
+
+    `mentions` are those of the same source: `Who.mention` is an index into them.
+    """
+    blocks = _blocks(parsed, mentions)
+    direct = list(chain.from_iterable(quoted.quoted(block) for block in blocks))
+    turns = list(transcripts.transcripts(blocks))
+    direct += continued(blocks, direct)
+    leading = {(report.cue.passage, report.cue.start) for report in direct}
+    others = list(chain.from_iterable(_indirect(block, leading) for block in blocks))
+    reports = _settled([*turns, *direct], others)
+    by_passage = {block.passage.index: block for block in blocks}
+    found = [_statement(report, reports, by_passage[report.content.passage]) for report in reports]
+    return tuple(sorted(found, key=lambda s: (s.content.passage, s.content.start, -s.content.end, s.cue.start)))
+
+
+def _indirect(block: Block, leading: Collection[tuple[int, int]]) -> Iterator[Report]:
+    starts = {start for passage, start in leading if passage == block.passage.index}
+    yield from clauses.clauses(block, starts)
+    yield from complements.complements(block)
+    yield from sources.sources(block)
+
+
+def _blocks(parsed: Parsed, mentions: tuple[Mention, ...]) -> list[Block]:
+    spoken = [
+        (passage, doc)
+        for passage, doc in zip(parsed.source.passages, parsed.docs, strict=True)
+        if passage.kind not in _SILENT
+    ]
+    marks = scan(passage.text for passage, _ in spoken)
+    inside: dict[int, list[tuple[int, Mention]]] = {}
+    for index, mention in enumerate(mentions):
+        inside.setdefault(mention.evidence.passage, []).append((index, mention))
+    return [
+        Block(passage, doc, found, tuple(inside.get(passage.index, ())))
+        for (passage, doc), found in zip(spoken, marks, strict=True)
+    ]
+
+
+def _settled(direct: list[Report], others: list[Report]) -> list[Report]:
+    """One report for a cue, the direct ones first; a belief only in the source's own voice; nothing said twice."""
+    kept = list(direct)
+    cues = {report.cue for report in direct}
+    for report in sorted(others, key=lambda r: (r.cue, r.content.start - r.content.end)):
+        if any(_meet(report.cue, cue) for cue in cues):
+            continue
+        cues.add(report.cue)
+        kept.append(report)
+    return [
+        report
+        for report in kept
+        if report.rule != "belief"
+        or not any(_within(report.cue, other.content) for other in kept if other is not report)
+    ]
+
+
+def _statement(report: Report, reports: Sequence[Report], block: Block) -> Statement:
+    around = [other for other in reports if _contains(other, report)]
+    around.sort(key=lambda other: other.content.end - other.content.start)
+    via = tuple(other.speaker for other in around if other.speaker is not None)
+    return Statement(
+        _evidence(report, block), report.speaker, report.cue, _mode(report, block), report.content, via, report.rule
+    )
+
+
+def _contains(outer: Report, inner: Report) -> bool:
+    return (
+        _within(inner.cue, outer.content) and _within(inner.content, outer.content) and outer.content != inner.content
+    )
+
+
+def _within(part: Evidence, whole: Evidence) -> bool:
+    return part.passage == whole.passage and whole.start <= part.start and part.end <= whole.end
+
+
+def _meet(one: Evidence, other: Evidence) -> bool:
+    return one.passage == other.passage and one.start < other.end and other.start < one.end
+
+
+def _evidence(report: Report, block: Block) -> Evidence:
+    """The smallest stretch of the content's passage that covers speaker, cue and content with its marks."""
+    content = report.content
+    parts = [part for part in (report.cue, content) if part.passage == content.passage]
+    if report.speaker is not None and report.speaker.words.passage == content.passage:
+        parts.append(report.speaker.words)
+    start, end = min(part.start for part in parts), max(part.end for part in parts)
+    for quotation in block.quotations:
+        if quotation.inner <= content.start < quotation.close and content.end >= quotation.close - 1:
+            start, end = min(start, quotation.start), max(end, quotation.end)
+    return block.passage.cite(start, end)
+
+
+def _mode(report: Report, block: Block) -> Mode:
+    """Direct when the content is quoted whole, mixed when a part of it is."""
+    content = report.content
+    if report.rule in QUOTED:
+        return "direct"
+    inside = [q for q in block.quotations if content.start <= q.start and q.close <= content.end]
+    whole = block.quoted(content.start, content.end)
+    if whole is not None and content.start == whole.inner and content.end >= whole.close - 1:
+        return "direct" if whole.direct else "mixed"
+    return "mixed" if inside else "indirect"
