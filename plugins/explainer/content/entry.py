@@ -36,6 +36,7 @@ _NOT_PROSE = re.compile(r" {4}|\t|[#>|`~{:]|[-*+] |\d+[.)] |\[\^|(?:[-=*_] ?){3,
 _MARKS = re.compile(r"\[\[source:[^\[\]|]*\]\]|\[\^[^\]]*\]|!\[[^\]]*\](?:\([^)]*\))?")
 _LINKS = re.compile(r"\[\[(?:[^\[\]|]*\||(?:[a-z]+/)?)([^\[\]|]+)\]\]|\[([^\]]*)\]\([^)]*\)")
 _SIGNS = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\*+|~~|`+|(?<!\w)_+|_+(?!\w)")
+_FAR = 2_000  # characters: more than any description needs, and few enough for expressions that look for brackets
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"'”’)]*(?= )")
 
 
@@ -46,7 +47,7 @@ def first_words(entry: Entry, limit: int = 160) -> str:
     """
     paragraphs = re.split(r"\n[ \t]*\n", entry.body)
     prose = next((part for part in paragraphs if part.strip() and not _NOT_PROSE.match(part.strip("\n"))), "")
-    text = _LINKS.sub(lambda link: link[1] or link[2] or "", _MARKS.sub("", prose))
+    text = _LINKS.sub(lambda link: link[1] or link[2] or "", _MARKS.sub("", prose[:_FAR]))
     text = re.sub(r" (?=[.,;:!?])", "", " ".join(_SIGNS.sub("", text).split()))
     if len(text) <= limit:
         return text
