@@ -1,0 +1,50 @@
+"""Who is who: mentions of all articles become entities, by recorded decisions that an editor can overrule.
+
+Analysis observes; identity is decided here, apart from it, so that a ruling changes pages without any article being
+read again. What an editor says comes first, and a negative judgement beats a positive one; then the rules of
+`people` and `bodies`, from the surest to the least sure. What is not safe to join stays apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..model import Article, Resolution
+from .bearers import bearers
+from .bodies import join_bodies
+from .context import context
+from .editor import Directory, Known, apply, ignored, kept_apart, ruled_kinds
+from .entities import build_entities
+from .partition import Partition
+from .people import join_people
+from .rulings import Ruling, Rulings, read_rulings
+from .terms import find_terms
+
+__all__ = ["Known", "Ruling", "Rulings", "read_rulings", "resolve"]
+
+
+def resolve(articles: Sequence[Article], rulings: Rulings, known: Sequence[Known]) -> Resolution:
+    """Who is who in a corpus; the order of the articles makes no difference.
+
+    Args:
+        articles: the articles with what was found in each.
+        rulings: an editor's decisions.
+        known: what the editor's files say of persons, organisations and places.
+    """
+    known = sorted(known, key=lambda entry: (entry.path, entry.id))
+    mentions = {article.source.id: article.findings.mentions for article in articles}
+    everyone = bearers(articles, kept_apart(rulings), ruled_kinds(rulings, known))
+    left_out, on_ignored = ignored(Directory(everyone, mentions), rulings)
+    kept = tuple(bearer for number, bearer in enumerate(everyone) if number not in left_out)
+    directory, partition = Directory(kept, mentions), Partition(kept)
+    on_judgements = apply(partition, directory, rulings, known)
+    join_bodies(partition, articles)
+    join_people(partition, context(kept))
+    entities, on_calls = build_entities(partition, directory, mentions, rulings.of("call"), known)
+    return Resolution(
+        entities=entities,
+        terms=find_terms(articles),
+        entity_of={mention: entity.id for entity in entities for mention in entity.mentions},
+        decisions=partition.decisions(),
+        notices=(*on_ignored, *on_judgements, *on_calls),
+    )

@@ -1,0 +1,44 @@
+"""Words looked for in running text: whole, in any case, with the endings of English plurals and verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+_ENDING = "(?:[’']s|s|es|ed|ing)?"
+
+
+def all_words(entry: str) -> Callable[[str], bool]:
+    """Whether a text holds all the wordings that ` + ` joins in an entry.
+
+    >>> found = all_words("harbour toll + strik*")
+    >>> found("A striker spoke of Harbour tolls."), found("No strike over the toll.")
+    (True, False)
+    """
+    wordings = [_pattern(part) for part in entry.split(" + ") if part.strip(" *")]
+
+    def found(text: str) -> bool:
+        return bool(wordings) and all(wording.search(text) for wording in wordings)
+
+    return found
+
+
+def _pattern(wording: str) -> re.Pattern[str]:
+    *before, last = wording.split()
+    return re.compile(r"[\s-]+".join([*map(_whole, before), _inflected(last)]), re.IGNORECASE)
+
+
+def _whole(word: str) -> str:
+    return rf"(?<!\w){re.escape(word)}(?!\w)"
+
+
+def _inflected(word: str) -> str:
+    if word.endswith("*"):
+        return rf"(?<!\w){re.escape(word.rstrip('*'))}"
+    if word.endswith("y"):
+        stem = rf"{re.escape(word[:-1])}(?:y(?:[’']s|s|ed|ing)?|ies|ied)"
+    elif word.endswith("e"):
+        stem = rf"{re.escape(word[:-1])}(?:e(?:[’']s|s|d)?|ing)"
+    else:
+        stem = rf"{re.escape(word)}{_ENDING}"
+    return rf"(?<!\w){stem}(?!\w)"

@@ -1,0 +1,128 @@
+"""Who bears a name within one article: the unit that the rules of identity join or keep apart."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ..model import Article, EntityKind, Findings, Gender, Mention
+from .aliases import common_key, known_names
+from .folding import fold
+from .titles import Title, normal_title
+
+Cut = Callable[[str, str, str], bool]  # source, short name, fuller name: must not be the same
+NAMES = ("name", "surname", "given", "acronym")
+_PREFERRED: tuple[EntityKind, ...] = ("place", "organisation", "person")  # of equal votes: least harm first
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """All mentions in one article which that article ties together.
+
+    `name` is the fullest name as written and `key` its common folded form; `short` holds the folded surnames by which
+    the article also calls a person; `titles` are the offices it gives; `mentions` are indices in reading order.
+    """
+
+    source: str
+    kind: EntityKind
+    name: str
+    key: str
+    short: frozenset[str]
+    gender: Gender | None
+    titles: frozenset[Title]
+    mentions: tuple[int, ...]
+
+
+def bearers(articles: Iterable[Article], cut: Cut, ruled: Mapping[str, EntityKind]) -> tuple[Bearer, ...]:
+    """The bearers of names in all articles, sorted by source and first mention, their kinds settled by vote.
+
+    Args:
+        articles: the articles, in any order.
+        cut: whether an editor keeps apart a short name and the fuller one that its article ties it to.
+        ruled: the kinds that an editor has laid down, by common key.
+    """
+    found: list[Bearer] = []
+    for article in sorted(articles, key=lambda article: article.source.id):
+        found += _in_article(article, cut)
+    kinds = _kinds(found, articles, ruled)
+    return tuple(_as(bearer, kinds, ruled) for bearer in found)
+
+
+def _in_article(article: Article, cut: Cut) -> list[Bearer]:
+    source, findings = article.source.id, article.findings
+    groups: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
+    for number in range(len(findings.mentions)):
+        root = findings.mentions[_root(source, findings.mentions, number, cut)]
+        groups[common_key(root.name), root.kind == "person"].append(number)
+    titles: defaultdict[int, set[Title]] = defaultdict(set)
+    for role in findings.roles:
+        if title := normal_title(role.title):
+            titles[role.holder].add(title)
+    grouped = (_bearer(source, findings, key, numbers, titles) for (key, _), numbers in groups.items() if key)
+    return sorted(grouped, key=lambda bearer: bearer.mentions)
+
+
+def _root(source: str, mentions: Sequence[Mention], number: int, cut: Cut) -> int:
+    seen = {number}
+    while (fuller := mentions[number].refers) is not None and fuller not in seen:
+        if cut(source, mentions[number].name, mentions[fuller].name):
+            return number
+        seen.add(fuller)
+        number = fuller
+    return number
+
+
+def _bearer(
+    source: str, findings: Findings, key: str, numbers: Sequence[int], titles: Mapping[int, set[Title]]
+) -> Bearer:
+    mentions = [findings.mentions[number] for number in numbers]
+    own = [mention for mention in mentions if common_key(mention.name) == key]
+    genders = Counter(mention.gender for mention in mentions if mention.gender is not None)
+    return Bearer(
+        source=source,
+        kind=own[0].kind,
+        name=own[0].name,
+        key=key,
+        short=frozenset(fold(mention.name) for mention in mentions if mention.form == "surname"),
+        gender=next(iter(genders)) if len(genders) == 1 else None,
+        titles=frozenset(title for number in numbers for title in titles.get(number, ())),
+        mentions=tuple(numbers),
+    )
+
+
+def _kinds(
+    found: Sequence[Bearer], articles: Iterable[Article], ruled: Mapping[str, EntityKind]
+) -> dict[str, EntityKind]:
+    """The kind of each name, by the votes of its mentions over the corpus.
+
+    A full name that holds an office anywhere is a person's everywhere.
+    """
+    mentions = {article.source.id: article.findings.mentions for article in articles}
+    votes: defaultdict[str, Counter[EntityKind]] = defaultdict(Counter)
+    people: set[str] = set()
+    for bearer in found:
+        written = (mentions[bearer.source][number] for number in bearer.mentions)
+        votes[bearer.key].update(mention.kind for mention in written if mention.form in ("name", "acronym"))
+        if bearer.kind == "person" and bearer.titles and " " in bearer.key:
+            people.add(bearer.key)
+    kinds: dict[str, EntityKind] = {
+        key: "person" if key in people else max(_PREFERRED, key=lambda kind: count[kind])
+        for key, count in votes.items()
+        if count
+    }
+    kinds.update({key: kind for key, (_, kind) in known_names().items() if key in kinds})
+    kinds.update(ruled)
+    return kinds
+
+
+def _as(bearer: Bearer, kinds: Mapping[str, EntityKind], ruled: Mapping[str, EntityKind]) -> Bearer:
+    """The bearer with the kind voted for; one name with an office keeps being a person (Mr. Ford, the Ford works)."""
+    kind = kinds.get(bearer.key, bearer.kind)
+    if bearer.kind == "person" and (bearer.titles or bearer.gender) and bearer.key not in ruled:
+        kind = "person"
+    if kind == bearer.kind:
+        return bearer
+    return Bearer(
+        bearer.source, kind, bearer.name, bearer.key, bearer.short, bearer.gender, bearer.titles, bearer.mentions
+    )

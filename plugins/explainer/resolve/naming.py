@@ -1,0 +1,45 @@
+"""What each entity is called: the name to show, the other names under which readers meet it, and its kind."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from ..model import EntityKind, Mention
+from .aliases import known_names
+from .bearers import NAMES, Bearer
+
+_KINDS: tuple[EntityKind, ...] = ("place", "organisation", "person")
+
+
+def entity_kind(bearers: Sequence[Bearer]) -> EntityKind:
+    """The kind of most of the bearers' mentions."""
+    votes: Counter[EntityKind] = Counter()
+    for bearer in bearers:
+        votes[bearer.kind] += len(bearer.mentions)
+    return max(_KINDS, key=lambda kind: votes[kind])
+
+
+def written(bearers: Sequence[Bearer], mentions: Mapping[str, Sequence[Mention]]) -> Counter[str]:
+    """How often each name is written; pronouns and bare titles are no names."""
+    found = (mentions[bearer.source][number] for bearer in bearers for number in bearer.mentions)
+    return Counter(mention.name for mention in found if mention.form in NAMES)
+
+
+def shown_name(kind: EntityKind, bearers: Sequence[Bearer], mentions: Mapping[str, Sequence[Mention]]) -> str:
+    """The full name that is written most often; the usual short name of a country."""
+    for bearer in bearers:
+        if bearer.key in known_names() and kind != "person":
+            return known_names()[bearer.key][0]
+    full = Counter(
+        mention.name
+        for bearer in bearers
+        for mention in (mentions[bearer.source][number] for number in bearer.mentions)
+        if mention.form == "name" and (kind != "person" or " " in mention.name)
+    )
+    return by_frequency(full or written(bearers, mentions) or Counter(bearer.name for bearer in bearers))[0]
+
+
+def by_frequency(names: Mapping[str, int]) -> tuple[str, ...]:
+    """Names, the most frequent first, the longer of equals first; those in capitals only after all others."""
+    return tuple(sorted(names, key=lambda name: (name.isupper() and " " in name, -names[name], -len(name), name)))

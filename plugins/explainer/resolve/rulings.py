@@ -1,0 +1,179 @@
+"""What an editor has decided about names, in `content/rulings.toml`.
+
+    [[same]]
+    names = ["the Old Port", "Port of Aldmoor"]
+    reason = "the sources use both for the harbour authority"
+
+    [[different]]
+    names = ["J. Lind", "Jonas Lind"]
+
+    [[ignore]]
+    name = "Advertisement"
+
+    [[call]]
+    name = "Aldmoor Port"
+    as = "Port of Aldmoor"       # the name to show
+    kind = "organisation"        # person, organisation or place
+    id = "port-of-aldmoor"       # the file name of its page
+
+Every table may hold a `reason`, for other editors, and a `source`, the id of the one article it speaks of.
+"""
+
+from __future__ import annotations
+
+import difflib
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+from ..model import EntityKind, Notice
+from .identifiers import IDENTIFIER
+
+Action = Literal["same", "different", "ignore", "call"]
+
+_HEADER = re.compile(r"^\s*\[\[\s*[\"']?([\w-]+)[\"']?\s*\]\]")
+_KEYS: dict[str, tuple[str, ...]] = {
+    "same": ("names", "source", "reason"),
+    "different": ("names", "source", "reason"),
+    "ignore": ("name", "source", "reason"),
+    "call": ("name", "as", "kind", "id", "source", "reason"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """One decision. `names` has one entry for `ignore` and `call`; `source` restricts it to one article."""
+
+    action: Action
+    names: tuple[str, ...]
+    path: str
+    line: int | None = None
+    source: str | None = None
+    reason: str = ""
+    called: str | None = None
+    kind: EntityKind | None = None
+    id: str | None = None
+
+    @property
+    def at(self) -> str:
+        """The place of the ruling: what a decision that follows from it gives as its reason."""
+        return self.path if self.line is None else f"{self.path}:{self.line}"
+
+    def notice(self, found: str, done: str, cure: str) -> Notice:
+        """A notice that this ruling did not take effect as written."""
+        return Notice(self.path, self.line, found, done, cure, "error")
+
+
+@dataclass(frozen=True, slots=True)
+class Rulings:
+    """All decisions of an editor, in the order of the file."""
+
+    rulings: tuple[Ruling, ...] = ()
+
+    def of(self, action: Action) -> tuple[Ruling, ...]:
+        """The rulings of one sort."""
+        return tuple(ruling for ruling in self.rulings if ruling.action == action)
+
+
+def read_rulings(path: Path, shown: str) -> tuple[Rulings, tuple[Notice, ...]]:
+    """The rulings in a file, and what is wrong with it. A file that is not there holds none.
+
+    Args:
+        path: the file.
+        shown: its path as notices and decisions give it.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return Rulings(), ()
+    except (OSError, UnicodeDecodeError) as error:
+        return Rulings(), (_unread(shown, None, str(error)),)
+    try:
+        document = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        at = re.search(r"at line (\d+)", str(error))
+        return Rulings(), (_unread(shown, int(at[1]) if at else None, str(error)),)
+    rulings: list[Ruling] = []
+    notices: list[Notice] = []
+    for action, table, line in _tables(document, text, shown, notices):
+        faults = list(_faults(action, table))
+        if faults:
+            notices += [Notice(shown, line, found, "the ruling was left out", cure, "error") for found, cure in faults]
+        else:
+            rulings.append(_ruling(action, table, shown, line))
+    order = {id(ruling): n for n, ruling in enumerate(rulings)}
+    rulings.sort(key=lambda ruling: (ruling.line or 0, order[id(ruling)]))
+    return Rulings(tuple(rulings)), tuple(notices)
+
+
+def _unread(shown: str, line: int | None, error: str) -> Notice:
+    return Notice(shown, line, f"not readable as TOML: {error}", "no ruling was applied", "correct the file", "error")
+
+
+def _tables(
+    document: Mapping[str, Any], text: str, shown: str, notices: list[Notice]
+) -> Iterator[tuple[str, Mapping[str, Any], int | None]]:
+    headers: dict[str, list[int]] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        if header := _HEADER.match(line):
+            headers.setdefault(header[1], []).append(number)
+    for action, tables in document.items():
+        lines = headers.get(action, [])
+        first = lines[0] if lines else None
+        if action not in _KEYS:
+            found, cure = f'there is no ruling called "{action}"', nearest(action, tuple(_KEYS))
+            notices.append(Notice(shown, first, found, "it was left out", cure, "error"))
+        elif not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
+            found, cure = f'"{action}" is not a list of tables', f"write [[{action}]] above each ruling"
+            notices.append(Notice(shown, first, found, "it was left out", cure, "error"))
+        else:
+            places: list[int | None] = [*lines] if len(lines) == len(tables) else [None] * len(tables)
+            yield from ((action, table, place) for table, place in zip(tables, places, strict=True))
+
+
+def _faults(action: str, table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for key in table:
+        if key not in _KEYS[action]:
+            yield f'[[{action}]] has no key "{key}"', nearest(key, _KEYS[action])
+        elif key == "names":
+            names = table[key]
+            if not isinstance(names, list) or not all(isinstance(name, str) and name.strip() for name in names):
+                yield "`names` is not a list of names", 'write names = ["One Name", "Another Name"]'
+            elif len(set(names)) < (1 if action == "different" and "source" in table else 2):
+                yield "`names` holds one name", "give every name it speaks of"
+        elif not isinstance(table[key], str) or not table[key].strip():
+            yield f"`{key}` is not a text", f'write {key} = "..."'
+    for key in ("name", "names"):
+        if key in _KEYS[action] and key not in table:
+            yield f"[[{action}]] has no `{key}`", f"add `{key}`"
+    kind, identifier = table.get("kind"), table.get("id")
+    if isinstance(kind, str) and kind not in get_args(EntityKind):
+        yield f'`kind` is "{kind}"', nearest(kind, get_args(EntityKind))
+    if isinstance(identifier, str) and not IDENTIFIER.fullmatch(identifier):
+        yield f'`id` is "{identifier}"', "use lower-case letters, digits and hyphens only"
+    if action == "call" and not {"as", "kind", "id"} & table.keys():
+        yield "[[call]] says nothing to change", "add `as`, `kind` or `id`"
+
+
+def _ruling(action: str, table: Mapping[str, Any], shown: str, line: int | None) -> Ruling:
+    assert action in get_args(Action)  # noqa: S101
+    return Ruling(
+        action=action,  # type: ignore[arg-type]
+        names=tuple(dict.fromkeys(table["names"])) if "names" in table else (table["name"],),
+        path=shown,
+        line=line,
+        source=table.get("source"),
+        reason=table.get("reason", ""),
+        called=table.get("as"),
+        kind=table.get("kind"),
+        id=table.get("id"),
+    )
+
+
+def nearest(word: str, choices: tuple[str, ...]) -> str:
+    """What to write instead of a word that is none of the choices."""
+    close = difflib.get_close_matches(word, choices, n=1, cutoff=0.5)
+    return f'perhaps "{close[0]}" was meant' if close else f"choose from {', '.join(choices)}"

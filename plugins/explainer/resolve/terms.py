@@ -1,0 +1,40 @@
+"""Terms: what the sources define, under whatever form they define it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from ..model import Article, Term
+from .bodies import acronym, spelling
+from .folding import fold_body
+from .identifiers import identifiers
+from .naming import by_frequency
+
+
+def find_terms(articles: Sequence[Article]) -> tuple[Term, ...]:
+    """The terms of a corpus by name, each with all its definitions; an acronym and its long form are one term."""
+    long_forms = _long_forms(articles)
+    definitions: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+    names: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for article in sorted(articles, key=lambda article: article.source.id):
+        for number, definition in enumerate(article.findings.definitions):
+            key = spelling(fold_body(definition.term.quote) or definition.term.quote)
+            key = long_forms.get(key, key)
+            definitions[key].append((article.source.id, number))
+            names[key][definition.term.quote] += 1
+    shown = {key: by_frequency(names[key])[0] for key in definitions}
+    ids = identifiers(shown)
+    terms = [Term(ids[key], shown[key], tuple(definitions[key])) for key in definitions]
+    return tuple(sorted(terms, key=lambda term: (term.name.casefold(), term.id)))
+
+
+def _long_forms(articles: Sequence[Article]) -> Mapping[str, str]:
+    """What each acronym stands for, where the sources agree."""
+    meanings: defaultdict[str, set[str]] = defaultdict(set)
+    for article in articles:
+        for definition in article.findings.definitions:
+            if definition.kind == "acronym":
+                short, full = (spelling(fold_body(words) or words) for words in acronym(definition))
+                meanings[short].add(full)
+    return {short: next(iter(full)) for short, full in meanings.items() if len(full) == 1}
