@@ -13,7 +13,6 @@ from resolve.story import because, names, who
         ("#Aldmoor Health Ministry", "#Health Ministry of Aldmoor", "spelling or word order"),
         ("#Ministry of Defence", "#Defense Ministry", "spelling or word order"),
         ("#Reformists", "#Reformist", "spelling or word order"),
-        ("#Harbour Union", "#Harbour Union Party", "without its type"),
         ("@US", "@U.S.", "same name"),
         ("@United States", "@US", "known by several names"),
         ("#UN Security Council", "#United Nations Security Council", "known by several names"),
@@ -69,6 +68,21 @@ north
     The [#Aldmoor Port Council] met. The [#Port Council] rose.
 """)
     assert because(found) == ["Aldmoor Port Council = Port Council: without its beginning"]
+
+
+def test_a_party_without_the_word_that_says_so_in_the_same_company() -> None:
+    found = who("""
+north
+    [Ada Moreau] met [Jon Lind] of [#Harbour Union].
+south
+    [Ada Moreau] met [Jon Lind] of [#Harbour Union Party].
+""")
+    assert because(found) == ["Harbour Union = Harbour Union Party: without its type"]
+
+
+def test_names_run_together_are_not_taken_apart() -> None:
+    found = who("north\n    [#Pilots and Port Council] spoke. [#Port Council] rose.")
+    assert len(found.entities) == 2
 
 
 def test_two_places_of_one_name_stay_apart_from_the_plain_name() -> None:

@@ -60,6 +60,26 @@ south
     assert because(found) == ["A. Moreau ≠ Ada Moreau: initial, without support"]
 
 
+def test_an_english_short_form_joins_the_only_name_it_fits_when_the_office_agrees() -> None:
+    found = who("""
+north
+    {Harbour Minister} [Bob Lind] spoke.
+south
+    {Harbour Minister} [Robert Lind] spoke.
+""")
+    assert because(found) == ["Bob Lind = Robert Lind: short first name"]
+
+
+def test_a_plain_title_alone_supports_nothing() -> None:
+    found = who("""
+north
+    {President} [Jon Lind] spoke for [#Chess Club].
+south
+    {President} [Lind] spoke for [#Rowing Club].
+""")
+    assert {"Jon Lind (north)", "Lind (south)"} <= set(names(found))
+
+
 def test_father_and_son_stay_apart() -> None:
     found = who("""
 north

@@ -38,8 +38,9 @@ def resolve(articles: Sequence[Article], rulings: Rulings, known: Sequence[Known
     kept = tuple(bearer for number, bearer in enumerate(everyone) if number not in left_out)
     directory, partition = Directory(kept, mentions), Partition(kept)
     on_judgements = apply(partition, directory, rulings, known)
-    join_bodies(partition, articles)
-    join_people(partition, context(kept))
+    around = context(kept)
+    join_bodies(partition, articles, around)
+    join_people(partition, around)
     entities, on_calls = build_entities(partition, directory, mentions, rulings.of("call"), known)
     return Resolution(
         entities=entities,

@@ -13,6 +13,7 @@ from .titles import Title, normal_title
 
 Cut = Callable[[str, str, str], bool]  # source, short name, fuller name: must not be the same
 NAMES = ("name", "surname", "given", "acronym")
+_OFFICE = 3  # votes of a mention that holds an office: its grammar, not only the model, says "person"
 _PREFERRED: tuple[EntityKind, ...] = ("place", "organisation", "person")  # of equal votes: least harm first
 
 
@@ -94,34 +95,30 @@ def _bearer(
 def _kinds(
     found: Sequence[Bearer], articles: Iterable[Article], ruled: Mapping[str, EntityKind]
 ) -> dict[str, EntityKind]:
-    """The kind of each name, by the votes of its mentions over the corpus.
-
-    A full name that holds an office anywhere is a person's everywhere.
-    """
+    """The kind of each name, by the votes of its mentions over the corpus; those of a person in office count more."""
     mentions = {article.source.id: article.findings.mentions for article in articles}
     votes: defaultdict[str, Counter[EntityKind]] = defaultdict(Counter)
-    people: set[str] = set()
     for bearer in found:
         written = (mentions[bearer.source][number] for number in bearer.mentions)
-        votes[bearer.key].update(mention.kind for mention in written if mention.form in ("name", "acronym"))
-        if bearer.kind == "person" and bearer.titles and " " in bearer.key:
-            people.add(bearer.key)
-    kinds: dict[str, EntityKind] = {
-        key: "person" if key in people else max(_PREFERRED, key=lambda kind: count[kind])
-        for key, count in votes.items()
-        if count
-    }
+        weight = _OFFICE if bearer.kind == "person" and bearer.titles else 1
+        for mention in written if not _is_surname_of_someone(bearer) else ():
+            if mention.form in ("name", "acronym"):
+                votes[bearer.key][mention.kind] += weight
+    kinds: dict[str, EntityKind] = {key: max(_PREFERRED, key=lambda kind: count[kind]) for key, count in votes.items()}
     kinds.update({key: kind for key, (_, kind) in known_names().items() if key in kinds})
     kinds.update(ruled)
     return kinds
 
 
+def _is_surname_of_someone(bearer: Bearer) -> bool:
+    """Whether its own article makes a person of a single word (Mr. Ford), whatever others call so (the Ford works)."""
+    return bearer.kind == "person" and " " not in bearer.key and bool(bearer.titles or bearer.gender)
+
+
 def _as(bearer: Bearer, kinds: Mapping[str, EntityKind], ruled: Mapping[str, EntityKind]) -> Bearer:
-    """The bearer with the kind voted for; one name with an office keeps being a person (Mr. Ford, the Ford works)."""
+    """The bearer with the kind voted for."""
     kind = kinds.get(bearer.key, bearer.kind)
-    if bearer.kind == "person" and (bearer.titles or bearer.gender) and bearer.key not in ruled:
-        kind = "person"
-    if kind == bearer.kind:
+    if kind == bearer.kind or (_is_surname_of_someone(bearer) and bearer.key not in ruled):
         return bearer
     return Bearer(
         bearer.source, kind, bearer.name, bearer.key, bearer.short, bearer.gender, bearer.titles, bearer.mentions

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 
 from ..model import Article, Definition
 from .aliases import common_key
 from .bearers import Bearer
+from .context import Context
 from .folding import fold, fold_body
 from .partition import Partition
 
 _EITHER_ORDER = frozenset(["department", "embassy", "government", "ministry", "parliament"])
 _ONE_SPELLING = {"centre": "center", "defence": "defense", "labour": "labor", "organisation": "organization"}
 _TYPES = frozenset(["co", "company", "corp", "corporation", "inc", "limited", "llc", "ltd", "party", "plc"])
-_LINKS = frozenset(["for", "of", "the"])
+_LINKS = frozenset(["and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
+_JOINTS = re.compile(r"[^\w\s.'’&-]")
 
 
-def join_bodies(partition: Partition, articles: Sequence[Article]) -> None:
+def join_bodies(partition: Partition, articles: Sequence[Article], context: Context) -> None:
     """Join the organisations and places of a corpus: acronyms, equal names, shortened names, qualified places."""
     bodies = [n for n, bearer in enumerate(partition.bearers) if bearer.kind != "person"]
     organisations = [n for n in bodies if partition.bearers[n].kind == "organisation"]
@@ -25,7 +28,7 @@ def join_bodies(partition: Partition, articles: Sequence[Article]) -> None:
     _alike(partition, bodies, lambda bearer: fold_body(bearer.name), "same name")
     _alike(partition, bodies, lambda bearer: bearer.key, "known by several names")
     _alike(partition, organisations, lambda bearer: spelling(bearer.key), "spelling or word order")
-    _without_type(partition, organisations)
+    _without_type(partition, organisations, context)
     _without_beginning(partition, organisations)
     _qualified(partition, [n for n in bodies if partition.bearers[n].kind == "place"])
 
@@ -87,8 +90,8 @@ def acronym(definition: Definition) -> tuple[str, str]:
     return short, full
 
 
-def _without_type(partition: Partition, organisations: Sequence[int]) -> None:
-    """A party or company with and without the word that says so ("Harbour Union", "Harbour Union Party")."""
+def _without_type(partition: Partition, organisations: Sequence[int], context: Context) -> None:
+    """A party or company without the word that says so ("Harbour Union"), in another article but in like company."""
     by_key = _by_key(partition, organisations)
     longer: defaultdict[str, list[int]] = defaultdict(list)
     for key, numbers in by_key.items():
@@ -96,7 +99,10 @@ def _without_type(partition: Partition, organisations: Sequence[int]) -> None:
         if last in _TYPES and plain in by_key:
             longer[plain].append(numbers[0])
     for plain, numbers in sorted(longer.items()):
-        _if_only_one(partition, by_key[plain][0], numbers, "without its type")
+        short, full = partition.of(by_key[plain][0]), partition.of(numbers[0])
+        together = {bearer.source for bearer in short} & {bearer.source for bearer in full}
+        if not together and context.strong(short, full):
+            _if_only_one(partition, by_key[plain][0], numbers, "without its type")
 
 
 def _without_beginning(partition: Partition, organisations: Sequence[int]) -> None:
@@ -107,13 +113,20 @@ def _without_beginning(partition: Partition, organisations: Sequence[int]) -> No
     longer: defaultdict[str, dict[str, int]] = defaultdict(dict)
     for keys in by_article.values():
         for key, number in keys.items():
-            parts = key.split()
-            for start in range(1, len(parts) - 1):
-                if (end := " ".join(parts[start:])) in keys:
+            for end in _ends(partition.bearers[number].name, key):
+                if end in keys:
                     longer[end].setdefault(key, number)
     by_key = _by_key(partition, organisations)
     for end, found in sorted(longer.items()):
         _if_only_one(partition, by_key[end][0], list(found.values()), "without its beginning")
+
+
+def _ends(name: str, key: str) -> list[str]:
+    """The ends, of two words at least, of a name that is one name only, without punctuation or link words."""
+    words = key.split()
+    if _JOINTS.search(name) or _LINKS & set(words):
+        return []
+    return [" ".join(words[start:]) for start in range(1, len(words) - 1)]
 
 
 def _qualified(partition: Partition, places: Sequence[int]) -> None:

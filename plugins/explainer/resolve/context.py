@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .aliases import is_country
@@ -17,23 +17,21 @@ _TELLING = 2  # words of a title that nobody else is likely to hold ("harbour mi
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The full names in each article: `company` all of them, `rare` without countries and what most articles name."""
+    """The full names in each article, without countries and the common stock of the corpus."""
 
-    company: dict[str, frozenset[str]]
     rare: dict[str, frozenset[str]]
 
     def office(self, left: Sequence[Bearer], right: Sequence[Bearer]) -> bool:
-        """Whether both hold one office: a telling title, or a plain one with some company in common."""
+        """Whether both hold one office: a telling title, or a plain one ("president") with company."""
         shared = shared_title(
             {title for bearer in left for title in bearer.titles},
             {title for bearer in right for title in bearer.titles},
         )
-        return shared >= _TELLING or (shared > 0 and self._meet(left, right))
+        return shared >= _TELLING or (shared > 0 and self._in_company(left, right, 1))
 
     def strong(self, left: Sequence[Bearer], right: Sequence[Bearer]) -> bool:
         """Whether an article of each share at least two names that are not common stock."""
-        pairs = ((a.source, b.source) for a in left for b in right)
-        return any(len(self.rare[a] & self.rare[b]) >= _STRONG for a, b in pairs)
+        return self._in_company(left, right, _STRONG)
 
     def support(self, left: Sequence[Bearer], right: Sequence[Bearer]) -> str | None:
         """What supports that both are one: "shared office", "shared company", or None."""
@@ -41,9 +39,11 @@ class Context:
             return "shared office"
         return "shared company" if self.strong(left, right) else None
 
-    def _meet(self, left: Iterable[Bearer], right: Iterable[Bearer]) -> bool:
-        around = frozenset[str]().union(*(self.company[bearer.source] for bearer in right))
-        return any(self.company[bearer.source] & around for bearer in left)
+    def _in_company(self, left: Sequence[Bearer], right: Sequence[Bearer], least: int) -> bool:
+        theirs = {self.rare[bearer.source] for bearer in right}
+        return any(
+            len(ours & names) >= least for ours in {self.rare[bearer.source] for bearer in left} for names in theirs
+        )
 
 
 def context(bearers: Sequence[Bearer]) -> Context:
@@ -55,7 +55,4 @@ def context(bearers: Sequence[Bearer]) -> Context:
     articles = Counter(key for keys in company.values() for key in keys)
     most = max(_FEW, len(company) // 20)
     rare = {key for key, count in articles.items() if count <= most and not is_country(key)}
-    return Context(
-        {source: frozenset(keys) for source, keys in company.items()},
-        {source: frozenset(keys & rare) for source, keys in company.items()},
-    )
+    return Context({source: frozenset(keys & rare) for source, keys in company.items()})

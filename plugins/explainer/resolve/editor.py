@@ -67,7 +67,7 @@ class Directory:
     def nobody(self, ruling: Ruling, name: str) -> Notice:
         """The notice that a ruling speaks of a name that nobody bears."""
         where = "no article" if ruling.source is None else f'the article "{ruling.source}" is not there, or never'
-        return ruling.notice(f'{where} names "{name}"', "the ruling has no effect on it", self.nearest(name))
+        return ruling.notice(f'{where} names "{name}"', "the ruling has no effect", self.nearest(name))
 
 
 def kept_apart(rulings: Rulings) -> Cut:

@@ -44,6 +44,7 @@ def _like_name(partition: Partition, full: dict[int, PersonalName], context: Con
         for place, short in enumerate(ordered):
             rules = {n: likeness(full[short], full[n]) for n in ordered[:place]}
             fuller = [n for n, rule in rules.items() if rule and partition.root(n) != partition.root(short)]
+            fuller = [n for n in fuller if rules[n] != "ending"] or fuller
             several = len(partition.roots(fuller)) > 1
             for candidate in fuller if several else fuller[:1]:
                 rule = rules[candidate] or ""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
 from itertools import pairwise
 
 from ..analyse.lexicon import words
@@ -52,7 +54,8 @@ def likeness(short: PersonalName, full: PersonalName) -> str | None:
     """By which rule two full names with the same last word may be one person's; None when they may not.
 
     `middle initial`: one has initials that the other lacks. `middle name`: one has names that the other lacks.
-    `initial`: one gives only the initial of the first name. `short first name`: one begins like the other.
+    `initial`: one gives only the initial of the first name. `short first name`: one is the other's beginning, or
+    an English short form of it.
     `ending`: only one has "Jr." or the like.
     """
     if not (short.surname == full.surname or short.surname == full.last or full.surname == short.last):
@@ -72,7 +75,19 @@ def _given(left: str, right: str) -> str | None:
     shorter, longer = sorted((left, right), key=lambda name: (len(name), name))
     if shorter[:1] == longer[:1] and (len(shorter) == 1 or (len(shorter) == 2 and not set(shorter) & _VOWELS)):
         return "initial"
-    return "short first name" if len(shorter) >= 2 and longer.startswith(shorter) else None
+    begins = len(shorter) >= 2 and longer.startswith(shorter)
+    return "short first name" if begins or longer in _stands_for(shorter) or shorter in _stands_for(longer) else None
+
+
+@cache
+def _short_names() -> dict[str, frozenset[str]]:
+    text = files(__package__).joinpath("short_names.txt").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {short: frozenset(full.split(", ")) for short, full in rows}
+
+
+def _stands_for(name: str) -> frozenset[str]:
+    return _short_names().get(name, frozenset())
 
 
 def _middle(left: tuple[str, ...], right: tuple[str, ...]) -> str | None:
