@@ -1,0 +1,79 @@
+"""Dates: the words of an article that say when, and the days they stand for where its own words settle that."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from ..model import Evidence, Passage, When
+from .language import Parsed
+from .quotes import Quotation, scan
+from .rule import Rule, longest
+from .time import absolute, relative
+from .time.expression import Expression, Setting
+from .time.tense import direction, is_name
+from .time.years import is_year
+
+if TYPE_CHECKING:
+    import re
+
+    from spacy.tokens import Doc
+
+EXPRESSIONS = (*absolute.EXPRESSIONS, *relative.EXPRESSIONS)
+RULES = tuple(Rule("date", rule.name, rule.explanation) for rule in EXPRESSIONS if rule.explanation)
+NEAR = 240  # characters: how far a full date lends its year to the days after it
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Words that say when; `when` is None where the article does not settle which days they are."""
+
+    evidence: Evidence
+    when: When | None
+    rule: str
+
+
+def dates(parsed: Parsed) -> tuple[Dated, ...]:
+    """All expressions of time of one article, in reading order; relative ones count from `Source.date` alone."""
+    today = date.fromisoformat(parsed.source.date) if parsed.source.date else None
+    found: list[Dated] = []
+    quotations = scan(passage.text for passage in parsed.source.passages)
+    for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, quotations, strict=True):
+        found.extend(_in_passage(passage, doc, today, quoted))
+    return tuple(found)
+
+
+def _in_passage(passage: Passage, doc: Doc, today: date | None, quotations: tuple[Quotation, ...]) -> Iterator[Dated]:
+    year: tuple[int, int] | None = None  # the year of the last full date, and where it ended
+    for rule, match in _settled(_matches(passage.text, doc)):
+        start, end = _said(match)
+        near = year[0] if year and start - year[1] < NEAR else None
+        quoted = any(quotation.direct and quotation.holds(start, end) for quotation in quotations)
+        setting = Setting(today, direction(doc, start, end), near, is_name(doc, start, end), quoted)
+        try:
+            period = rule.read(match, setting)
+        except (OverflowError, ValueError):  # beyond the calendar: a number that is no year, "500,000 years ago"
+            period = None
+        groups = match.groupdict()
+        if period and groups.get("year") and (groups.get("month") or period.precision == "day"):
+            year = period.first.year, end
+        evidence = passage.cite(start, end)
+        yield Dated(evidence, period.when(evidence.quote) if period else None, rule.name)
+
+
+def _matches(text: str, doc: Doc) -> Iterator[tuple[Expression, re.Match[str]]]:
+    for rule in EXPRESSIONS:
+        for match in rule.pattern.finditer(text):
+            if rule.name != "year" or is_year(doc, match.start("year"), match.end("year")):
+                yield rule, match
+
+
+def _settled(matches: Iterable[tuple[Expression, re.Match[str]]]) -> list[tuple[Expression, re.Match[str]]]:
+    return longest(matches, lambda item: (0, *_said(item[1])))
+
+
+def _said(match: re.Match[str]) -> tuple[int, int]:
+    """Where the expression itself stands, without the preposition that its pattern may ask for."""
+    return match.span("said" if "said" in match.re.groupindex else 0)

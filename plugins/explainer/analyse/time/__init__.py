@@ -1,0 +1,1 @@
+"""Expressions of time: how English writes them, and which days they stand for."""

@@ -1,0 +1,47 @@
+"""What a rule for expressions of time is: a pattern, and how the days are read from a match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from .calendar import MONTHS, WEEKDAYS, Period
+from .tense import Direction
+
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+FULL_MONTH = rf"(?:{'|'.join(name.capitalize() for name in MONTHS)})"
+DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+YEAR = r"(?:1[0-9]|20)\d\d"
+WEEKDAY = rf"(?:{'|'.join(name.capitalize() for name in WEEKDAYS)})"
+NO_COUNT = r"(?![\d%°/:$€£]|[.,]\d|\s(?:per\s?cent|million|billion|thousand|hundred)\b)"
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What an expression is read against.
+
+    `today` is the article's own date, None when unknown; `looks` where the clause's verb looks; `near_year` the year
+    of a full date shortly before in the same passage; `name` whether the words name something ("the May 3 accord");
+    `quoted` whether somebody else speaks them.
+    """
+
+    today: date | None
+    looks: Direction | None
+    near_year: int | None
+    name: bool
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A rule: its name and explanation, what it matches, and the days a match stands for in a setting (or None)."""
+
+    name: str
+    explanation: str
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], Setting], Period | None]
