@@ -5,6 +5,7 @@ Only the register changes while pages are written: it takes down which words wer
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -120,7 +121,8 @@ class Shelf:
 def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
     """Work out what pages look up."""
     sources = {article.source.id: article.source for article in graph.articles}
-    by_id = _by_id(entries, list(sources))
+    register = Register()
+    by_id = _by_id(entries, list(sources), register)
     pages = _pages(config, graph, by_id)
     terms = glossary_terms(graph, [entry for entry in entries if entry.section == "glossary"])
     return Shelf(
@@ -136,17 +138,27 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
         named=link_targets(graph, pages, terms, entries),
         terms=terms,
         spans=_spans(graph, pages),
-        register=Register(),
+        register=register,
     )
 
 
-def _by_id(entries: Sequence[Entry], sources: Sequence[str]) -> dict[tuple[str, str], Entry]:
+def _by_id(entries: Sequence[Entry], sources: Sequence[str], register: Register) -> dict[tuple[str, str], Entry]:
     """What editors wrote, by section and id; a note on a source may name it by the beginning of its id."""
     by_id: dict[tuple[str, str], Entry] = {}
     for entry in entries:
         meant = [source for source in sources if source.startswith(entry.id)] if entry.section == "sources" else []
+        if entry.section == "sources" and len(meant) != 1:
+            register.notices.append(_homeless(entry, sources, len(meant)))
         by_id[entry.section, meant[0] if len(meant) == 1 else entry.id] = entry
     return by_id
+
+
+def _homeless(entry: Entry, sources: Sequence[str], meant: int) -> Notice:
+    """A note on a source that is not there, or on no one source."""
+    near = difflib.get_close_matches(entry.id, sources, 1, 0.4)
+    found = f"{meant} sources have ids that begin with “{entry.id}”" if meant else f"no source has the id “{entry.id}”"
+    cure = f"name the file {near[0]}.md" if near else "name the file as the source's page is named"
+    return Notice(entry.path, None, found, "the note is on no page", cure, "error")
 
 
 def source_ref(source: Source) -> SourceRef:
