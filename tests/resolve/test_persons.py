@@ -203,6 +203,16 @@ south
     assert names(found) == ["Luis van Orden = van Orden (north south)"]
 
 
+def test_a_surname_with_hyphen_is_one_word() -> None:
+    found = who("""
+north
+    {Harbour Minister} [Lisa Vale-Orden] spoke.
+south
+    {Harbour Minister} [Vale-Orden] spoke.
+""")
+    assert names(found) == ["Lisa Vale-Orden = Vale-Orden (north south)"]
+
+
 def test_a_person_is_never_a_place() -> None:
     found = who("""
 north

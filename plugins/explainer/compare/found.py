@@ -15,6 +15,7 @@ from .index import Index
 
 _SOURCES = 2  # a subject is spoken of in so many sources,
 _PASSAGES = 3  # or, where there is only one, in so many passages
+_WORDS = 2  # words at least: single nouns ("government", "meeting") are what all news speaks of
 _LARGE = 20  # sources: from here on, words that a quarter of them use are not a subject but a habit
 _SHARED = 0.6  # part of the passages that makes two subjects one
 
@@ -48,12 +49,12 @@ def found_subjects(
     subjects = {
         key: Subject(key, _title(found), frozenset((p.evidence.source, p.evidence.passage) for p in found))
         for key, found in phrases.items()
-        if not _is_name(found, names, index)
+        if len(key.split()) >= _WORDS and not _is_name(found, names, index)
     }
     many = len(index.articles)
     recurring = {key: subject for key, subject in subjects.items() if _recurs(subject, many)}
     kept: list[Subject] = []
-    for key in sorted(recurring, key=lambda key: (-_weight(key, recurring[key]), key)):
+    for key in sorted(recurring, key=lambda key: (-_weight(recurring[key]), key)):
         if len(kept) == limit:
             break
         if not any(_overlap(recurring[key], other) for other in (*taken, *kept)):
@@ -69,9 +70,9 @@ def _recurs(subject: Subject, many: int) -> bool:
     return sources >= _SOURCES and (many < _LARGE or sources * 4 <= many)
 
 
-def _weight(key: str, subject: Subject) -> float:
+def _weight(subject: Subject) -> float:
     sources = len({source for source, _ in subject.passages})
-    return sources * log2(1 + len(subject.passages)) * min(len(key.split()), 3)
+    return sources * log2(1 + len(subject.passages))
 
 
 def _overlap(subject: Subject, other: Subject) -> bool:

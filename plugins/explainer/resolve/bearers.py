@@ -34,6 +34,11 @@ class Bearer:
     titles: frozenset[Title]
     mentions: tuple[int, ...]
 
+    @property
+    def is_one_word(self) -> bool:
+        """Whether the fullest name is one word as written; "Vale-Orden" is one."""
+        return len(self.name.split()) < 2
+
 
 def bearers(articles: Iterable[Article], cut: Cut, ruled: Mapping[str, EntityKind]) -> tuple[Bearer, ...]:
     """The bearers of names in all articles, sorted by source and first mention, their kinds settled by vote.
@@ -112,7 +117,7 @@ def _kinds(
 
 def _is_surname_of_someone(bearer: Bearer) -> bool:
     """Whether its own article makes a person of a single word (Mr. Ford), whatever others call so (the Ford works)."""
-    return bearer.kind == "person" and " " not in bearer.key and bool(bearer.titles or bearer.gender)
+    return bearer.kind == "person" and bearer.is_one_word and bool(bearer.titles or bearer.gender)
 
 
 def _as(bearer: Bearer, kinds: Mapping[str, EntityKind], ruled: Mapping[str, EntityKind]) -> Bearer:

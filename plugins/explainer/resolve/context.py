@@ -50,7 +50,7 @@ def context(bearers: Sequence[Bearer]) -> Context:
     """The company that names keep in each article. Single names of persons, which may be anybody's, are left out."""
     company: dict[str, set[str]] = {bearer.source: set() for bearer in bearers}
     for bearer in bearers:
-        if bearer.kind != "person" or " " in bearer.key:
+        if bearer.kind != "person" or not bearer.is_one_word:
             company[bearer.source].add(bearer.key)
     articles = Counter(key for keys in company.values() for key in keys)
     most = max(_FEW, len(company) // 20)

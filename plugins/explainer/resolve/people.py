@@ -12,7 +12,7 @@ from itertools import combinations
 from .bearers import Bearer
 from .context import Context
 from .partition import Partition
-from .personal import PersonalName, is_spelling_variant, likeness, personal_name
+from .personal import PersonalName, is_spelling_variant, likeness, personal_name, surname_alone
 from .surnames import join_surnames, of_two_genders
 
 _FREE = ("same name", "middle initial")  # need no support
@@ -21,7 +21,8 @@ _RARE = 2  # sets of bearers: a surname that only the two compared names have
 
 def join_people(partition: Partition, context: Context) -> None:
     """Join the persons of a corpus, then give lone surnames to those who bear them."""
-    names = {n: personal_name(b.key) for n, b in enumerate(partition.bearers) if b.kind == "person"}
+    people = {n: bearer for n, bearer in enumerate(partition.bearers) if bearer.kind == "person"}
+    names = {n: surname_alone(b.key) if b.is_one_word else personal_name(b.key) for n, b in people.items()}
     full = {n: name for n, name in names.items() if name.given}
     _same_name(partition, full)
     _like_name(partition, full, context)

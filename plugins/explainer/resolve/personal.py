@@ -50,6 +50,11 @@ def personal_name(key: str) -> PersonalName:
     return PersonalName(given, tuple(parts[1:start]), " ".join(parts[max(start, 0) :]), suffix)
 
 
+def surname_alone(key: str) -> PersonalName:
+    """The parts of a folded name that is one word as written ("vale orden" for "Vale-Orden")."""
+    return PersonalName("", (), key, "")
+
+
 def likeness(short: PersonalName, full: PersonalName) -> str | None:
     """By which rule two full names with the same last word may be one person's; None when they may not.
 

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from .bearers import Bearer
 from .context import Context
+from .folding import fold
 from .partition import Partition
 from .personal import PersonalName
 
@@ -47,7 +48,8 @@ def _named(partition: Partition, names: Mapping[int, PersonalName]) -> Named:
     found: defaultdict[str, list[int]] = defaultdict(list)
     for number, name in names.items():
         if name.given:
-            for short in sorted({name.surname, name.last, *partition.bearers[number].short}):
+            bearer = partition.bearers[number]
+            for short in sorted({name.surname, name.last, fold(bearer.name.split()[-1]), *bearer.short}):
                 found[short].append(number)
     return found
 
