@@ -1,6 +1,6 @@
 """Identifiers are file names that stay the same."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer.resolve.identifiers import IDENTIFIER, identifiers, slug
@@ -11,6 +11,7 @@ def test_a_name_in_plain_letters() -> None:
     assert slug("Zoë O’Hara-Lind Jr.") == "zoe-ohara-lind-jr"
 
 
+@settings(deadline=None)
 @given(st.dictionaries(st.text(max_size=8), st.text(max_size=200), max_size=6))
 def test_identifiers_are_valid_differ_and_do_not_depend_on_order(names: dict[str, str]) -> None:
     found = identifiers(names, {"a"})

@@ -1,6 +1,6 @@
 """The order in which articles are read makes no difference."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer.resolve import Rulings, resolve
@@ -20,6 +20,7 @@ def shuffled(draw: st.DrawFn) -> tuple[str, list[int]]:
     return text, draw(st.permutations(range(len(lines))))
 
 
+@settings(deadline=None)
 @given(shuffled())
 def test_shuffled_articles_give_the_same_entities(case: tuple[str, list[int]]) -> None:
     text, order = case
@@ -27,6 +28,7 @@ def test_shuffled_articles_give_the_same_entities(case: tuple[str, list[int]]) -
     assert resolve([articles[n] for n in order], Rulings(), ()) == resolve(articles, Rulings(), ())
 
 
+@settings(deadline=None)
 @given(shuffled())
 def test_every_mention_belongs_to_just_one_entity(case: tuple[str, list[int]]) -> None:
     found = resolve(story(case[0]), Rulings(), ())

@@ -80,6 +80,16 @@ south
     assert {"Jon Lind (north)", "Lind (south)"} <= set(names(found))
 
 
+def test_a_title_that_was_read_as_part_of_the_name() -> None:
+    found = who("""
+north
+    [Harbour Minister Ada Moreau] spoke.
+south
+    [Ada Moreau] spoke. [Ada Moreau] left.
+""")
+    assert names(found) == ["Ada Moreau = Harbour Minister Ada Moreau (north south)"]
+
+
 def test_father_and_son_stay_apart() -> None:
     found = who("""
 north

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
+from ..analyse.lexicon import words
 from .bearers import Bearer
 from .context import Context
 from .partition import Partition
@@ -25,6 +26,7 @@ def join_people(partition: Partition, context: Context) -> None:
     names = {n: surname_alone(b.key) if b.is_one_word else personal_name(b.key) for n, b in people.items()}
     full = {n: name for n, name in names.items() if name.given}
     _same_name(partition, full)
+    _after_title(partition, full)
     _like_name(partition, full, context)
     _variant(partition, full, context)
     join_surnames(partition, names, context)
@@ -34,6 +36,18 @@ def _same_name(partition: Partition, full: dict[int, PersonalName]) -> None:
     first: dict[str, int] = {}
     for number in full:
         partition.join(first.setdefault(partition.bearers[number].key, number), number, "same name")
+
+
+def _after_title(partition: Partition, full: dict[int, PersonalName]) -> None:
+    """A full name that was read with the title before it ("Harbour Minister Ada Moreau")."""
+    first: dict[str, int] = {}
+    for number in full:
+        first.setdefault(partition.bearers[number].key, number)
+    for key, number in first.items():
+        parts = key.split()
+        for start in range(1, len(parts) - 1):
+            if parts[start - 1] in words("roles") and (plain := first.get(" ".join(parts[start:]))) is not None:
+                partition.join(plain, number, "title before the name")
 
 
 def _like_name(partition: Partition, full: dict[int, PersonalName], context: Context) -> None:
