@@ -26,6 +26,11 @@ RULES = (
         "said-aside",
         "A verb of saying stands aside from what was said: ..., he said; the plan, officials said, ...",
     ),
+    Rule(
+        "statement",
+        "said-partly-quoted",
+        "A verb of saying has a loose clause after it that is partly in quotation marks.",
+    ),
     Rule("statement", "said-by", "Somebody is told or asked something by X."),
     Rule(
         "statement",
@@ -56,10 +61,14 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
         rule = "belief" if believes else "said-by" if _passive(verb) else "said-that"
         if said is None and not believes:
             said, rule = _host(verb), "said-aside"
+        if said is None and not believes:
+            said, rule = _quoting(block, verb), "said-partly-quoted"
         if said is None:
             continue
         without = [] if said in verb.children else [verb]
         without += [t for t in said.subtree if t.idx in leading and t.dep_ in ("advcl", "relcl", "parataxis")]
+        if rule == "said-partly-quoted":
+            without += [child for child in said.children if child.dep_ == "mark"]
         span = clause(block, said, without)
         if span:
             yield block.report(who(block, head, verb), (verb.idx, verb.idx + len(verb)), span, rule)
@@ -78,10 +87,27 @@ def _is_clause(head: Token) -> bool:
     return any(child.dep_ in _SUBJECTS or child.tag_ in ("WRB", "WP", "WDT") for child in head.children)
 
 
+def _quoting(block: Block, verb: Token) -> Token | None:
+    """A clause after the verb that is quoted in part and that the parse has tied to it as a mere circumstance."""
+    for child in verb.children:
+        if child.dep_ == "advcl" and child.i > verb.i and _is_clause(child):
+            last = max(token.i for token in child.subtree)
+            end = verb.doc[last].idx + len(verb.doc[last])
+            if any(child.sent.start_char <= q.start and q.inner < end <= q.end for q in block.quotations):
+                return child
+    return None
+
+
 def _host(verb: Token) -> Token | None:
     """The clause that the verb of saying stands aside from."""
     if verb.dep_ == "parataxis":
         return verb.head
+    if verb.dep_ == "advcl" and verb.head.i < verb.i and verb.head.pos_ in ("VERB", "AUX"):
+        begin = next(token for token in verb.subtree if not token.is_punct)
+        spoken = any(child.dep_ == "nsubj" for child in verb.children)
+        bound = any(child.dep_ in ("mark", "aux", "dobj") or child.tag_ == "WRB" for child in verb.children)
+        if spoken and not bound and begin.i > 0 and begin.nbor(-1).text == ",":
+            return verb.head
     return None
 
 

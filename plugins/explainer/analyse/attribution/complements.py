@@ -31,7 +31,7 @@ RULES = (
     Rule("statement", "called-it", "A verb of naming: X described Y as ...; X called it ..."),
 )
 
-_LEAST = 3  # words of an infinitive that tells something: "to resign now", not "to do"
+_LEAST = 3  # words of an infinitive that tells something: "pledged to resign now", not "vowed to prevent"
 
 
 def complements(block: Block) -> Iterator[Report]:
@@ -75,7 +75,7 @@ def _told_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         return None
     without = [own] if own is not None else []
     said = clause(block, act, without)
-    if said is None or len(list(act.subtree)) < _LEAST:
+    if said is None or (asked is None and own is None and len(list(act.subtree)) < _LEAST):
         return None
     rule = "told-to" if asked is not None or own is not None else "vowed-to"
     return (verb.idx, cue_end.idx + len(cue_end)), said, rule
@@ -146,3 +146,10 @@ def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     last = clause(block, rest[-1]) if rest else first
     said = tidy(block, first[0], last[1]) if first and last else None
     return ((verb.idx, verb.idx + len(verb)), said, "spoke-about") if said else None
+
+
+def _about(preposition: Token) -> bool:
+    """Whether the phrase tells the matter ("on the treaty") and not the day or place."""
+    thing = next((child for child in preposition.children if child.dep_ in ("pobj", "pcomp")), None)
+    dated = thing is not None and thing.ent_type_ in ("DATE", "TIME", "GPE")
+    return preposition.lower_ in ("for", "over", "about", "on") and not dated

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from ..lexicon.speech_verbs import HEARSAY
+from ..lexicon.speech_verbs import HEARSAY, SAYING
 from .block import Block, Span
 
 if TYPE_CHECKING:
@@ -20,15 +20,50 @@ def clause(block: Block, head: Token, without: Collection[Token] = ()) -> Span |
 
     A quotation begun inside is followed to its end. None when nothing is left.
     """
-    left_out = {token.i for branch in without for token in branch.subtree}
+    left_out = {token.i for branch in (*without, *_others_words(head)) for token in branch.subtree}
     tokens = [token for token in _until_hearsay(list(head.subtree)) if token.i not in left_out and not token.is_space]
-    while tokens and (_introduces(tokens[0], head) or _stranded(tokens, left_out)):
+    while tokens and (_introduces(tokens[0], head) or _stranded(tokens, left_out) or _before_cue(tokens[0], head)):
         tokens.pop(0)
     while tokens and tokens[-1].is_punct and not tokens[-1].is_quote:
         tokens.pop()
     if not tokens or head.i in left_out:
         return None
     return tidy(block, tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
+
+
+def _before_cue(token: Token, head: Token) -> bool:
+    """A relative pronoun that stands before the verb of saying: "which he said would ..."."""
+    return head.dep_ == "ccomp" and token.i < head.head.i < head.i and token.tag_ in ("WDT", "WP")
+
+
+def _others_words(head: Token) -> Iterator[Token]:
+    """The branches in which somebody else speaks: "... and Y said", "..., with Y claiming"."""
+    for child in head.children:
+        if child.i < head.i or head.lemma_ in SAYING:
+            continue
+        if child.dep_ == "conj" and child.lemma_ in SAYING and _subject(child) and _content(child):
+            yield child
+            yield from (joint for joint in head.children if joint.dep_ == "cc" and joint.i < child.i)
+        elif child.lower_ == "according":
+            yield from [child] if head.dep_ == "ccomp" and closes(child) else []
+        elif child.lower_ == "with" and any(inner.lemma_ in SAYING and _content(inner) for inner in child.children):
+            yield child
+
+
+def closes(aside: Token) -> bool:
+    """Whether a source named after a comma ends the sentence: "..., according to X."."""
+    words = [token for token in aside.subtree if not token.is_punct]
+    last = words[-1]
+    after = last.nbor().text if last.i + 1 < len(last.doc) else "."
+    return aside.i > 0 and aside.nbor(-1).text == "," and after in (".", ";", "!", "?")
+
+
+def _subject(verb: Token) -> bool:
+    return any(child.dep_ == "nsubj" for child in verb.children)
+
+
+def _content(verb: Token) -> bool:
+    return any(child.dep_ == "ccomp" for child in verb.children)
 
 
 def _stranded(tokens: list[Token], left_out: set[int]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...model import Who
-from ..lexicon.speech_verbs import QUOTING
+from ..lexicon.speech_verbs import ADDRESSING, QUOTING
 from ..quotes import Quotation
 from ..rule import Rule
 from .block import Block, Report, Span
@@ -43,7 +43,9 @@ def quoted(block: Block) -> Iterator[Report]:
     for quotation in block.quotations:
         if block.quoted(quotation.start, quotation.start + 1):
             continue
-        report = _after(block, quotation) or _before(block, quotation) or _resumed(block, quotation, last, before)
+        report = (
+            _after(block, quotation) or _before(block, quotation, before) or _resumed(block, quotation, last, before)
+        )
         if report:
             yield report
         if quotation.direct or report:
@@ -120,13 +122,14 @@ def _noun_at(tokens: list[Token], cue: Token) -> Token | None:
     return None
 
 
-def _before(block: Block, quotation: Quotation) -> Report | None:
+def _before(block: Block, quotation: Quotation, earlier: Report | None) -> Report | None:
     tokens = _segment_before(block, quotation)
     if not tokens:
         return None
     if _according(tokens) and tokens[-1].text in (",", ":"):
         return _by_source(block, quotation, tokens[:-1])
-    cue = next((token for token in reversed(tokens) if _can_lead(token)), None)
+    colon = tokens[-1].text == ":"
+    cue = next((token for token in reversed(tokens) if _can_lead(token, colon=colon)), None)
     if cue is None:
         return _label(block, quotation, tokens)
     between = [token for token in tokens if token.i > cue.i]
@@ -135,13 +138,18 @@ def _before(block: Block, quotation: Quotation) -> Report | None:
     head = subject(cue)
     if head is None and (not between or between[-1].text == ","):
         head = _noun_after(cue, tokens)
+    if head is None and cue.tag_ == "VBG" and earlier is not None:
+        return _report(block, quotation, earlier.speaker, _span(cue), "quote-resumed")
     if head is None or is_self(head):
         return None
     return _report(block, quotation, who(block, head, cue), _span(cue), "cue-then-quote")
 
 
-def _can_lead(token: Token) -> bool:
-    return token.lemma_.lower() in QUOTING and (token.pos_ in ("VERB", "AUX") or token.tag_ in ("VBD", "VBZ", "VBN"))
+def _can_lead(token: Token, *, colon: bool) -> bool:
+    lemma = token.lemma_.lower()
+    return (lemma in QUOTING or (colon and lemma in ADDRESSING)) and (
+        token.pos_ in ("VERB", "AUX") or token.tag_ in ("VBD", "VBZ", "VBN")
+    )
 
 
 def _leads_in(between: list[Token], quotation: Quotation) -> bool:
@@ -189,10 +197,12 @@ def _by_source(block: Block, quotation: Quotation, tokens: list[Token]) -> Repor
 
 def _resumed(block: Block, quotation: Quotation, last: Quotation | None, before: Report | None) -> Report | None:
     """A quotation right after the sentence that named the speaker of the one before."""
-    if before is None or last is None or not quotation.direct or not last.direct:
+    if before is None or last is None or not quotation.direct:
         return None
     between = block.passage.text[last.end : quotation.start]
     start = before.cue.start
+    if between.strip() in ("and", "but", ", and", ", but"):
+        return _report(block, quotation, before.speaker, (before.cue.start, before.cue.end), "quote-resumed")
     if last.end <= start and between.rstrip()[-1:] in (".", ",") and between.count(". ") <= 1 and len(between) < 160:
         cue = before.cue.start, before.cue.end
         return _report(block, quotation, before.speaker, cue, "quote-resumed")

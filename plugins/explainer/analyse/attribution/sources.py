@@ -9,7 +9,7 @@ from ...model import Who
 from ..lexicon.speech_verbs import HEARING, HEARSAY, MEDIA, REPORTS, SAYING, VIEWS
 from ..rule import Rule
 from .block import Block, Report, Span
-from .content import clause, tidy
+from .content import clause, closes, tidy
 from .speaker import finite, is_self, subject, who
 from .verbs import happens
 
@@ -82,6 +82,8 @@ def _as_reported(block: Block, verb: Token) -> Report | None:
         or any(c.dep_ in ("ccomp", "dobj") for c in verb.children)
     ):
         return None
+    if not _stands_aside(verb):
+        return None
     said = clause(block, _sentence_of(verb), [verb])
     return block.report(who(block, source), _span(verb), said, "as-reported-by") if said else None
 
@@ -89,7 +91,7 @@ def _as_reported(block: Block, verb: Token) -> Report | None:
 def _sentence_of(aside: Token) -> Token:
     """The verb of the sentence that the aside speaks of: the relative clause it follows, or else the main clause."""
     head = aside.head
-    while head.dep_ != "ROOT" and not (finite(head) and head.dep_ in ("ccomp", "advcl", "relcl", "parataxis")):
+    while head.dep_ != "ROOT" and not (finite(head) and _is_clause(head, aside)):
         head = head.head
     near = aside.doc[aside.i - 2] if aside.i > 1 else aside
     while near.dep_ != "ROOT" and near != head and near.sent == aside.sent:
@@ -97,6 +99,22 @@ def _sentence_of(aside: Token) -> Token:
             return near
         near = near.head
     return head
+
+
+def _is_clause(head: Token, aside: Token) -> bool:
+    """Whether the source's scope ends with this clause. A source that closes a sentence vouches for "X said" too."""
+    if head.dep_ == "ccomp":
+        return head.head.lemma_ not in SAYING or not closes(aside)
+    return head.dep_ in ("advcl", "relcl", "parataxis")
+
+
+def _stands_aside(verb: Token) -> bool:
+    """Whether a comma parts the clause from its sentence: "as he proposed" alone is no source."""
+    tokens = [token for token in verb.subtree if not token.is_punct]
+    first, last = tokens[0], tokens[-1]
+    before = first.nbor(-1).text if first.i > 0 else ""
+    after = last.nbor().text if last.i + 1 < len(last.doc) else ""
+    return before in (",", "–", "—", "(") or (after == "," and (first.is_sent_start or first.i == 0))
 
 
 def _set_off(relative: Token) -> bool:
@@ -126,6 +144,9 @@ def _hearsay(block: Block, verb: Token) -> Report | None:
     if said_head is None or (verb.lemma_ == "see" and said_head.lower_ != "as"):
         return None
     to = [child for child in said_head.children if child.dep_ == "aux" and child.tag_ == "TO"]
+    impersonal = any(child.dep_ in ("nsubjpass", "nsubj") and child.lower_ == "it" for child in verb.children)
+    if not to and said_head.lower_ != "as" and not impersonal:
+        return None
     said = clause(block, said_head, to)
     if said is not None and said_head.lower_ == "as":
         said = tidy(block, said_head.idx + len(said_head), said[1])

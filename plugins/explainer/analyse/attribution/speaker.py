@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...model import Who
-from ..lexicon.speech_verbs import CARRYING_ON, SPEAKERS
+from ..lexicon.speech_verbs import CARRYING_ON, DOCUMENTS, PUBLISHING, SPEAKERS
 from .block import Block, Span
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _LEFT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod")
-_RIGHT = ("prep", "amod", "acomp", "case")
+_RIGHT = ("prep", "amod", "acomp")
 _RELATIVE = frozenset({"who", "which", "that"})
 _SELF = frozenset({"i", "we", "you", "me", "us"})
 _CLOSING = ('"', "”", "'", "’", "''")
@@ -116,8 +116,11 @@ def who(block: Block, head: Token, verb: Token | None = None) -> Who:
     """
     if verb is not None and (pronoun := _relative(head, verb)) is not None and _two_people(block, pronoun):
         return Who(block.passage.cite(pronoun.idx, pronoun.idx + len(pronoun)), None)
+    head = _author(head)
     start, end = noun_phrase(head)
     mention = block.mention_at(head)
+    if mention is None:
+        mention = _title_and_name(block, head, end)
     if mention is None:
         beside = _apposed(block, head)
         if beside is not None:
@@ -125,6 +128,40 @@ def who(block: Block, head: Token, verb: Token | None = None) -> Who:
     if head.conjuncts or any(child.dep_ == "conj" for child in head.children):
         mention = None
     return Who(block.passage.cite(start, end), mention)
+
+
+def _author(head: Token) -> Token:
+    """Whoever made a document that speaks: "a statement by X", "X released a statement which read"."""
+    if head.lemma_.lower() not in DOCUMENTS:
+        return head
+    for child in head.subtree:
+        if child.dep_ == "prep" and child.lower_ in ("by", "from") and child.head in (head, *_inside(head)):
+            return next((grand for grand in child.children if grand.dep_ == "pobj"), head)
+    if head.dep_ == "dobj" and head.head.lemma_ in PUBLISHING:
+        return subject(head.head) or head
+    return head
+
+
+def _inside(head: Token) -> list[Token]:
+    """The objects of the prepositions that follow a noun: "a tweet on Monday by"."""
+    return [
+        grand for child in head.children if child.dep_ == "prep" for grand in child.children if grand.dep_ == "pobj"
+    ]
+
+
+def _title_and_name(block: Block, head: Token, end: int) -> int | None:
+    """The person at the end of a title that holds another name: "the envoy to Norway Ada Lind"."""
+    if head.lemma_.lower() not in SPEAKERS:
+        return None
+    for index, mention in block.mentions:
+        if (
+            mention.kind == "person"
+            and mention.form == "name"
+            and head.idx < mention.evidence.start < mention.evidence.end == end
+        ):
+            before = [token for token in head.doc if token.idx < mention.evidence.start][-1]
+            return index if before.pos_ == "PROPN" and before.i > head.i else None
+    return None
 
 
 def noun_phrase(head: Token) -> Span:

@@ -1,4 +1,4 @@
-"""Interviews and transcripts: a speaker's name, a mark, and then the speaker's own words."""
+"""Interviews and transcripts: a speaker's label, and then the speaker's own words."""
 
 from __future__ import annotations
 
@@ -13,34 +13,58 @@ RULES = (
     Rule(
         "statement", "transcript", "A paragraph of an interview begins with its speaker: X: ...; MS. X: ...; ((X)) ..."
     ),
+    Rule(
+        "statement", "transcript-continued", "A paragraph goes on with the words of the last speaker of a transcript."
+    ),
 )
 
 _DOUBLED = re.compile(r"\(\(\s*(?P<name>[^()]{1,60}?)\s*\)\)\s*:?\s*(?=\S)")
-_CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5})(?P<mark>:)\s+(?=\S)")
-_NAME = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3})(?P<mark>:)\s+(?=\S)")
+_CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}):\s+(?=\S)")
+_QUESTION = re.compile(r"(?P<name>Q)\s+(?=[A-Z(])")
+_NAME = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s+(?=\S)")
+_SENTENCE = re.compile(r"[A-Z“\"‘'].{10,}[.?!…”\"—]$")
 _LEAST = 3  # labelled paragraphs that make a transcript
 
 
 def transcripts(blocks: Sequence[Block]) -> Iterator[Report]:
-    """The turns of a source that is a transcript: one where several paragraphs begin with a repeated label."""
-    labelled = [(block, match) for block in blocks if (match := _label(block.passage.text))]
-    names = [match["name"] for _, match in labelled]
-    if len(labelled) < _LEAST or len(set(names)) == len(names):
+    """The turns of a source that is a transcript: one where several paragraphs begin with a repeated label.
+
+    Where the labels are in capitals, as stenographers write them, what follows up to the next label is the same turn.
+    """
+    labels = [_label(block.passage.text) for block in blocks]
+    names = [match["name"] for match in labels if match]
+    if len(names) < _LEAST or len(set(names)) == len(names):
         return
-    for block, match in labelled:
-        start, end = match.span("name")
-        content = match.end(), len(block.passage.text.rstrip())
-        cue = match.span("mark") if "mark" in match.re.groupindex else match.span()
-        if content[0] >= content[1]:
-            continue
-        held = [
-            index
-            for index, mention in block.mentions
-            if start <= mention.evidence.start and mention.evidence.end == end and mention.kind == "person"
-        ]
-        speaker = Who(block.passage.cite(start, end), held[0] if held else None)
-        yield block.report(speaker, cue, content, "transcript")
+    turn: Report | None = None
+    for block, match in zip(blocks, labels, strict=True):
+        text = block.passage.text.rstrip()
+        if match and match.end() < len(text):
+            speaker = Who(block.passage.cite(*match.span("name")), _holder(blocks, block, match))
+            label = match.start(), len(match[0].rstrip())
+            report = block.report(speaker, label, (match.end(), len(text)), "transcript")
+            turn = report if match.re in (_CAPITALS, _QUESTION) else None
+            yield report
+        elif turn is not None and block.passage.kind == "paragraph" and _SENTENCE.match(text):
+            yield Report(turn.speaker, turn.cue, block.passage.cite(0, len(text)), "transcript-continued")
 
 
 def _label(text: str) -> re.Match[str] | None:
-    return _DOUBLED.match(text) or _CAPITALS.match(text) or _NAME.match(text)
+    return _DOUBLED.match(text) or _CAPITALS.match(text) or _QUESTION.match(text) or _NAME.match(text)
+
+
+def _holder(blocks: Sequence[Block], block: Block, match: re.Match[str]) -> int | None:
+    """The person a label names: the mention it is, or else the only person of the source with its last name."""
+    start, end = match.span("name")
+    for index, mention in block.mentions:
+        if mention.kind == "person" and start <= mention.evidence.start and mention.evidence.end == end:
+            return index
+    last = match["name"].split()[-1].casefold()
+    holders = {
+        index
+        for other in blocks
+        for index, mention in other.mentions
+        if mention.kind == "person" and mention.refers is None and mention.form == "name"
+        if mention.name.split()[-1].casefold() == last
+    }
+    named = {mention.name for other in blocks for index, mention in other.mentions if index in holders}
+    return min(holders) if len(named) == 1 else None

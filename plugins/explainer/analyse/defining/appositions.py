@@ -29,7 +29,7 @@ def appositions(block: Block) -> Iterator[Definition]:
     for token in block.doc:
         if token.dep_ == "appos" and token.pos_ == "NOUN":
             yield from _aside(block, token)
-        elif token.dep_ == "relcl" and token.lemma_ in _DOING and token.tag_ in ("VBZ", "VBP"):
+        elif token.dep_ in ("relcl", "advcl") and token.lemma_ in _DOING and token.tag_ in ("VBZ", "VBP"):
             yield from _which(block, token)
     for match in _AFTER_BRACKET.finditer(block.passage.text):
         yield from _after_bracket(block, match)
@@ -41,6 +41,9 @@ def _aside(block: Block, aside: Token) -> Iterator[Definition]:
         return
     if is_person(block, aside) and aside.lemma_ not in _EITHER:
         return
+    listed = named.dep_ == "conj" and any(token.dep_ == "cc" for token in aside.subtree)
+    if listed or any(child.dep_ == "conj" for child in aside.children) or block.mention_at(aside) is not None:
+        return
     if block.mention_at(named) is None and named.pos_ != "PROPN":
         return
     defined, said = term(block, named), meaning(aside)
@@ -51,9 +54,9 @@ def _aside(block: Block, aside: Token) -> Iterator[Definition]:
 def _which(block: Block, verb: Token) -> Iterator[Definition]:
     """Only where a comma sets the clause off and the term is its subject."""
     pronoun = next((child for child in verb.children if child.dep_ == "nsubj" and child.lower_ == "which"), None)
-    if pronoun is None or pronoun.i == 0 or pronoun.nbor(-1).text != "," or pronoun.nbor(-1).i - 1 != verb.head.i:
+    if pronoun is None or pronoun.i < 2 or pronoun.nbor(-1).text != ",":
         return
-    defined = term(block, verb.head)
+    defined = term(block, pronoun.nbor(-2))
     tokens = [token for token in verb.subtree if token.i > pronoun.i]
     text = block.passage.text
     if defined and tokens:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -28,9 +29,16 @@ RULES = (
 _JUDGING = group("definition_words", "judging")
 _NAMING = group("definition_words", "naming")
 
+_TERM = re.compile(
+    r"\b(?:term|word|phrase|expression|acronym) [\"“'‘](?P<term>[^\"”“]{2,60}?)[\"”'’],? "
+    r"(?:refers to|stands for|means|describes) (?P<meaning>[^.,;:()\"“”]{3,200})"
+)
+
 
 def predicates(block: Block) -> Iterator[Definition]:
     """The sentences of a passage that say what a name or term is or means."""
+    for match in _TERM.finditer(block.passage.text):
+        yield from _term_means(block, match)
     quoted = _in_quotes(block)
     for token in block.doc:
         if token.i in quoted:
@@ -45,6 +53,11 @@ def predicates(block: Block) -> Iterator[Definition]:
             yield from _known_as(block, token)
         elif token.lemma_ in ("refer", "stand", "mean") and token.tag_ in ("VBZ", "VBP"):
             yield from _means(block, token)
+
+
+def _term_means(block: Block, match: re.Match[str]) -> Iterator[Definition]:
+    """A term between quotation marks with its meaning to the end of the clause."""
+    yield block.define(match.span("term"), match.span("meaning"), "explicit", "refers-to")
 
 
 def _in_quotes(block: Block) -> frozenset[int]:

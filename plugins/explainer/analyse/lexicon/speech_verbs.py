@@ -67,3 +67,12 @@ SPEAKERS = MEDIA | words("roles") | words("organisation_heads") | group("speech_
 
 VIEWS = group("speech_verbs", "views")
 """Nouns for what somebody thinks or wants, as in "heard about her concern"."""
+
+DOCUMENTS = group("speech_verbs", "documents")
+"""Nouns for what somebody writes or says at length, which may stand for its author."""
+
+PUBLISHING = group("speech_verbs", "publishing")
+"""Verbs by which an author puts a document out: "released a statement"."""
+
+ADDRESSING = group("speech_verbs", "addressing")
+"""Verbs that a colon and a quotation may follow: "praised the crew: “...”"."""

@@ -1,0 +1,61 @@
+"""What a source says a term means, in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.analyse.definitions import definitions
+from explainer.analyse.language import Parsed
+from explainer.analyse.names import mentions
+from explainer.analyse.phrases import phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "term", "meaning"),
+    [
+        ("The Northern Fishing Board (NFB) met.", "acronym", "NFB", "Northern Fishing Board"),
+        ("The NFB (Northern Fishing Board) met.", "acronym", "NFB", "Northern Fishing Board"),
+        (
+            "Bergen, the second-largest city in Norway, was quiet.",
+            "appositive",
+            "Bergen",
+            "the second-largest city in Norway",
+        ),
+        (
+            "The Harbour Council is a body of eleven elected members.",
+            "explicit",
+            "Harbour Council",
+            "a body of eleven elected members",
+        ),
+        ("They signed a truce known as the Spring Accord.", "explicit", "Spring Accord", "a truce"),
+        ("The term “bycatch” refers to fish caught by accident.", "explicit", "bycatch", "fish caught by accident"),
+    ],
+)
+def test_a_term_and_its_meaning(article: Callable[..., Parsed], text: str, kind: str, term: str, meaning: str) -> None:
+    parsed = article(text)
+    found = definitions(parsed, mentions(parsed))
+    assert [(d.kind, d.term.quote, d.meaning.quote) for d in found] == [(kind, term, meaning)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lind, the mayor of Bergen, spoke first.",
+        "The strike is a disaster for the town.",
+        "The ship (built in 1999) was sold.",
+        "It is a small boat.",
+        "The list covers Norway, Sweden, Denmark and parts of Finland.",
+    ],
+)
+def test_people_judgements_and_lists_are_no_definitions(article: Callable[..., Parsed], text: str) -> None:
+    parsed = article(text)
+    assert definitions(parsed, mentions(parsed)) == ()
+
+
+def test_phrases_are_subjects_without_names_articles_or_dates(article: Callable[..., Parsed]) -> None:
+    parsed = article("On Monday the humanitarian aid reached Bergen. Ada Lind spoke of fishing quotas.")
+    keys = {phrase.key for phrase in phrases(parsed, mentions(parsed))}
+    assert {"humanitarian aid", "fishing quota"} <= keys
+    assert not any(word in key for key in keys for word in ("monday", "bergen", "lind", "the "))

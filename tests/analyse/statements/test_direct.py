@@ -1,0 +1,87 @@
+"""Direct quotations are whole, and have the speaker that the words beside them name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.model import Mention, Statement
+
+Found = Callable[..., tuple[tuple[Statement, ...], tuple[Mention, ...]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            '"We will rebuild the harbour," said Ada Lind, a spokeswoman for the port.',
+            "Ada Lind",
+            "We will rebuild the harbour",
+        ),
+        (
+            "“We will rebuild. It will take a year,” Lind told reporters.",
+            "Lind",
+            "We will rebuild. It will take a year",
+        ),
+        ('According to Lind, "No. We will wait until May."', "Lind", "No. We will wait until May."),
+        (
+            'Lind was asked by a reporter whether she would go, to which she replied: "I will stay in office."',
+            "she",
+            "I will stay in office.",
+        ),
+        (
+            'In a letter to the council, Lind wrote that "nobody knew about the leak".',
+            "Lind",
+            "nobody knew about the leak",
+        ),
+        (
+            'Lind praised the crew: "They were the bravest people on board."',
+            "Lind",
+            "They were the bravest people on board.",
+        ),
+    ],
+)
+def test_speaker_and_words(found: Found, text: str, speaker: str, content: str) -> None:
+    direct = [s for s in found(text)[0] if s.mode == "direct"]
+    assert [(s.speaker.words.quote, s.content.quote) for s in direct if s.speaker] == [(speaker, content)]
+
+
+def test_a_quotation_split_by_its_speaker_gives_two_pieces_of_one_speaker(said: Callable[..., list[object]]) -> None:
+    assert said('"It is over," Lind told reporters on Monday. "We have lost everything we had."') == [
+        ("Lind", "It is over"),
+        ("Lind", "We have lost everything we had."),
+    ]
+
+
+def test_evidence_covers_speaker_cue_and_quotation_marks(found: Found) -> None:
+    (statement,) = found("It rained. “We will rebuild it all,” Lind said on Monday.")[0]
+    assert statement.evidence.quote == "“We will rebuild it all,” Lind said"
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph(found: Found) -> None:
+    first, second = found("Lind said: “We waited all night long.", "“Nobody ever came to us.”")[0]
+    assert second.content.quote == "Nobody ever came to us."
+    assert second.speaker == first.speaker
+
+
+def test_a_quotation_that_nothing_ties_to_a_speaker_is_left_out(said: Callable[..., list[object]]) -> None:
+    assert said("Lind met the crew.", "“We waited all night long for help.”") == []
+
+
+def test_an_expression_set_off_makes_a_statement_mixed(found: Found) -> None:
+    (statement,) = found('Lind said the plan was "a joke" and would fail.')[0]
+    assert statement.mode == "mixed"
+    assert statement.content.quote == 'the plan was "a joke" and would fail'
+
+
+def test_the_speaker_of_a_transcript_is_its_label(said: Callable[..., list[object]]) -> None:
+    turns = said(
+        "MR. BERG: Good morning.", "We have news today.", "Q Is the road open?", "MR. BERG: It is open.", "END"
+    )
+    assert turns == [
+        ("MR. BERG", "Good morning."),
+        ("MR. BERG", "We have news today."),
+        ("Q", "Is the road open?"),
+        ("MR. BERG", "It is open."),
+    ]

@@ -1,0 +1,92 @@
+"""What is reported without quotation marks, and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.model import Mention, Statement
+
+Found = Callable[..., tuple[tuple[Statement, ...], tuple[Mention, ...]]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lind told the Herald that the road would be built.", [("Lind", "the road would be built")]),
+        (
+            "The ferry will run in May, the port authority announced on Monday.",
+            [("the port authority", "The ferry will run in May")],
+        ),
+        (
+            "According to sources close to Lind, the talks have failed.",
+            [("sources close to Lind", "the talks have failed")],
+        ),
+        ("As reported by the Morning Herald, the talks failed.", [("the Morning Herald", "the talks failed")]),
+        ("Lind called on the council to open the harbour.", [("Lind", "to open the harbour")]),
+        ("Lind instructed the crew not to leave the ship.", [("Lind", "not to leave the ship")]),
+        (
+            "Experts have warned of a collapse of the fishing industry.",
+            [("Experts", "a collapse of the fishing industry")],
+        ),
+        ("Lind accused the firm of hiding a report.", [("Lind", "the firm of hiding a report")]),
+        ("The council was angry, saying that the road was unsafe.", [("The council", "the road was unsafe")]),
+        ("The chairman is said to have left the country.", [("-", "have left the country")]),
+        ("The council's claim that the water was safe has been disputed.", [("The council", "the water was safe")]),
+        ("Officials believe the ship sank within minutes.", [("Officials", "the ship sank within minutes")]),
+        ("The minister did not say that the ferry would run.", []),
+        ("If Lind says that the road is closed, people will leave.", []),
+        ("The minister declined to say whether the ferry would run.", []),
+        ("The visit underscores that the two towns are close.", []),
+    ],
+)
+def test_who_said_what(said: Callable[..., list[object]], text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_a_report_of_a_report_has_its_source(found: Found) -> None:
+    outer, inner = found("Reuters reported that Ada Lind told the crew that the ferry was lost.")[0]
+    assert (inner.content.quote, [who.words.quote for who in inner.via]) == ("the ferry was lost", ["Reuters"])
+    assert outer.via == ()
+
+
+def test_what_is_reported_inside_a_quotation_comes_by_its_speaker(found: Found) -> None:
+    text = 'According to sources close to Lind, "the mayor told the crew that the ferry was lost for good."'
+    _, inner = found(text)[0]
+    assert [who.words.quote for who in inner.via] == ["sources close to Lind"]
+
+
+def test_hearsay_joined_to_a_sourced_sentence_is_not_the_sources(said: Callable[..., list[object]]) -> None:
+    text = "According to reports, Lind told the crew not to sail and is claimed to have hidden the letter."
+    assert ("reports", "Lind told the crew not to sail") in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Ada Lind said that the road was open.", True),
+        ("Ada Lind's lawyer said that the road was open.", False),
+        ("The Lind administration said that the road was open.", False),
+        ("Sources close to Ada Lind said that the road was open.", False),
+        ("The mayor, Ada Lind, said that the road was open.", True),
+    ],
+)
+def test_only_the_person_who_speaks_is_named(found: Found, text: str, named: bool) -> None:
+    statements, mentions = found(text)
+    (speaker,) = (statement.speaker for statement in statements)
+    assert speaker is not None
+    person = speaker.mention is not None and mentions[speaker.mention].kind == "person"
+    assert person is named
+
+
+def test_who_after_two_people_names_nobody(found: Found) -> None:
+    statements, _ = found("Ada Lind welcomed Peter Berg, who criticized the council for its silence.")
+    (speaker,) = (statement.speaker for statement in statements)
+    assert speaker is not None
+    assert (speaker.words.quote, speaker.mention) == ("who", None)
+
+
+def test_the_same_article_gives_the_same_statements(found: Found) -> None:
+    text = "Reuters reported that Ada Lind said: “We waited all night.” She added that help was near."
+    assert found(text) == found(text)
