@@ -16,6 +16,8 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 ORDER = (
     "model",
     "fingerprint",
+    "sealed",
+    "lock",
     "ingest",
     "frontmatter",
     "config",

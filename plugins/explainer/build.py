@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,9 +12,14 @@ import msgspec
 
 from .config import Config
 from .fingerprint import LIBRARIES, MODELS, of_code, of_folder, of_libraries
+from .lock import alone
 from .model import Notice
-from .pipeline import Progress
-from .writer import MANIFEST, Written, digest, stands
+from .sealed import read_sealed, write_sealed
+from .writer import MANIFEST, digest, stands
+
+BUILD = "build"
+REPORT = "report.json"
+UNCHANGED = "Changed: nothing since the last build"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,46 +38,53 @@ class Outcome:
         return self.sources == 0 or any(levels[notice.level] >= level for notice in self.notices)
 
 
-def build(config: Config, overrides: Sequence[str], progress: Progress) -> Outcome:
+def build(config: Config, overrides: Sequence[str], say: Callable[[str], None]) -> tuple[Outcome, str]:
     """Bring the output folder in line with the seeds, the content, the theme and the settings.
 
     Args:
         config: the settings.
         overrides: folders whose templates come before the theme's.
-        progress: told how many of how many new articles are analysed.
+        say: told what the build is doing, in words for an editor.
+
+    Returns:
+        The outcome, the same for the same input, and a line on what was done to get there.
 
     Raises:
-        OutputError: when the output folder cannot be written.
-        SiteError: when the pages would not hold together; nothing is written then.
+        BuildError: when there is no language model, when the pages would not hold together (nothing is written then),
+            or when the output folder cannot be written.
     """
-    fingerprint = _fingerprint(config, overrides)
-    before = _remembered(config.cache)
-    if before is not None and before.fingerprint == fingerprint and stands(config.output, before.manifest):
-        return before
+    with alone(config.cache / "lock", say) as remembering:
+        if not remembering:
+            say(f"nothing is remembered for the next build, because {config.cache} cannot be written")
+        fingerprint = _fingerprint(config, overrides)
+        outcome, done = _remembered(config.cache), UNCHANGED
+        if outcome is None or outcome.fingerprint != fingerprint or not stands(config.output, outcome.manifest):
+            outcome, done = _anew(config, overrides, fingerprint, say)
+        _remember(config.cache, outcome)
+        return outcome, done
 
+
+def _anew(
+    config: Config, overrides: Sequence[str], fingerprint: str, say: Callable[[str], None]
+) -> tuple[Outcome, str]:
     from .pipeline import read_corpus
     from .rendering import render_site
 
-    corpus = read_corpus(config, progress)
+    corpus = read_corpus(config, say)
     rendered = render_site(config, corpus, [Path(folder) for folder in overrides])
     written = rendered.write(config)
     outcome = Outcome(
         fingerprint=fingerprint,
         manifest=digest((config.output / MANIFEST).read_bytes()),
         sources=len(corpus.graph.articles),
-        summary=(*rendered.summary, _changes(written), _address(config.output)),
+        summary=rendered.summary,
         notices=rendered.notices,
     )
-    _remember(config.cache, outcome)
-    return outcome
-
-
-def _changes(written: Written) -> str:
-    return f"Files: {written.written:,} written, {written.unchanged:,} unchanged, {written.removed:,} removed"
-
-
-def _address(output: Path) -> str:
-    return f"Open: {(output / 'index.html').as_uri()}"
+    done = (
+        f"Changed: {corpus.analysed:,} articles read anew; "
+        f"{written.written:,} files written, {written.unchanged:,} left as they were, {written.removed:,} removed"
+    )
+    return outcome, done
 
 
 def _fingerprint(config: Config, overrides: Sequence[str]) -> str:
@@ -83,14 +95,14 @@ def _fingerprint(config: Config, overrides: Sequence[str]) -> str:
 
 
 def _remembered(cache: Path) -> Outcome | None:
-    with contextlib.suppress(OSError, msgspec.MsgspecError):
-        return msgspec.json.decode((cache / "build.json").read_bytes(), type=Outcome)
+    with contextlib.suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError):
+        if (body := read_sealed(cache / BUILD)) is not None:
+            return msgspec.json.decode(body, type=Outcome)
     return None
 
 
 def _remember(cache: Path, outcome: Outcome) -> None:
+    report = msgspec.json.format(msgspec.json.encode({"sources": outcome.sources, "notices": outcome.notices}))
     with contextlib.suppress(OSError):
-        cache.mkdir(parents=True, exist_ok=True)
-        beside = cache / "build.json.new"
-        beside.write_bytes(msgspec.json.format(msgspec.json.encode(outcome), indent=1))
-        beside.replace(cache / "build.json")
+        write_sealed(cache / BUILD, msgspec.json.encode(outcome))
+        (cache / REPORT).write_bytes(report + b"\n")

@@ -1,14 +1,12 @@
 """What was found in each article, kept between builds under a key made of all that the finding depends on.
 
-Entries are JSON, never pickles: a damaged, foreign or old one is thrown away and the article read again. Losing the
-whole cache costs time, nothing else.
+Losing the cache costs time, nothing else.
 """
 
 from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +16,7 @@ from .fingerprint import MODELS, of_code, of_libraries
 from .ingest.files import RawFile
 from .ingest.limits import Limits
 from .model import Article, Notice
+from .sealed import read_sealed, write_sealed
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class Reading:
 
 
 class Cache:
-    """A folder of readings, one file a key."""
+    """A folder of readings, one file a key. `damaged` counts entries that were found and could not be believed."""
 
     def __init__(self, folder: Path, limits: Limits) -> None:
         self._folder = folder / "articles"
@@ -37,6 +36,7 @@ class Cache:
         self._base = f"{code}\0{of_libraries((*MODELS, 'trafilatura', 'beautifulsoup4', 'markdown-it-py'))}\0{limits!r}"
         self._used: set[str] = set()
         self._decode = msgspec.json.Decoder(Reading)
+        self.damaged = 0
 
     def _name(self, raw: RawFile) -> str:
         key = hashlib.sha256(self._base.encode())
@@ -44,7 +44,7 @@ class Cache:
             raw.path.encode("utf-8", "surrogateescape"),
             raw.id.encode(),
             raw.digest.encode(),
-            raw.sidecar or b"\0",
+            b"" if raw.sidecar is None else b"\0" + raw.sidecar,
         ):
             key.update(hashlib.sha256(part).digest())
         return key.hexdigest() + ".json"
@@ -54,27 +54,25 @@ class Cache:
         name = self._name(raw)
         self._used.add(name)
         try:
-            data = (self._folder / name).read_bytes()
-            digest, _, body = data.partition(b"\n")
-            if digest != hashlib.sha256(body).hexdigest().encode():
-                return None
-            return self._decode.decode(body)
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            body = read_sealed(self._folder / name)
+            if body is not None:
+                return self._decode.decode(body)
+        except FileNotFoundError:
             return None
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+            pass
+        self.damaged += 1
+        return None
 
     def save(self, raw: RawFile, reading: Reading) -> None:
         """Keep a reading. A folder that cannot be written to is no fault: the next build reads the article again."""
-        body = msgspec.json.encode(reading)
         with contextlib.suppress(OSError):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            target = self._folder / self._name(raw)
-            beside = target.with_suffix(f".{os.getpid()}")
-            beside.write_bytes(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
-            beside.replace(target)
+            write_sealed(self._folder / self._name(raw), msgspec.json.encode(reading))
 
     def prune(self) -> None:
-        """Forget the readings that this build did not ask for."""
+        """Forget the readings that this build did not ask for, and what a killed one left behind."""
         with contextlib.suppress(OSError):
             for path in self._folder.iterdir():
                 if path.name not in self._used:
-                    path.unlink()
+                    with contextlib.suppress(OSError):
+                        path.unlink()

@@ -17,7 +17,11 @@ from .ingest.limits import Limits
 PREFIX = "EXPLAINER_"
 
 
-class SetupError(Exception):
+class BuildError(Exception):
+    """There is no site to be had; the message says why, to an editor."""
+
+
+class SetupError(BuildError):
     """The settings cannot be used; the message lists every fault that was found."""
 
     def __init__(self, faults: list[str]) -> None:
@@ -120,15 +124,20 @@ def _faults(config: Config) -> list[str]:
         faults.append(f"{PREFIX}SEEDS: there is no folder {config.seeds.name}/ beside {config.content.name}/")
     if not (config.theme / "templates" / "base.html").is_file():
         faults.append(f"THEME: the folder {config.theme.name}/ has no templates/base.html")
-    if config.site_url:
-        parts = urlsplit(config.site_url)
-        if parts.scheme not in ("http", "https") or not parts.netloc or parts.query or parts.fragment:
-            faults.append(
-                f"SITEURL is {config.site_url!r}; it must be a whole address such as https://example.org/story"
-            )
-    for name, source in (("seeds", config.seeds), ("content", config.content), ("theme", config.theme)):
+    if config.site_url and not _is_whole_address(config.site_url):
+        faults.append(f"SITEURL is {config.site_url!r}; it must be a whole address such as https://example.org/story")
+    folders = (("seeds", config.seeds), ("content", config.content), ("theme", config.theme), ("cache", config.cache))
+    for name, source in folders:
         if config.output == source or source.is_relative_to(config.output) or config.output.is_relative_to(source):
             faults.append(
                 f"OUTPUT_PATH and the {name} folder lie one in the other; the output needs a folder of its own"
             )
     return faults
+
+
+def _is_whole_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.netloc) and not parts.query and not parts.fragment

@@ -7,17 +7,15 @@ from dataclasses import dataclass
 
 from .cache import Cache, Reading
 from .compare import EditorTopic, Graph, compare
-from .config import Config
+from .config import BuildError, Config
 from .content.entry import Entry
 from .content.reader import read_content
 from .ingest.files import RawFile, find_files
-from .model import Article, Notice, Source
+from .model import Article, EntityKind, Notice, Source
 from .resolve import Known, read_rulings, resolve
 
-KINDS = {"people": "person", "organisations": "organisation", "places": "place"}
+KINDS: dict[str, EntityKind] = {"people": "person", "organisations": "organisation", "places": "place"}
 BATCH = 16  # articles parsed together; what is parsed is kept at once, so that a stopped build loses little
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +28,18 @@ class Corpus:
     analysed: int
 
 
-def read_corpus(config: Config, progress: Progress) -> Corpus:
+def read_corpus(config: Config, say: Callable[[str], None]) -> Corpus:
     """Read the articles and the commentary, find who is who, and compare.
 
     Args:
         config: the settings.
-        progress: told, while new articles are analysed, how many of how many are done.
+        say: told, while new articles are analysed, how many of how many are done.
+
+    Raises:
+        BuildError: when there is no language model to analyse articles with.
     """
     raws, notices = find_files(config.seeds, config.limits)
-    articles, said, analysed = read_articles(raws, Cache(config.cache, config.limits), config, progress)
+    articles, said, analysed = read_articles(raws, Cache(config.cache, config.limits), config, say)
     entries, remarks = read_content(config.content)
     rulings, faults = read_rulings(config.content / "rulings.toml", f"{config.content.name}/rulings.toml")
     resolution = resolve(articles, rulings, [_known(entry) for entry in entries if entry.section in KINDS])
@@ -53,26 +54,28 @@ def read_corpus(config: Config, progress: Progress) -> Corpus:
 
 
 def read_articles(
-    raws: Sequence[RawFile], cache: Cache, config: Config, progress: Progress
+    raws: Sequence[RawFile], cache: Cache, config: Config, say: Callable[[str], None]
 ) -> tuple[tuple[Article, ...], tuple[Notice, ...], int]:
     """The articles of these files with their findings, in order; what was read before comes from the cache.
 
     Returns:
         The articles, what there is to say of the files, and how many files were read anew.
     """
-    readings = {raw.path: cache.load(raw) for raw in raws}
-    new = [raw for raw in raws if readings[raw.path] is None]
-    notices: list[Notice] = []
-    if new:
-        from .analyse import model_notices
+    from .analyse import ModelMissingError, model_notices
 
+    readings = {raw.path: cache.load(raw) for raw in raws}
+    if cache.damaged:
+        say(f"{cache.damaged} entries of the cache were damaged; their articles are read again")
+    new = [raw for raw in raws if readings[raw.path] is None]
+    try:
+        notices = list(model_notices()) if raws else []
         for start in range(0, len(new), BATCH):
-            progress(start, len(new))
             for raw, reading in _read_batch(new[start : start + BATCH], config):
                 cache.save(raw, reading)
                 readings[raw.path] = reading
-        progress(len(new), len(new))
-        notices += model_notices()
+            say(f"analysed {min(start + BATCH, len(new))} of {len(new)} new or changed articles")
+    except ModelMissingError as error:
+        raise BuildError(str(error)) from error
     cache.prune()
     done = [reading for reading in readings.values() if reading is not None]
     notices += [notice for reading in done for notice in reading.notices]
@@ -93,4 +96,4 @@ def _read_batch(raws: Sequence[RawFile], config: Config) -> list[tuple[RawFile, 
 
 
 def _known(entry: Entry) -> Known:
-    return Known(entry.id, KINDS[entry.section], entry.title, entry.other_names, entry.path)
+    return Known(entry.id, KINDS[entry.section], entry.title or entry.id, entry.other_names, entry.path)

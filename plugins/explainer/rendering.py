@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from jinja2 import Environment
+from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
-from .config import Config
+from .config import BuildError, Config
 from .model import Notice
 from .pipeline import Corpus
 from .present.checks import collisions, dead_links
@@ -24,7 +24,7 @@ from .writer import Written, write
 STATIC_SUFFIXES = (".css", ".js", ".svg", ".png", ".ico", ".woff2")
 
 
-class SiteError(Exception):
+class SiteError(BuildError):
     """The pages do not hold together; the message lists every fault. Nothing has been written."""
 
     def __init__(self, faults: Sequence[str]) -> None:
@@ -48,14 +48,14 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
     """Every file of the site.
 
     Raises:
-        SiteError: when two pages claim one address or a link leads nowhere.
+        SiteError: when two pages claim one address, a link leads nowhere, or a template cannot be printed.
     """
     from .analyse import RULES
 
     rules = [(rule.kind, rule.name, rule.explanation) for rule in RULES]
     site = build_site(config, corpus.graph, corpus.entries, rules, corpus.notices)
     static = dict(_static(config.theme))
-    jinja = environment((*overrides, config.theme / "templates"), config.cache)
+    jinja = environment((*overrides, config.theme / "templates"))
     pages = dict(_pages(site, jinja, tuple(sorted(static))))
     files = {**static, **{address: html.encode() for address, html in pages.items()}}
     files |= {DATA: encode(site.data), SCHEMA: schema(), "robots.txt": robots(site.shelf), ".nojekyll": b""}
@@ -71,8 +71,13 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
 def _pages(site: Site, jinja: Environment, static: tuple[str, ...]) -> Iterator[tuple[str, str]]:
     shared = site_view(site.shelf, static)
     for page in site.pages:
-        template = jinja.get_template(page.template)
-        yield page.address, template.render(site=shared, page=page.view, root=page.view.head.root)
+        try:
+            template = jinja.get_template(page.template)
+            html = template.render(site=shared, page=page.view, root=page.view.head.root)
+        except TemplateError as error:
+            place = f"{error.name}:{error.lineno}" if isinstance(error, TemplateSyntaxError) else page.template
+            raise SiteError([f"{place}: {error.message or type(error).__name__} (for {page.address})"]) from error
+        yield page.address, html
 
 
 def _static(theme: Path) -> Iterator[tuple[str, bytes]]:
@@ -88,7 +93,7 @@ def _summary(site: Site, corpus: Corpus, notices: Sequence[Notice]) -> Iterator[
     statements = sum(len(article.findings.statements) for article in graph.articles)
     roles = sum(len(article.findings.roles) for article in graph.articles)
     yield "Built: " + dotted(
-        f"{count(len(graph.articles), 'source')} ({corpus.analysed:,} read anew)",
+        count(len(graph.articles), "source"),
         count(kinds.count("person"), "person", "people"),
         count(kinds.count("organisation"), "organisation"),
         count(kinds.count("place"), "place"),

@@ -1,6 +1,7 @@
-"""The files of a build: compared with what lies in the output folder, written beside and moved over, the rest removed.
+"""The files of a build: compared with what lies in the output folder, written aside and moved over, the rest removed.
 
-`data/manifest.json` lists every file of the site with its digest. It is written last: what it lists stood complete.
+`data/manifest.json` lists every file of the site with its digest. While files are moved it lists those of both builds,
+so that the build after a killed one still knows what to remove.
 """
 
 from __future__ import annotations
@@ -8,15 +9,18 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from .config import BuildError
+
 MANIFEST = "data/manifest.json"
-_BESIDE = ".explainer-new"
+ASIDE = ".explainer-new"
 
 
-class OutputError(Exception):
+class OutputError(BuildError):
     """A file of the site could not be written; the message names it and the reason."""
 
 
@@ -34,9 +38,9 @@ def digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def manifest(files: Mapping[str, bytes]) -> bytes:
-    """The text of the manifest for these files."""
-    return json.dumps({path: digest(files[path]) for path in sorted(files)}, indent=1).encode() + b"\n"
+def manifest(digests: Mapping[str, str]) -> bytes:
+    """The text of the manifest of files with these digests."""
+    return json.dumps(digests, indent=1, sort_keys=True).encode() + b"\n"
 
 
 def read_manifest(output: Path) -> dict[str, str]:
@@ -53,7 +57,7 @@ def read_manifest(output: Path) -> dict[str, str]:
 def stands(output: Path, expected: str) -> bool:
     """True when the folder's manifest has the digest `expected` and every file listed there is as it says."""
     try:
-        if digest((output / MANIFEST).read_bytes()) != expected:
+        if digest((output / MANIFEST).read_bytes()) != expected or (output / ASIDE).exists():
             return False
         return all(digest((output / path).read_bytes()) == value for path, value in read_manifest(output).items())
     except OSError:
@@ -66,33 +70,63 @@ def write(output: Path, files: Mapping[str, bytes]) -> Written:
     Files that another program put there are left alone. Unchanged files are not touched.
 
     Raises:
-        OutputError: naming the file that could not be written. What was not yet moved over is as it was.
+        OutputError: naming the file that could not be written. Until all new files lie ready, nothing is changed.
     """
-    listing = manifest(files)
-    changed = [(path, data) for path, data in sorted(files.items()) if _differs(output, path, data)]
-    beside: list[tuple[Path, Path]] = []
-    place = output
+    digests = {path: digest(data) for path, data in files.items()}
+    before = read_manifest(output)
+    changed = [path for path, data in sorted(files.items()) if _differs(output, path, data)]
+    stale = sorted(set(before) - set(files))
+    aside = output / ASIDE
+    place = aside
     try:
-        for path, data in [*changed, *([(MANIFEST, listing)] if _differs(output, MANIFEST, listing) else [])]:
+        _remove(aside)
+        aside.mkdir(parents=True)
+        moves: list[tuple[Path, Path]] = []
+        for path in changed:
             place = _inside(output, path) or _refuse(path)
             place.parent.mkdir(parents=True, exist_ok=True)
-            new = place.with_name(place.name + _BESIDE)
-            beside.append((new, place))
-            new.write_bytes(data)
-        stale = sorted(set(read_manifest(output)) - set(files))
-        for new, place in beside:
+            new = aside / str(len(moves))
+            new.write_bytes(files[path])
+            moves.append((new, place))
+        place = _inside(output, MANIFEST) or _refuse(MANIFEST)
+        place.parent.mkdir(exist_ok=True)
+        if changed or stale:
+            _replace(place, aside / "manifest", manifest(before | digests))
+        for new, place in moves:
             new.replace(place)
         for path in stale:
             place = output / path
             place.unlink(missing_ok=True)
-            with contextlib.suppress(OSError):
-                place.parent.rmdir()
+            _remove_empty(place.parent, output)
+        place = output / MANIFEST
+        if _differs(output, MANIFEST, manifest(digests)):
+            _replace(place, aside / "manifest", manifest(digests))
+        place = aside
+        _remove(aside)
     except OSError as error:
-        for new, _ in beside:
-            with contextlib.suppress(OSError):
-                new.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            _remove(aside)
         raise OutputError(f"{place}: {error.strerror or error}") from error
     return Written(len(changed), len(files) - len(changed), len(stale))
+
+
+def _replace(place: Path, new: Path, data: bytes) -> None:
+    new.write_bytes(data)
+    new.replace(place)
+
+
+def _remove(aside: Path) -> None:
+    if aside.is_symlink() or aside.is_file():
+        aside.unlink()
+    elif aside.exists():
+        shutil.rmtree(aside)
+
+
+def _remove_empty(folder: Path, output: Path) -> None:
+    with contextlib.suppress(OSError):
+        while folder != output:
+            folder.rmdir()
+            folder = folder.parent
 
 
 def _differs(output: Path, path: str, data: bytes) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from explainer.config import SetupError, read_config
 from explainer.ingest.limits import Limits
 
