@@ -16,7 +16,7 @@ _WORDS = "|".join((*sorted(_SMALL, key=len, reverse=True), "hundred", "dozen", *
 DIGITS = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?(?!\d)|\d{1,15}(?:\.\d{1,6})?(?!\d)"
 WORDS = rf"(?:{_WORDS})(?:(?:[-\s]|\sand\s)(?:{_WORDS})){{0,8}}"
 _GREAT = f"hundred|dozen|{'|'.join(SCALES)}"
-NUMBER = rf"(?:(?:{DIGITS})(?:\s(?:{_GREAT})\b)?|\b(?:an?\s(?=(?:{_GREAT})\b))?{WORDS}\b)"
+NUMBER = rf"(?:(?:{DIGITS})(?:\s(?:{_GREAT})\b)?|\b(?:(?:half\s)?an?\s(?=(?:{_GREAT})\b))?{WORDS}\b)"
 """A regular expression for a number, in figures with or without a scale word, or in words; use with IGNORECASE."""
 
 _FIGURES = re.compile(DIGITS)
@@ -39,6 +39,9 @@ def value(words: str) -> Decimal | None:
 
 
 def _spelled(names: list[str]) -> Decimal | None:
+    if names[:2] == ["half", "a"]:
+        whole = _spelled(names[1:])
+        return whole / 2 if whole is not None else None
     if names[:1] in (["a"], ["an"]):
         names = ["one", *names[1:]]
     if not names:

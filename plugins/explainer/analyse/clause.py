@@ -1,0 +1,83 @@
+"""Clauses in a parse: the verb that rules a word, and the date that goes with a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from ..model import When
+from .dates import Dated
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+Dates = Sequence[Dated]
+_REPORTING = ("ccomp", "advcl", "relcl", "parataxis")
+_STEPS = 15  # heads climbed at most, so that a broken parse costs nothing
+
+
+def ruling_verb(token: Token) -> Token | None:
+    """The nearest verb above a word (not the word itself); None where the sentence has none there."""
+    for _ in range(_STEPS):
+        if token.head == token:
+            return None
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            return token
+    return None
+
+
+def by_passage(dated: Iterable[Dated]) -> dict[int, list[Dated]]:
+    """The dates of each passage, in reading order."""
+    found: dict[int, list[Dated]] = {}
+    for item in dated:
+        found.setdefault(item.evidence.passage, []).append(item)
+    return found
+
+
+def token_of(doc: Doc, item: Dated) -> Token | None:
+    """The word of the parse on which a date hangs."""
+    span = doc.char_span(item.evidence.start, item.evidence.end, alignment_mode="expand")
+    return None if span is None else span.root
+
+
+def date_of(verb: Token, dates: Dates, noun: Token | None = None) -> Dated | None:
+    """The date that goes with a verb, or stands in the phrase of `noun`; None where several or none do."""
+    inside = [item for item in dates if noun is not None and _under(verb.doc, item, noun)]
+    beside = [item for item in dates if (hanging := token_of(verb.doc, item)) is not None and _hangs(hanging, verb)]
+    for group in (inside, beside):
+        if len({item.when for item in group}) == 1:
+            return group[0]
+    return None
+
+
+def when(item: Dated | None) -> When | None:
+    """The days of a date, where it was found and settled."""
+    return None if item is None else item.when
+
+
+def _hangs(word: Token, verb: Token) -> bool:
+    """Whether a date belongs to a verb and not to a noun or to another clause below it."""
+    for _ in range(_STEPS):
+        head = word.head
+        if head == word:
+            return False
+        if head == verb:
+            return True
+        if head.pos_ not in ("ADP", "SCONJ", "ADV", "NUM") and head.ent_type_ not in ("DATE", "TIME"):
+            return False
+        word = head
+    return False
+
+
+def _under(doc: Doc, item: Dated, noun: Token) -> bool:
+    hanging = token_of(doc, item)
+    for _ in range(_STEPS):
+        if hanging is None or hanging.pos_ in ("VERB", "AUX"):
+            return False
+        if hanging == noun:
+            return True
+        if hanging.head == hanging:
+            return False
+        hanging = hanging.head
+    return False

@@ -1,0 +1,1 @@
+"""Quantities: how English writes amounts, and what they count."""

@@ -1,0 +1,112 @@
+"""Numbers with what they count: what is a figure, and what only looks like one."""
+
+from collections.abc import Callable
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explainer.analyse.dates import dates
+from explainer.analyse.figures import RULES, figures
+from explainer.analyse.language import Parsed
+from explainer.analyse.names import mentions
+from explainer.analyse.numerals import plain, value
+from explainer.analyse.statements import statements
+from explainer.model import Figure
+
+Read = Callable[..., Parsed]
+
+
+def found(parsed: Parsed) -> tuple[Figure, ...]:
+    return figures(parsed, dates(parsed), statements(parsed, mentions(parsed)))
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator", "number", "unit", "subject"),
+    [
+        ("The flood drove out more than 1,200 families.", "more than", "1200", "families", "families"),
+        ("At least 33,000 people were killed there.", "At least", "33000", "people", "people were killed"),
+        ("About 1.5 million voters stayed home.", "About", "1500000", "voters", "voters"),
+        ("After three inconclusive elections, they gave up.", None, "3", "elections", "inconclusive elections"),
+        ("They sent two dozen trucks of flour.", None, "24", "trucks", "trucks of flour"),
+        ("Half a million tourists came.", None, "500000", "tourists", "tourists"),
+        ("Parliament approved $3.8 billion in farm aid.", None, "3800000000", "$", "farm aid"),
+        ("The town bought a €20m ferry.", None, "20000000", "€", "ferry"),
+        ("Some 55 percent of voters agreed.", "Some", "55", "%", "voters"),
+        ("Inflation fell to 3.5%.", None, "3.5", "%", "Inflation"),
+        ("Both sides kept a six-week truce.", None, "6", "week", "truce"),
+        ("The storm killed at least 12.", "at least", "12", "", "killed"),
+    ],
+)
+def test_a_number_with_what_it_counts(
+    article: Read, text: str, comparator: str | None, number: str, unit: str, subject: str
+) -> None:
+    figure = found(article(text))[0]
+    assert (figure.comparator, figure.value, figure.unit, figure.subject) == (comparator, number, unit, subject)
+    assert figure.evidence.quote in text
+    assert figure.rule in {rule.name for rule in RULES}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is 42 years old.",
+        "The 15-year-old boy ran.",
+        "It began on 4 March 2018 at 8 p.m.",
+        "They landed in a Boeing 737.",
+        "Covid-19 and the G7 were discussed.",
+        "Article 5 was invoked for the 3rd time.",
+        "The visitors won 3-1.",
+        "The two leaders shook hands.",
+        "One man spoke.",
+        "She waited for three days.",
+        "Call 555-0142 for help.",
+    ],
+)
+def test_numbers_that_are_no_figures(article: Read, text: str) -> None:
+    assert found(article(text)) == ()
+
+
+def test_a_figure_belongs_to_whoever_states_it(article: Read) -> None:
+    (figure,) = found(article("More than 300 houses burned, according to the Fire Ministry."))
+    assert figure.attribution is not None
+    assert figure.attribution.words.quote == "the Fire Ministry"
+
+
+def test_a_figure_in_the_writers_own_voice_belongs_to_nobody(article: Read) -> None:
+    (figure,) = found(article("More than 300 houses burned."))
+    assert figure.attribution is None
+
+
+def test_a_figure_has_the_date_of_its_own_clause(article: Read) -> None:
+    (figure,) = found(article("On May 3, 2018 the storm destroyed 300 houses."))
+    assert figure.when is not None
+    assert figure.when.first == "2018-05-03"
+
+
+@given(st.integers(0, 10**15 - 1))
+def test_a_number_in_figures_is_read_back(number: int) -> None:
+    assert value(f"{number:,}") == value(str(number)) == number
+
+
+@given(st.decimals(0, 10**12, places=4))
+def test_a_value_is_printed_without_exponent(number: Decimal) -> None:
+    assert Decimal(plain(number)) == number
+    assert "E" not in plain(number)
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("twenty-five", 25),
+        ("one hundred and twenty", 120),
+        ("two hundred thousand", 200_000),
+        ("a dozen", 12),
+        ("3.8 billion", 3_800_000_000),
+        ("twenty thirty", None),
+        ("five six", None),
+    ],
+)
+def test_numbers_in_words(words: str, number: int | None) -> None:
+    assert value(words) == number
