@@ -13,9 +13,9 @@ from typing import Any
 import lxml.html
 import pytest
 from chromium import executable
-from playwright.sync_api import Browser, Route, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 from subpath import served
-from visits import Visit, Visited
+from visits import Addresses, Pair, Visit, Visited
 
 
 @pytest.fixture(scope="session")
@@ -33,20 +33,19 @@ def served_publication(published_site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def places(built_site: Path, served_site: str) -> tuple[str, str]:
+def places(built_site: Path, served_site: str) -> Pair:
     """Where the site is: on the disk, and on the web."""
     return built_site.as_uri() + "/", served_site
 
 
 @pytest.fixture(scope="session")
-def kinds(built_site: Path) -> tuple[str, ...]:
-    """The address of the longest page of each kind in each folder, from the site's root."""
-    longest: dict[tuple[str, str], str] = {}
+def kinds(built_site: Path) -> Addresses:
+    """The longest page made from each template, by its address from the site's root."""
+    longest: dict[str, str] = {}
     for path in sorted(built_site.rglob("*.html"), key=lambda path: path.stat().st_size):
-        address = path.relative_to(built_site)
         body = lxml.html.fromstring(path.read_bytes()).find("body")
-        if address.name != "404.html" and body is not None:
-            longest[str(address.parent), body.get("class", "")] = address.as_posix()
+        if path.name != "404.html" and body is not None:
+            longest[body.get("class", "")] = path.relative_to(built_site).as_posix()
     return tuple(sorted(longest.values()))
 
 
@@ -55,44 +54,30 @@ def chromium() -> Iterator[Browser]:
     found = executable()
     assert found, "no Chromium on this machine: `make test` installs one"
     quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"]
+    closed = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
     sandbox = ["--no-sandbox"] if os.name == "posix" and os.geteuid() == 0 else []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=[*quiet, *sandbox])
+        browser = playwright.chromium.launch(executable_path=found, args=[*quiet, *closed, *sandbox])
         yield browser
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def windows() -> dict[str, Visited]:
+    """The windows that are open, by how they were set up; they close with the browser."""
+    return {}
+
+
 @pytest.fixture
-def visit(chromium: Browser, places: tuple[str, str]) -> Iterator[Visit]:
+def visit(chromium: Browser, windows: dict[str, Visited]) -> Visit:
     """Opens an address: `visit(address, width=320, color_scheme="dark", java_script_enabled=False)`."""
-    opened = []
 
-    def go(address: str, width: int = 1280, also: str = "", **context_options: Any) -> Visited:
-        context = chromium.new_context(viewport={"width": width, "height": 800}, **context_options)
-        opened.append(context)
-        visited = Visited(context.new_page())
-        allowed = tuple(filter(None, (*places, also, "data:")))
+    def go(address: str, width: int = 1280, **options: Any) -> Visited:
+        asked = repr((width, sorted(options.items())))
+        if asked not in windows:
+            context = chromium.new_context(viewport={"width": width, "height": 800}, **options)
+            windows[asked] = Visited(context.new_page())
+            windows[asked].watch()
+        return windows[asked].at(address)
 
-        def admit(route: Route) -> None:
-            if route.request.url.startswith(allowed):
-                route.continue_()
-            else:
-                visited.faults.append(f"asks for {route.request.url}")
-                route.abort()
-
-        context.route("**/*", admit)
-        page = visited.page
-        page.on("console", lambda said: visited.faults.append(said.text) if said.type in ("error", "warning") else None)
-        page.on("pageerror", lambda error: visited.faults.append(str(error)))
-        page.on("requestfailed", lambda request: visited.faults.append(f"failed: {request.url}"))
-        page.add_init_script(
-            "document.addEventListener('securitypolicyviolation',"
-            " e => console.error('policy: ' + e.violatedDirective + ' ' + e.blockedURI))"
-        )
-        page.goto(address)
-        page.wait_for_load_state("load")
-        return visited
-
-    yield go
-    for context in opened:
-        context.close()
+    return go

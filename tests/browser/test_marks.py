@@ -10,7 +10,7 @@ LIT = """() => {
   if (!target) return null;
   const box = target.getBoundingClientRect();
   return {
-    text: target.textContent,
+    text: (target.querySelector('.text') || target).textContent,
     lit: getComputedStyle(target).backgroundColor !== getComputedStyle(target.parentElement).backgroundColor,
     inView: box.bottom > 0 && box.top < innerHeight,
   };

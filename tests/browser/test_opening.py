@@ -17,7 +17,7 @@ def test_every_kind_of_page_opens_without_a_fault(visit: Visit, places: Pair, ki
 
 
 def test_a_missing_page_is_whole_at_any_depth(visit: Visit, served_publication: str) -> None:
-    opened = visit(served_publication + "people/of/another/year.html", also=served_publication)
+    opened = visit(served_publication + "people/of/another/year.html")
     expected = "Failed to load resource: the server responded with a status of 404"
     assert [fault for fault in opened.faults if not fault.startswith(expected)] == []
     loaded = opened.page.evaluate("[...document.styleSheets].map(sheet => sheet.href)")

@@ -11,13 +11,14 @@ HERE = "\ue000"
 
 
 def words_from(source: lxml.html.HtmlElement, place: str) -> str:
-    """The text of a passage from `place` to its end."""
+    """The text of a passage: all of it when `place` is the passage's own, else from the evidence at `place` on."""
     target = source.get_element_by_id(place)
-    passage = next(each for each in (target, *target.iterancestors()) if {"text", "passage"} & set(each.classes))
-    plain = target.text
-    target.text = HERE + (plain or "")
-    found = passage.text_content().partition(HERE)[2]
-    target.text = plain
+    start = next(iter(target.find_class("text")), target)
+    text = next(each for each in (start, *start.iterancestors()) if {"text", "passage"} & set(each.classes))
+    plain = start.text
+    start.text = HERE + (plain or "")
+    found = text.text_content().partition(HERE)[2]
+    start.text = plain
     return str(found)
 
 
