@@ -64,7 +64,7 @@ def _settled(direct: list[Report], others: list[Report]) -> list[Report]:
     kept = list(direct)
     cues = {report.cue for report in direct}
     for report in sorted(others, key=lambda r: (r.cue, r.content.start - r.content.end)):
-        if any(_meet(report.cue, cue) for cue in cues):
+        if any(_meet(report.cue, cue) for cue in cues) or any(_same(report.content, other.content) for other in direct):
             continue
         cues.add(report.cue)
         kept.append(report)
@@ -93,6 +93,11 @@ def _contains(outer: Report, inner: Report) -> bool:
 
 def _within(part: Evidence, whole: Evidence) -> bool:
     return part.passage == whole.passage and whole.start <= part.start and part.end <= whole.end
+
+
+def _same(one: Evidence, other: Evidence) -> bool:
+    """The same words, but for a mark at the end."""
+    return one.passage == other.passage and one.start == other.start and abs(one.end - other.end) <= 1
 
 
 def _meet(one: Evidence, other: Evidence) -> bool:

@@ -85,3 +85,13 @@ def test_the_speaker_of_a_transcript_is_its_label(said: Callable[..., list[objec
         ("Q", "Is the road open?"),
         ("MR. BERG", "It is open."),
     ]
+
+
+def test_a_speaker_who_begins_the_next_sentence_does_not_take_the_quotation_before(
+    said: Callable[..., list[object]],
+) -> None:
+    text = 'Ada Lind said, "Why should we wait until the spring?" Peter Berg said, "We cannot wait any longer."'
+    assert said(text) == [
+        ("Ada Lind", "Why should we wait until the spring?"),
+        ("Peter Berg", "We cannot wait any longer."),
+    ]

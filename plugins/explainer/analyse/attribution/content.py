@@ -95,6 +95,9 @@ def tidy(block: Block, start: int, end: int) -> Span | None:
             end = quotation.end
         elif quotation.start <= start < quotation.end < end:
             start = quotation.start
+        if quotation.direct and start < quotation.start < end and text[start : quotation.start].rstrip()[-1:] == ":":
+            end = quotation.start  # what follows the colon is a quotation of its own
+            break
     cut = block.quoted(start, start + 1)
     if cut and start < cut.close < end:
         end = cut.close

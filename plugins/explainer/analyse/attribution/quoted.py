@@ -10,7 +10,7 @@ from ..lexicon.speech_verbs import ADDRESSING, QUOTING
 from ..quotes import Quotation
 from ..rule import Rule
 from .block import Block, Report, Span
-from .speaker import is_self, noun_phrase, subject, who
+from .speaker import inverted, is_self, noun_phrase, subject, who
 from .verbs import happens
 
 if TYPE_CHECKING:
@@ -43,13 +43,18 @@ def quoted(block: Block) -> Iterator[Report]:
     for quotation in block.quotations:
         if block.quoted(quotation.start, quotation.start + 1):
             continue
-        report = (
-            _after(block, quotation) or _before(block, quotation, before) or _resumed(block, quotation, last, before)
-        )
+        report = _beside(block, quotation, before) or _resumed(block, quotation, last, before)
         if report:
             yield report
         if quotation.direct or report:
             before, last = report, quotation
+
+
+def _beside(block: Block, quotation: Quotation, earlier: Report | None) -> Report | None:
+    """The words after a quotation come first, save where it ends a sentence: they then begin the next one."""
+    if block.passage.text[quotation.close - 1] in ".?!":
+        return _before(block, quotation, earlier) or _after(block, quotation)
+    return _after(block, quotation) or _before(block, quotation, earlier)
 
 
 def content(block: Block, quotation: Quotation) -> Span:
@@ -93,7 +98,7 @@ def _after(block: Block, quotation: Quotation) -> Report | None:
 
 def _cue_after(tokens: list[Token]) -> Token | None:
     for token in tokens:
-        if token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in QUOTING:
+        if token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in QUOTING and token.tag_ not in ("VBG", "VB"):
             return token
         if token.dep_ == "ROOT" and token.pos_ == "VERB" and token.lemma_.lower() not in QUOTING:
             return None
@@ -136,8 +141,8 @@ def _before(block: Block, quotation: Quotation, earlier: Report | None) -> Repor
     if not _leads_in(between, quotation) or _begun(cue, quotation) or not happens(cue):
         return None
     head = subject(cue)
-    if head is None and (not between or between[-1].text == ","):
-        head = _noun_after(cue, tokens)
+    if head is None and between:
+        head = inverted(cue)
     if head is None and cue.tag_ == "VBG" and earlier is not None:
         return _report(block, quotation, earlier.speaker, _span(cue), "quote-resumed")
     if head is None or is_self(head):
