@@ -43,7 +43,10 @@ def _read(raw: RawFile, limits: Limits) -> tuple[Source | None, tuple[Notice, ..
         sidecar_path = f"{SEEDS}/{raw.path[: -len(suffix)]}{SIDECAR}"
         given, wrong = read_sidecar(raw.sidecar, sidecar_path, limits)
         notices += wrong
-    article = segment(_draft(decoded.text, suffix, limits), limits)
+    draft = _draft(decoded.text, suffix, limits)
+    if len(draft.blocks) > limits.nodes:
+        raise _UnreadableError(f"it has more than {limits.nodes:,} paragraphs")
+    article = segment(draft, limits)
     passages = _passages(raw.id, article, limits)
     if not passages:
         raise _UnreadableError("it holds no text of an article")

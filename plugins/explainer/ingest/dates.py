@@ -39,6 +39,7 @@ LABEL = (
 )
 _ALL = [re.compile(rf"{form}{_CLOCK}", re.IGNORECASE) for form in (_ISO, *_WRITTEN)]
 _LABELLED = re.compile(rf"(?P<label>{LABEL})?\s*[:\-–—|]?\s*", re.IGNORECASE)
+_YEAR = re.compile(r"\d{4}")
 _NUMERIC = re.compile(r"(?P<a>\d{1,2})[./-](?P<b>\d{1,2})[./-](?P<year>\d{4})" + _CLOCK, re.IGNORECASE)
 _PREFIXES = (
     re.compile(rf"\s*{LABEL}\s*[:=]?\s*{_ISO}{_CLOCK}[\s:–—|-]+(?=\S)", re.IGNORECASE),
@@ -59,7 +60,7 @@ def printed_date(block: str) -> tuple[str | None, bool] | None:
 
     None when the block is anything more, or no date.
     """
-    if len(block) > 100:
+    if len(block) > 100 or not _YEAR.search(block):
         return None
     label = _LABELLED.match(block)
     rest = block[label.end() :] if label else block

@@ -88,6 +88,8 @@ def _too_much(body: str, limits: Limits) -> int | None:
     """The line of the first paragraph that is not safe to parse, or None."""
     if match := _QUOTES.search(body):
         return body.count("\n", 0, match.start()) + 1
+    if body.count("\n") > limits.nodes:
+        return 1
     line = 1
     for chunk in re.split(r"(\n[ \t]*\n)", body):
         if len(chunk) > limits.line or len(_MARKS.findall(chunk)) > _MOST_MARKS:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
@@ -15,6 +15,7 @@ from .urls import web_address
 
 _ARTICLES = ("article", "posting", "report", "webpage")
 _DEEPEST = 50
+_ENOUGH = 20
 
 
 def page_facts(tree: HtmlElement) -> Facts:
@@ -24,7 +25,7 @@ def page_facts(tree: HtmlElement) -> Facts:
     site = _first(meta.get("og:site_name"), *(_name(item.get("publisher")) for item in linked))
     canonical = [str(link.get("href")) for link in tree.iterfind(".//link[@rel='canonical']")]
     urls = (*canonical, meta.get("og:url"), *(_text(item.get("url")) for item in linked))
-    times = (time.get("datetime") or time.text_content() for time in tree.iterfind(".//time"))
+    times = (time.get("datetime") or time.text_content() for time in islice(tree.iterfind(".//time"), _ENOUGH))
     dates = chain(
         (_text(item.get("datePublished")) for item in linked),
         (meta.get(name) for name in ("article:published_time", "datepublished", "date", "dc.date", "dc.date.issued")),
@@ -43,7 +44,7 @@ def page_facts(tree: HtmlElement) -> Facts:
 
 def _title(tree: HtmlElement, meta: dict[str, str], linked: list[dict[str, object]], site: str | None) -> str | None:
     """The printed headline: the h1 that begins the page's own name for itself, where there is one."""
-    printed = [text for h1 in tree.iterfind(".//h1") if (text := one_line(h1.text_content()))]
+    printed = [text for h1 in islice(tree.iterfind(".//h1"), _ENOUGH) if (text := one_line(h1.text_content()))]
     named = _first(meta.get("og:title"), *(_text(item.get("headline")) for item in linked), tree.findtext(".//title"))
     for headline in printed:
         if named and named.casefold().startswith(headline.casefold()):

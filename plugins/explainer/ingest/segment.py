@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from itertools import groupby
 
-from ..model import Dropped
+from ..model import Dropped, PassageKind
 from . import dates, shapes
 from .blocks import Block, Draft, Facts
 from .furniture import COMMENT_FORM, RELATED, belongs_to, furniture
@@ -70,6 +70,7 @@ def _head(blocks: list[Block], article: Article, limits: Limits) -> list[Block]:
         headline = replace(blocks[title], text=shapes.unquoted(blocks[title].text), kind="title")
         article.facts = replace(article.facts, title=article.facts.title or headline.text)
         article.blocks.append(headline)
+    printed = {date for block in blocks if (found := dates.printed_date(block.text)) and (date := found[0])}
     rest: list[Block] = []
     for index, block in enumerate(blocks):
         if index == title:
@@ -80,7 +81,7 @@ def _head(blocks: list[Block], article: Article, limits: Limits) -> list[Block]:
         elif in_head and (names := shapes.byline(block.text)) and index:
             article.facts = replace(article.facts, authors=article.facts.authors or names)
             article.drop(block, "byline")
-        elif not _is_publication_date(block, blocks, in_head, article):
+        elif not _is_publication_date(block, in_head and len(printed) < 2, article):
             rest.append(block)
     return _undated(rest, article)
 
@@ -141,19 +142,17 @@ def _repeats(text: str, title: str | None) -> bool:
     return _same(text, title) or (_same(text[: len(title)], title) and dates.printed_date(rest) is not None)
 
 
-def _is_publication_date(block: Block, blocks: list[Block], in_head: bool, article: Article) -> bool:
-    """Drops a block that prints the date of publication: labelled, or alone between the title and the text.
+def _is_publication_date(block: Block, alone: bool, article: Article) -> bool:
+    """Drops a block that prints the date of publication: labelled, or `alone` between the title and the text.
 
-    Several unlabelled dates that differ are the headings of a chronology, not dates of publication.
+    Several dates that differ are the headings of a chronology, not dates of publication.
     """
     printed = dates.printed_date(block.text)
     if printed is None or block.kind in ("quotation", "item"):
         return False
     value, labelled = printed
-    if not labelled:
-        others = {other[0] for one in blocks if (other := dates.printed_date(one.text)) and not other[1]}
-        if not in_head or len(others) > 1:
-            return False
+    if not labelled and not alone:
+        return False
     if value is None:
         article.remarks.append((block.line, _AMBIGUOUS, "the article has no date"))
     article.facts = replace(article.facts, date=article.facts.date or value)
@@ -164,6 +163,7 @@ def _is_publication_date(block: Block, blocks: list[Block], in_head: bool, artic
 def _body(blocks: list[Block], article: Article) -> None:
     labels = Counter(filter(None, (shapes.speaker_label(block.text) for block in blocks)))
     like_heading = [_like_heading(block, labels) for block in blocks]
+    headings = _headings(like_heading)
     for index, block in enumerate(blocks):
         if block.kind in ("caption", "quotation"):
             article.blocks.append(block)
@@ -174,7 +174,7 @@ def _body(blocks: list[Block], article: Article) -> None:
         elif block.kind is not None:
             article.blocks.append(block)
         elif like_heading[index]:
-            article.blocks.append(replace(block, kind=_heading_or_item(blocks, like_heading, index)))
+            article.blocks.append(replace(block, kind=headings[index]))
         else:
             first = index == 0 and bool(article.blocks) and article.blocks[-1].kind == "title"
             subtitle = first and shapes.is_headline(block.text) and not shapes.is_prose(block.text)
@@ -188,15 +188,14 @@ def _like_heading(block: Block, labels: Counter[str]) -> bool:
     return not shapes.is_speech_line(block.text) and not (label and labels[label] > 1)
 
 
-def _heading_or_item(
-    blocks: list[Block], like_heading: list[bool], index: int
-) -> Literal["heading", "item", "paragraph"]:
-    """A heading has text under it; short lines in a row are a list; one that nothing follows is only a short line."""
-    start = end = index
-    while start > 0 and like_heading[start - 1]:
-        start -= 1
-    while end + 1 < len(blocks) and like_heading[end + 1]:
-        end += 1
-    if end - start + 1 >= _LIST:
-        return "item"
-    return "heading" if end + 1 < len(blocks) else "paragraph"
+def _headings(like_heading: list[bool]) -> list[PassageKind]:
+    """For each block its kind if it is one that looks like a heading.
+
+    A heading has text under it; short lines in a row are a list; one that nothing follows is only a short line.
+    """
+    kinds: list[PassageKind] = []
+    for _, group in groupby(like_heading):
+        run = len(list(group))
+        last = len(kinds) + run == len(like_heading)
+        kinds += ["item" if run >= _LIST else "paragraph" if last else "heading"] * run
+    return kinds

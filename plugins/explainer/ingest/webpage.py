@@ -26,7 +26,7 @@ def read_webpage(text: str, limits: Limits) -> Draft:
     markup = prepare(text.replace("\x00", ""), limits)
     found = page_blocks(parse(markup.text), limits)
     facts = page_facts(parse(markup.text))
-    inside = _article(markup.text, found)
+    inside = [True] * len(found) if markup.flattened else _article(markup.text, found)
     blocks: list[Block] = []
     dropped: list[Dropped] = []
     for part, kept in zip(found, inside, strict=True):
