@@ -32,7 +32,7 @@ class Cache:
 
     def __init__(self, folder: Path, limits: Limits) -> None:
         self._folder = folder / "articles"
-        code = of_code("model.py", "frontmatter.py", "ingest", "analyse")
+        code = of_code("model", "frontmatter.py", "ingest", "analyse")
         self._base = f"{code}\0{of_libraries((*MODELS, 'trafilatura', 'beautifulsoup4', 'markdown-it-py'))}\0{limits!r}"
         self._used: set[str] = set()
         self._decode = msgspec.json.Decoder(Reading)

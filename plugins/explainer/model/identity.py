@@ -1,0 +1,96 @@
+"""What was concluded over all articles: who is who, what they speak about, where they differ and agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from .findings import EntityKind
+from .sources import Evidence, Notice
+
+ClashKind = Literal["role", "office", "figure", "date", "place", "name", "attribution", "status"]
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One real person, body or place, as resolved over all sources.
+
+    `mentions` are (source id, index among that source's mentions), in reading order.
+    """
+
+    id: str
+    kind: EntityKind
+    name: str
+    other_names: tuple[str, ...]
+    mentions: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term with the definitions the sources give: (source id, index among that source's definitions)."""
+
+    id: str
+    name: str
+    definitions: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """Whether two names stand for one entity, and why: a rule's name or an editor's file and line."""
+
+    left: str
+    right: str
+    same: bool
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Who is who over all sources. `entity_of` maps (source id, mention index) to an entity id."""
+
+    entities: tuple[Entity, ...]
+    terms: tuple[Term, ...]
+    entity_of: dict[tuple[str, int], str] = field(default_factory=dict)
+    decisions: tuple[Decision, ...] = ()
+    notices: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A subject with the passages that speak of it: (source id, passage index)."""
+
+    id: str
+    title: str
+    origin: Literal["editor", "found"]
+    passages: tuple[tuple[str, int], ...]
+    entities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One side of a disagreement, in the sources' words."""
+
+    label: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Two or more sources (or passages) that cannot both be right as written. No verdict."""
+
+    id: str
+    kind: ClashKind
+    subject: str | None
+    title: str
+    sides: tuple[Side, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Corroboration:
+    """The same claim in two or more sources."""
+
+    id: str
+    kind: ClashKind
+    subject: str | None
+    title: str
+    evidence: tuple[Evidence, ...]
