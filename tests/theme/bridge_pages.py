@@ -87,6 +87,7 @@ PROFILE = v.ProfilePage(
             v.Link("Tobias Renn", "people/tobias-renn.html", "chairman"), "9 passages", tuple(map(mark, range(1, 10)))
         ),
         v.CompanyView(v.Link("Adela Marsh", "", "mayor"), "1 passage", (mark(7),)),
+        *(v.CompanyView(v.Link(f"Councillor {number}", ""), "1 passage", (mark(7),)) for number in range(1, 9)),
     ),
     topics=(v.Link("The vote on the arches", "topics/vote.html", "11 passages"), v.Link("Mill Lane", "topics/m.html")),
     appearances=(
