@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from ..model import Findings, Source
-from .language import ModelMissing, Parsed, load, model_notices, model_version, parse
+from .definitions import RULES as DEFINITION_RULES
+from .definitions import definitions
+from .language import ModelMissingError, Parsed, load, model_notices, model_version, parse
 from .names import RULES as NAME_RULES
 from .names import mentions
+from .phrases import phrases
 from .roles import RULES as ROLE_RULES
 from .roles import roles
 from .rule import Rule
+from .statements import RULES as STATEMENT_RULES
+from .statements import statements
 
-__all__ = ["RULES", "ModelMissing", "Rule", "analyse", "findings", "model_notices", "model_version"]
+__all__ = ["RULES", "ModelMissingError", "Rule", "analyse", "findings", "model_notices", "model_version"]
 
-RULES: tuple[Rule, ...] = (*NAME_RULES, *ROLE_RULES)
+RULES: tuple[Rule, ...] = (*NAME_RULES, *ROLE_RULES, *STATEMENT_RULES, *DEFINITION_RULES)
 
 
 def analyse(sources: Sequence[Source], progress: Callable[[int], None] | None = None) -> Iterator[Findings]:
     """The findings of each source, in order; `progress` is told how many sources are done.
 
     Raises:
-        ModelMissing: when no English language model is installed.
+        ModelMissingError: when no English language model is installed.
     """
     if not sources:
         return
@@ -34,4 +39,11 @@ def analyse(sources: Sequence[Source], progress: Callable[[int], None] | None = 
 def findings(parsed: Parsed) -> Findings:
     """All that is observed in one parsed source."""
     named = mentions(parsed)
-    return Findings(parsed.source.id, named, roles(parsed, named))
+    return Findings(
+        source=parsed.source.id,
+        mentions=named,
+        roles=roles(parsed, named),
+        statements=statements(parsed, named),
+        definitions=definitions(parsed, named),
+        phrases=phrases(parsed, named),
+    )

@@ -20,8 +20,8 @@ RULES = (
     Rule(
         "mention",
         "bare-title",
-        "A title alone (“the prime minister”) stands for a person only when the article names exactly one holder of it, "
-        "and no former one.",
+        "A title alone (“the prime minister”) stands for a person only when the article names exactly one holder "
+        "of it, and no former one.",
     ),
 )
 GENERAL = frozenset(("every", "each", "any", "no", "whoever"))  # the sentence speaks of the office, not its holder
@@ -42,7 +42,7 @@ def bare_titles(parsed: Parsed, names: Sequence[Name], refs: Sequence[Reference]
             if phrase.former:
                 unsafe.add(title)
             bearer = refs[index].bearer
-            first, owners = holders.setdefault(title, {}).setdefault(bearer, (index, set()))
+            _, owners = holders.setdefault(title, {}).setdefault(bearer, (index, set()))
             country = _country(doc, phrase)
             if country:
                 owners.add(country)
@@ -63,8 +63,9 @@ def _in_passage(
     named: set[tuple[int, int]],
 ) -> Iterator[StandIn]:
     taken = -1
+    firsts = {title.split()[0].split("-")[0] for title in words("offices")}
     for start in range(len(doc)):
-        if start < taken or (start, start + 1) in named:
+        if start < taken or doc[start].lower_ not in firsts or (start, start + 1) in named:
             continue
         for size in (3, 2, 1):
             title = _words(doc, start, start + size)
@@ -107,12 +108,21 @@ def _setting(doc: Doc, start: int, end: int) -> tuple[str | None, bool]:
         return country, False
     if before is not None and lower(before) in words("not_a_bearer"):
         return country, False
-    if after is not None and (is_role_noun(after) or lower(after) in ("of", "-") or after.text[:1].isdigit()):
+    if after is not None and (
+        is_role_noun(after) or lower(after) in ("of", "at", "for", "-") or after.text[:1].isdigit()
+    ):
         return country, False
     if after is not None and name_word(after) and not after.is_sent_start:
         return country, False
     general = any(lower(token) in GENERAL for token in doc[start].sent if token.i < start)
     return country, definite and not general
+
+
+def _says_who(doc: Doc, i: int) -> bool:
+    """Whether the word before "the president" makes it a statement of who holds or held the office."""
+    word = lower(doc[i])
+    verbs = ("as", "be", "is", "become", "became", "becoming", "was", "elected", "named", "appointed")
+    return word in verbs or word in words("former") or (word == "," and i > 0 and doc[i - 1].ent_type_ == "PERSON")
 
 
 def _country(doc: Doc, phrase: RolePhrase) -> str | None:

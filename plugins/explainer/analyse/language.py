@@ -31,7 +31,7 @@ WEIGHTS = {  # sha256 of the weight files of version 3.8.0 on which the rules we
 }
 
 
-class ModelMissing(RuntimeError):
+class ModelMissingError(RuntimeError):
     """No English model is installed."""
 
     def __init__(self) -> None:
@@ -50,19 +50,19 @@ def installed_model() -> str:
     """The import name of the model to use, without importing it.
 
     Raises:
-        ModelMissing: when none of `MODELS` is installed.
+        ModelMissingError: when none of `MODELS` is installed.
     """
     for name in MODELS:
         if importlib.util.find_spec(name) is not None:
             return name
-    raise ModelMissing
+    raise ModelMissingError
 
 
 def model_version() -> str:
     """Name and version of the model and of spaCy, for the cache's key; imports neither.
 
     Raises:
-        ModelMissing: when none of `MODELS` is installed.
+        ModelMissingError: when none of `MODELS` is installed.
     """
     name = installed_model()
     return f"{name} {metadata.version(name)}, spacy {metadata.version('spacy')}"
@@ -72,7 +72,7 @@ def model_notices() -> tuple[Notice, ...]:
     """What an editor should know of the installed model: weight files other than those the rules were measured on.
 
     Raises:
-        ModelMissing: when none of `MODELS` is installed.
+        ModelMissingError: when none of `MODELS` is installed.
     """
     name = installed_model()
     spec = importlib.util.find_spec(name)
@@ -99,7 +99,7 @@ def load() -> Language:
     """The installed English model, with every line break made the end of a sentence.
 
     Raises:
-        ModelMissing: when none of `MODELS` is installed.
+        ModelMissingError: when none of `MODELS` is installed.
     """
     import spacy
     from spacy.language import Language as Pipeline

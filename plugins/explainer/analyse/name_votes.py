@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import EntityKind
 from .lexicon import words
+from .model_names import KINDS
 from .names_in_tokens import (
-    POSSESSIVE,
     Name,
     capital,
     countries,
@@ -17,17 +18,24 @@ from .names_in_tokens import (
     is_role_noun,
     joined,
     lower,
-    name_word,
     nationalities,
     text_of,
 )
-from .proposals import KINDS
 from .rule import Rule
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-WEIGHT = {"title-before-name": 3, "party-or-group": 2, "country": 100, "model": 1}
+WEIGHT = {
+    "in-a-place": 2,
+    "title-before-name": 3,
+    "described": 2,
+    "party-or-group": 2,
+    "body-word": 2,
+    "country": 100,
+    "model": 1,
+}
+STORMS = frozenset(("hurricane", "cyclone", "typhoon", "storm"))
 ORDER: tuple[EntityKind, ...] = ("person", "organisation", "place")  # settles an even vote
 
 RULES = (
@@ -41,35 +49,84 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
     """The kind of each wording, voted for over the article; wordings too doubtful to keep are absent."""
     votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
     titled: set[str] = set()
-    for name in proposals:
+    named = list(proposals)
+    for name in named:
         votes[name.text][name.kind] += WEIGHT[name.rule]
-        if name.rule == "title-before-name":
+        if name.rule in ("title-before-name", "described"):
             titled.add(name.text)
     other = Counter(text_of(doc, ent.start, ent.end) for doc in docs for ent in doc.ents if ent.label_ not in KINDS)
+    for text in _located(docs, named):
+        votes[text]["place"] += WEIGHT["in-a-place"] * sum(votes[text].values())
+    thing = _things(docs, sorted(text for text in votes if " " in text))
+    thing |= {name.text for name in named if " " in name.text and articled(docs[name.passage], name)}
     full = {
         text
         for text, count in sorted(votes.items())
-        if len(text.split()) > 1 and _winner(text, count) == "person" and _full_name(text)
+        if " " in text
+        and _winner(text, count) == "person"
+        and _full_name(text)
+        and (text in titled or text not in thing)
     }
+    surnames = {surname(text) for text in full}
+    full = {text for text in full if text in titled or "-" in text or given(text) not in surnames}
     last = {surname(text) for text in full}
     decided: dict[str, EntityKind] = {}
     for text, count in sorted(votes.items()):
         kind = _winner(text, count)
         if text in last and text not in countries():
             decided[text] = "person"
-        elif kind == "person" and not (text in full or text in titled):
-            continue
-        elif kind == "person" and not _full_name(text):
-            continue
-        elif other[text] > sum(count.values()):
+        elif (
+            (kind == "person" and not (text in full or text in titled))
+            or (kind == "person" and not _full_name(text))
+            or other[text] > sum(count.values())
+        ):
             continue
         else:
             decided[text] = kind
     return decided
 
 
+def _things(docs: Sequence[Doc], texts: Iterable[str]) -> set[str]:
+    """Wordings of several words that are things, not people: after "the" or "a", or in lower case elsewhere."""
+    found = set()
+    lower_pairs = {
+        f"{one.text} {two.text}" for doc in docs for one, two in pairwise(doc) if one.is_lower and two.is_lower
+    }
+    for text in texts:
+        parts = text.lower().split()
+        if any(f"{one} {two}" in lower_pairs for one, two in pairwise(parts)):
+            found.add(text)
+    return found
+
+
+def _located(docs: Sequence[Doc], named: Iterable[Name]) -> list[str]:
+    """Single words, no acronyms, that stand after "in", "near" or the like wherever the article names them."""
+    where: dict[str, list[str]] = defaultdict(list)
+    for name in named:
+        if " " not in name.text and not name.text.isupper() and name.text.lower() not in words("organisation_heads"):
+            before = docs[name.passage][name.start - 1] if name.start else None
+            where[name.text].append(lower(before) if before is not None else "")
+    return sorted(
+        text
+        for text, befores in where.items()
+        if all(before in ("in", "near", "from", "to", "outside", "around") for before in befores)
+        and any(before in ("in", "near", "outside") for before in befores)
+    )
+
+
+def articled(doc: Doc, name: Name) -> bool:
+    """Whether an article stands before the words and no noun after them: "the Evening Star", not "the Lund papers"."""
+    before = doc[name.start - 1] if name.start and not doc[name.start].is_sent_start else None
+    after = doc[name.end] if name.end < len(doc) else None
+    return (
+        before is not None
+        and lower(before) in ("the", "a", "an")
+        and not (after is not None and after.pos_ in ("NOUN", "PROPN", "ADJ"))
+    )
+
+
 def _winner(text: str, count: Counter[EntityKind]) -> EntityKind:
-    if text in countries():
+    if text.replace("’", "'") in countries():
         return "place"
     if count["person"] < 3 and ends_like(text, "organisation_heads"):
         return "organisation"
@@ -85,6 +142,7 @@ def _full_name(text: str) -> bool:
         not any(low in words("not_names") for low in lows)
         and not any(part in nationalities() or part in countries() for part in parts[-1:])
         and not (len(parts) > 1 and all(part.isupper() and len(part) > 2 for part in parts))
+        and not (len(parts) > 1 and parts[-1].isupper() and len(parts[-1]) > 1 and lows[-1] not in words("suffixes"))
         and len(text) > 1
     )
 
@@ -107,13 +165,20 @@ def usable(doc: Doc, name: Name) -> bool:
         first.text in nationalities() or lower(first) in words("not_names") or is_role_noun(first)
     ):
         return False
+    several = name.kind != "person" and name.end - name.start > 1
+    if several and not ends_like(name.text, "organisation_heads") and _is_event(doc, name):
+        return False
     if name.kind == "organisation":
+        if name.end < len(doc) and joined(doc, name.end):
+            return False
         if not any(capital(token) for token in doc[name.start : name.end]):
             return False
         if is_role_noun(doc[name.end - 1]):
             return False
-        if name.start > 1 and lower(doc[name.start - 1]) == "of" and lower(doc[name.start - 2]) == "secretary":
-            return False
+        if name.start > 1 and lower(doc[name.start - 1]) == "of" and is_role_noun(doc[name.start - 2]):
+            country = any(doc[i].text in countries() for i in (name.start, name.end - 1))
+            if lower(doc[name.start - 2]) == "secretary" or (country and name.end - name.start > 2):
+                return False
         before_title = (
             after is not None and capital(after) and (is_role_noun(after) or lower(after) in ("prime", "vice"))
         )
@@ -125,61 +190,6 @@ def usable(doc: Doc, name: Name) -> bool:
     return True
 
 
-def elsewhere(docs: Sequence[Doc], decided: dict[str, EntityKind]) -> Iterator[Name]:
-    """Every further place where the article writes a decided name, and surnames and first names of its people."""
-    by_first: dict[str, list[tuple[list[str], str, EntityKind, str]]] = defaultdict(list)
-
-    def look_for(text: str, kind: EntityKind, rule: str) -> None:
-        parts = text.split()
-        by_first[parts[0]].append((parts, text, kind, rule))
-
-    people = [text for text, kind in sorted(decided.items()) if kind == "person" and " " in text]
-    for text, kind in sorted(decided.items()):
-        look_for(text, kind, "article-vote")
-    firsts = Counter(given(text) for text in people)
-    for text in people:
-        if surname(text) not in decided and len(surname(text)) > 1:
-            look_for(surname(text), "person", "surname")
-        if given(text) not in decided and given(text) not in countries() and len(given(text).rstrip(".")) > 1:
-            if len({surname(full) for full in people if given(full) == given(text)}) == 1 and firsts[given(text)]:
-                look_for(given(text), "person", "given-name")
-    for passage, doc in enumerate(docs):
-        for i, token in enumerate(doc):
-            for key in (
-                sorted({key for key in by_first if token.text == key or key.startswith(token.text)})
-                if capital(token)
-                else ()
-            ):
-                for _, text, kind, rule in by_first[key]:
-                    end = _match(doc, i, text)
-                    if end and _stands_alone(doc, i, end, rule):
-                        yield Name(passage, i, end, text, kind, rule)
-
-
-def _match(doc: Doc, start: int, text: str) -> int | None:
-    """The token after `text` when the doc has exactly these words from `start`."""
-    offset = doc[start].idx
-    stop = offset + len(text)
-    if doc.text[offset:stop] != text:
-        return None
-    end = start
-    while end < len(doc) and doc[end].idx < stop:
-        end += 1
-    return end if doc[end - 1].idx + len(doc[end - 1]) == stop else None
-
-
-def _stands_alone(doc: Doc, start: int, end: int, rule: str) -> bool:
-    """Whether the words are not just a part of a longer capitalised run."""
-    if rule == "article-vote":
-        return True
-    before, after = doc[start - 1] if start else None, doc[end] if end < len(doc) else None
-    if after is not None and after.text not in POSSESSIVE and not after.is_sent_start:
-        if (name_word(after) and after.pos_ == "PROPN") or joined(doc, end):
-            return False
-    if before is not None and not doc[start].is_sent_start:
-        title = is_role_noun(before) or lower(before) in words("honorifics") or lower(before) in words("not_names")
-        if (name_word(before) and before.pos_ == "PROPN" and not title) or joined(doc, start - 1):
-            return False
-    if rule == "given-name":
-        return doc[start].pos_ == "PROPN"
-    return True
+def _is_event(doc: Doc, name: Name) -> bool:
+    """Whether a name of several words is that of a storm, a law, a prize: no body and no place."""
+    return lower(doc[name.end - 1]) in words("not_names") or lower(doc[name.start]) in STORMS

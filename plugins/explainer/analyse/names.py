@@ -13,17 +13,20 @@ from .bare_titles import bare_titles
 from .casing import shouted, title_case
 from .language import Parsed
 from .lexicon import words
+from .model_names import country_names
 from .names_in_tokens import Name, lower, text_of
 from .people import references
 from .pronouns import RULES as PRONOUN_RULES
 from .pronouns import pronouns
+from .recall import RULES as RECALL_RULES
+from .recall import elsewhere
 from .rule import longest
 from .stand_ins import StandIn
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-RULES = (*proposals.RULES, *name_votes.RULES, *TITLE_RULES, *PRONOUN_RULES)
+RULES = (*proposals.RULES, *RECALL_RULES, *TITLE_RULES, *PRONOUN_RULES)
 BODIES_OF_LEADERS = frozenset(("administration", "campaign"))
 
 
@@ -51,8 +54,9 @@ def mentions(parsed: Parsed) -> tuple[Mention, ...]:
             gender = bearers[ref.bearer].gender if name.kind == "person" else None
             made.append(Mention(evidence, name.kind, ref.form, text, gender, fuller, name.rule))
         else:
-            bearer = bearers[refs[item.bearer].bearer]
-            made.append(Mention(evidence, "person", item.form, text, bearer.gender, place[item.bearer], item.rule))
+            bearer, fuller = bearers[refs[item.bearer].bearer], refs[item.bearer].fuller
+            full = place[item.bearer if fuller is None else fuller]
+            made.append(Mention(evidence, "person", item.form, text, bearer.gender, full, item.rule))
     return tuple(made)
 
 
@@ -68,10 +72,10 @@ def found_names(parsed: Parsed) -> list[Name]:
     ]
     decided = name_votes.kinds(docs, proposed)
     kept = [replace(name, kind=decided[name.text]) for name in proposed if name.text in decided]
-    kept += name_votes.elsewhere(docs, decided)
+    kept += elsewhere(docs, decided)
     for passage, doc in enumerate(docs):
         if headline(parsed, passage):
-            kept += proposals.country_names(doc, passage)
+            kept += country_names(doc, passage)
     kept = [name for name in kept if name_votes.usable(docs[name.passage], name)]
     kept += list(_administrations(docs, kept))
     return longest(kept, lambda name: (name.passage, name.start, name.end))

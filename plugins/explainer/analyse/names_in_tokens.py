@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import EntityKind
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 POSSESSIVE = ("'s", "’s", "'", "’")
 HYPHENS = ("-", "‐", "‑", "–")
 APOSTROPHES = ("'", "’", "‘", "ʿ", "ʻ")
+ELIDED = ("d'", "d’", "l'", "l’")  # "d'Estampes"
 LONGEST = 9  # tokens in a personal name, hyphens included
 
 
@@ -71,7 +73,7 @@ def singular(word: str) -> str:
 def capital(token: Token) -> bool:
     """Whether the token begins with a capital, an apostrophe before it allowed."""
     text = token.text.lstrip("'’‘ʿʻ")
-    return bool(text) and text[0].isupper()
+    return bool(text) and (text[0].isupper() or (text[:2] in ELIDED and text[2:3].isupper()))
 
 
 def name_word(token: Token) -> bool:
@@ -127,5 +129,5 @@ def ends_like(text: str, heads: str) -> bool:
     if len(parts) < 2:
         return False
     return parts[-1] in words(heads) or any(
-        part in words(heads) and following in ("of", "for") for part, following in zip(parts, parts[1:], strict=False)
+        part in words(heads) and following in ("of", "for") for part, following in pairwise(parts)
     )

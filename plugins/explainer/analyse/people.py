@@ -15,11 +15,30 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
+KIN = frozenset(
+    (
+        "wife",
+        "husband",
+        "son",
+        "daughter",
+        "mother",
+        "father",
+        "brother",
+        "sister",
+        "widow",
+        "widower",
+        "cousin",
+        "uncle",
+    )
+) | frozenset(("aunt", "nephew", "niece", "grandson", "granddaughter"))
+
+
 @dataclass(slots=True)
 class Bearer:
     """One person, body or place of an article, with the names (by index) that stand for it."""
 
     full: str
+    first: tuple[int, int]
     names: list[int] = field(default_factory=list)
     gender: Gender | None = None
     titles: set[str] = field(default_factory=set)
@@ -42,7 +61,7 @@ def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Referen
         if name.kind == "person" and " " in name.text:
             same = next((b for b, bearer in enumerate(bearers) if same_person(name.text, bearer.full)), None)
             if same is None:
-                bearers.append(Bearer(name.text))
+                bearers.append(Bearer(name.text, (name.passage, name.start)))
                 same = len(bearers) - 1
             elif len(name.text.split()) > len(bearers[same].full.split()):
                 bearers[same].full = name.text
@@ -56,12 +75,17 @@ def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Referen
         if which is None:
             key = (name.kind, name.text)
             if key not in alone:
-                bearers.append(Bearer(name.text))
+                bearers.append(Bearer(name.text, (name.passage, name.start)))
                 alone[key] = len(bearers) - 1
             which = alone[key]
         _join(bearers[which], found, index, which, docs, name)
     made = [_reference(docs, names, bearers, index, found[index]) for index in range(len(names))]
     return made, bearers
+
+
+def short_of(text: str, full: str) -> bool:
+    """Whether one or more words can stand for a full name that ends in them ("Lund", "van Lund")."""
+    return surname(full) == text or (full != text and full.endswith(f" {text}"))
 
 
 def same_person(one: str, other: str) -> bool:
@@ -105,9 +129,13 @@ def _title(doc: Doc, start: int) -> set[str]:
 
 def _short_for(docs: Sequence[Doc], name: Name, people: Sequence[Bearer]) -> int | None:
     """The one full-named person a single word stands for, when the article leaves no doubt."""
-    last = [b for b, bearer in enumerate(people) if surname(bearer.full) == name.text]
+    last = [b for b, bearer in enumerate(people) if short_of(name.text, bearer.full)]
     if len(last) == 1:
         return last[0]
+    so_far = [b for b in last if people[b].first < (name.passage, name.start)]
+    heads = [b for b in so_far if not people[b].titles & KIN]
+    if len(so_far) == 1 or len(heads) == 1:
+        return (heads or so_far)[0]
     if last:
         doc = docs[name.passage]
         gender, title = title_gender(doc, name.start), _title(doc, name.start)

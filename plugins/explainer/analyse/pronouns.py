@@ -71,8 +71,9 @@ def _walk(
         quoted = quoted_tokens(doc)
         for sent in doc.sents:
             sentence += 1
+            told = any(token.pos_ in ("VERB", "AUX") for token in sent)  # a photo credit puts nobody in mind
             for token in sent:
-                if (passage, token.i) in heads and token.i not in quoted:
+                if told and (passage, token.i) in heads and token.i not in quoted:
                     end, index = heads[passage, token.i]
                     root = doc[token.i : end].root
                     bearer = refs[index].bearer

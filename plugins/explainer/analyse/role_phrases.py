@@ -40,6 +40,8 @@ class RolePhrase:
 def titles_before(doc: Doc, name: int) -> Iterator[RolePhrase]:
     """The roles written directly before the name that starts at token `name`, the nearest first."""
     at = name - 1
+    while at > 0 and lower(doc[at]) in words("honorifics") and not is_role_noun(doc[at]) and not doc[at].is_sent_start:
+        at -= 1
     nearest: RolePhrase | None = None
     while at >= 0 and not doc[at + 1].is_sent_start:
         phrase = ending_at(doc, at)
@@ -99,7 +101,7 @@ def _inside(doc: Doc, j: int) -> bool:
         or joined(doc, j)
         or lower(token) in words("former")
         or lower(token) in words("title_adjectives")
-        or lower(token) in ("of", "and", "the")
+        or lower(token) in ("of", "and", "the", "elected", "appointed")
     ) and "\n" not in token.text
 
 
@@ -132,14 +134,16 @@ def _complement_end(doc: Doc, start: int) -> int:
 
 def _head_before_complement(doc: Doc, last: int) -> int | None:
     """The role noun before "of the Harbour Board" ending at `last`, when the complement is a name or an office."""
-    if not (capital(doc[last]) or lower(doc[last]) in OFFICE_COMPLEMENTS):
+    named = capital(doc[last]) or lower(doc[last]) in OFFICE_COMPLEMENTS
+    if not named and doc[last].pos_ != "NOUN":
         return None
     for j in range(last - 1, max(0, last - REACH), -1):
         token = doc[j]
         if doc[j + 1].is_sent_start:
             return None
         if lower(token) in PREPOSITIONS and is_role_noun(doc[j - 1]):
-            return j - 1
+            return j - 1 if named else None
+        named = named or (capital(token) and token.pos_ == "PROPN")
         fits = capital(token) or lower(token) in ("the", "of", "and", "for", "&", "'s", "’s") or joined(doc, j)
         if not (fits or token.pos_ in ("NOUN", "ADJ")):
             return None
@@ -155,6 +159,10 @@ def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase:
         if joined(doc, j):
             if lower(doc[j - 1]) in words("former"):
                 former = True
+                if doc[j - 2].text not in POSSESSIVE:
+                    j -= 2
+                    determined = j >= 0 and lower(doc[j]) in DETERMINERS
+                    break
             elif not is_role_noun(doc[j - 1]) and not capital(doc[j - 1]) and doc[j - 1].pos_ not in ("NOUN", "ADJ"):
                 start = j - 1
             else:
@@ -173,8 +181,14 @@ def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase:
             j -= 1
         else:
             determined = lower(token) in DETERMINERS
+            former = former or (determined and j > 0 and lower(doc[j - 1]) in words("former"))
             break
-    while start < head and not capital(doc[start]) and _loose_adjective(doc[start]):
+    while (
+        start < head
+        and (not capital(doc[start]) or doc[start].is_sent_start)
+        and _loose_adjective(doc[start])
+        and not joined(doc, start + 1)
+    ):
         start += 1
     whole = min(j + 1, start) if owner is None else owner[0]
     if owner is None:
@@ -185,12 +199,13 @@ def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase:
 
 
 def _loose_adjective(token: Token) -> bool:
-    return token.pos_ in ("ADJ", "VERB", "ADV") and token.lower_ not in words("title_adjectives")
+    known = token.lower_ in words("title_adjectives") or token.text in nationalities() or token.text in countries()
+    return token.pos_ in ("ADJ", "VERB", "ADV") and not known
 
 
 def _modifies(doc: Doc, j: int, head: int) -> bool:
     token = doc[j]
-    if "\n" in token.text or token.is_punct or token.like_num and not capital(token):
+    if "\n" in token.text or token.is_punct or (token.like_num and not capital(token)):
         return False
     if is_role_noun(token) and not capital(token) and capital(doc[head]):
         return False  # "party leader Minister Lund": two roles
@@ -217,6 +232,8 @@ def _country_size(doc: Doc, start: int, head: int) -> int:
     """How many tokens at `start` are a country or a nationality."""
     for size in range(min(4, head - start), 0, -1):
         text = doc[start : start + size].text
+        if joined(doc, start + size):
+            continue
         if text in countries() or text in nationalities():
             return size
     return 0

@@ -88,7 +88,7 @@ def _owner(reading: _Reading, passage: int, phrase: RolePhrase) -> Who | None:
     if phrase.owner is not None:
         start, end = phrase.owner
         inside = [reading.at[passage, i] for i in range(start, end) if (passage, i) in reading.at]
-        return Who(_quote(doc, block, start, end), inside[0] if inside else None)
+        return Who(_quote(doc, block, start, end), inside[-1] if inside else None)
     for i in range(phrase.start, phrase.end):
         at = reading.at.get((passage, i))
         if at is not None and reading.mentions[at].kind != "person":
@@ -124,7 +124,7 @@ def _apposed_before(reading: _Reading, index: int) -> Iterator[Role]:
     if first < 2 or doc[first].is_sent_start or doc[first - 1].text != ",":
         return
     phrase = ending_at(doc, first - 2)
-    if phrase is None or not phrase.determined or phrase.former:
+    if phrase is None or phrase.former or not (phrase.determined or doc[phrase.whole].is_sent_start):
         return
     plural = lower(doc[phrase.head]) != singular(lower(doc[phrase.head]))
     closed = end == len(doc) or doc[end].text in (",", ".", ";", ":", ")", "—", "–") or doc[end].is_sent_start
@@ -162,6 +162,12 @@ def _apposed_after(reading: _Reading, index: int) -> Iterator[Role]:
         return
     if phrase.end < len(doc) and _person(reading, passage, phrase.end):
         return
+    listed = phrase.end < len(doc) and lower(doc[phrase.end]) in ("and", ",") and phrase.end == phrase.head + 1
+    if listed and lower(doc[end + 1]) in ("his", "her", "their"):
+        return  # "Lund, her brother and a friend": a list
+    last = reading.at.get((passage, phrase.end - 1))
+    if last is not None and reading.spans[last][1] > phrase.head + 1 and capital(doc[reading.spans[last][1] - 1]):
+        return  # "Lund, Director of the Board Mr Berg": the role of the next in a list
     yield from _role(reading, index, phrase, "apposition-after")
 
 

@@ -1,0 +1,98 @@
+"""Bodies by a common noun in or beside their names: "Harbour Council", "the Harvest party"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .lexicon import words
+from .names_in_tokens import (
+    Name,
+    capital,
+    countries,
+    is_role_noun,
+    lower,
+    nationalities,
+    text_of,
+)
+from .rule import Rule
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+RULES = (
+    Rule("mention", "party-or-group", "Capitalised words directly beside “party”, “movement” or the like name a body."),
+    Rule(
+        "mention", "body-word", "Capitalised words around a word for a body (“Council”, “Ministry of …”) name a body."
+    ),
+)
+
+
+def group_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Capitalised words beside a common noun for a body: "the Harvest party", "his party Harvest"."""
+    for token in doc:
+        if token.text not in ("party", "movement", "militia", "militias", "coalition", "alliance"):
+            continue
+        start = token.i
+        while start > 0 and not doc[start].is_sent_start and _plain_capital(doc, start - 1):
+            start -= 1
+        if start < token.i and text_of(doc, start, token.i) not in countries():
+            yield Name(passage, start, token.i, text_of(doc, start, token.i), "organisation", "party-or-group")
+        end = token.i + 1
+        while end < len(doc) and _plain_capital(doc, end) and not doc[end].is_sent_start:
+            end += 1
+        determined = token.i > 0 and lower(doc[token.i - 1]) in ("his", "her", "their", "its")
+        if determined and end > token.i + 1 and not is_role_noun(doc[token.i + 1]):
+            name = text_of(doc, token.i + 1, end)
+            yield Name(passage, token.i + 1, end, name, "organisation", "party-or-group")
+
+
+def body_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Capitalised words around a word for a body: "Harbour Council", "Ministry of Works"."""
+    for token in doc:
+        if lower(token) not in words("organisation_heads") or not capital(token):
+            continue
+        start, end = token.i, token.i + 1
+        while start > 0 and not doc[start].is_sent_start and _body_word(doc, start - 1):
+            start -= 1
+        while end < len(doc) and doc[end].ent_type_ == "ORG" and doc[end].ent_iob_ == "I" and capital(doc[end]):
+            end += 1
+        if end == token.i + 1 and end + 1 < len(doc) and lower(doc[end]) == "of":
+            stop = end + 2 if lower(doc[end + 1]) == "the" else end + 1
+            while stop < len(doc) and capital(doc[stop]) and doc[stop].pos_ in ("PROPN", "NOUN", "ADJ"):
+                stop += 1
+            end = stop if capital(doc[stop - 1]) else end
+        while end - start > 1 and _country_word(doc, start) and end - start < 3:
+            start += 1
+        if end - start > 1 and not (end < len(doc) and capital(doc[end]) and doc[end].pos_ == "PROPN"):
+            yield Name(passage, start, end, text_of(doc, start, end), "organisation", "body-word")
+
+
+def _plain_capital(doc: Doc, i: int) -> bool:
+    token = doc[i]
+    return (
+        capital(token)
+        and token.pos_ in ("PROPN", "NOUN", "ADJ")
+        and token.text not in nationalities()
+        and lower(token) not in words("not_names")
+        and not (token.is_sent_start and token.pos_ != "PROPN")
+    )
+
+
+def _body_word(doc: Doc, i: int) -> bool:
+    token = doc[i]
+    return (
+        (
+            capital(token)
+            or (token.text in ("and", "&") and i > 0 and capital(doc[i - 1]) and doc[i - 1].ent_type_ == "ORG")
+        )
+        and token.pos_ in ("PROPN", "ADJ", "NOUN", "CCONJ")
+        and lower(token) not in words("not_names") - {"and", "national"}
+        and lower(token) not in words("honorifics")
+        and not is_role_noun(token)
+        and token.ent_type_ not in ("PERSON", "DATE")
+    )
+
+
+def _country_word(doc: Doc, i: int) -> bool:
+    return doc[i].text in nationalities() or doc[i].text in countries()

@@ -1,0 +1,167 @@
+"""What the language model takes for a name, cut down to the name itself; and countries, which need no model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..model import EntityKind
+from .lexicon import words
+from .names_in_tokens import (
+    HYPHENS,
+    POSSESSIVE,
+    Name,
+    capital,
+    countries,
+    is_role_noun,
+    joined,
+    lower,
+    name_word,
+    nationalities,
+    run_end,
+    text_of,
+)
+from .rule import Rule
+from .titled_names import after_office, titled_person, without_body
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+KINDS: dict[str, EntityKind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+}
+BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", '"', "“", "”", "/", "|", "—", "and", "&", "or", *POSSESSIVE))
+STATE_CODES = frozenset(("d.c.", "dc", "d.c"))
+
+RULES = (
+    Rule(
+        "mention", "model", "The language model takes the words for a name; titles and possessives around it are cut."
+    ),
+    Rule("mention", "country", "The words are the name of a country, a union of states or a territory."),
+)
+
+
+def model_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """The model's spans of persons, bodies and places, cut down to the names themselves."""
+    for ent in doc.ents:
+        kind = KINDS.get(ent.label_)
+        if kind is None:
+            continue
+        if kind == "organisation" and titled_person(doc, ent.start, ent.end):
+            continue
+        for start, end in _pieces(doc, ent.start, ent.end, kind):
+            start, end = _trimmed(doc, start, end, kind)
+            if start < end:
+                yield Name(passage, start, end, text_of(doc, start, end), kind, "model")
+
+
+def country_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Names of countries, whatever the model takes them for."""
+    longest = max(len(name.split()) for name in countries()) + 1  # a possessive is a token
+    firsts = {name.split()[0].partition("'")[0] for name in countries()}
+    for start in range(len(doc)):
+        if doc[start].text not in firsts:
+            continue
+        for size in range(min(longest, len(doc) - start), 0, -1):
+            text = text_of(doc, start, start + size).replace("’", "'")
+            if text in countries() and not _in_compound(doc, start, start + size):
+                written = text_of(doc, start, start + size)
+                yield Name(passage, start, start + size, written, "place", "country")
+                break
+
+
+def _pieces(doc: Doc, start: int, end: int, kind: EntityKind) -> Iterator[tuple[int, int]]:
+    """A span cut at line breaks, possessives and, for persons and places, at commas and "and"."""
+    piece = start
+    for i in range(start, end):
+        token = doc[i]
+        breaks = "\n" in token.text or token.text in POSSESSIVE
+        if kind == "organisation" and token.text in ("(", ")", ";"):
+            breaks = True
+        if kind != "organisation" and token.text in BREAKS:
+            breaks = not (kind == "place" and token.text == "," and i + 1 < end and lower(doc[i + 1]) in STATE_CODES)
+            breaks = breaks and not (kind == "place" and token.text in ("and", "&"))
+        if breaks:
+            yield piece, i
+            piece = i + 1
+    yield piece, end
+
+
+def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
+    if kind != "person":
+        return _trimmed_body(doc, start, end)
+    while start < end and not (name_word(doc[start]) and not _leading_title(doc, start, end)):
+        particle = lower(doc[start]) in words("particles") and start + 1 < end
+        if particle and (name_word(doc[start + 1]) or joined(doc, start + 1)):
+            break
+        start += 1
+    if start >= end:
+        return start, start
+    stop = run_end(doc, start)
+    if stop > end and any(doc[i].ent_type_ not in ("", "PERSON") for i in range(end, stop)) and not joined(doc, end):
+        stop = end
+    stop = without_body(doc, start, stop)
+    if stop - start > 2 and after_office(doc, start):
+        start += 1
+    while start > 0 and _part_of_name(doc, start - 1):
+        start -= 1
+    return (start, stop) if stop > start else (start, start)
+
+
+def _trimmed_body(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    while start < end and not (capital(doc[start]) or doc[start].text[:1].isdigit()):
+        start += 1
+    if end - start > 1 and lower(doc[start]) in ("the", "a", "an", "this", "that", "both"):
+        start += 1
+    while end > start and (not capital(doc[end - 1]) and not doc[end - 1].text[:1].isdigit()):
+        end -= 1
+    return start, end
+
+
+def _leading_title(doc: Doc, i: int, end: int) -> bool:
+    """Whether token `i` begins a person span as a title rather than as a given name."""
+    if lower(doc[i]) in (
+        "vice",
+        "prime",
+        "deputy",
+        "first",
+        "acting",
+        "chief",
+        "attorney",
+        "foreign",
+        "defense",
+        "defence",
+    ):
+        return any(is_role_noun(token) for token in doc[i + 1 : end])
+    return is_role_noun(doc[i]) and i + 1 < end
+
+
+def _part_of_name(doc: Doc, i: int) -> bool:
+    """Whether the token left of a person span belongs to the name though the model left it out."""
+    token = doc[i]
+    if doc[i + 1].is_sent_start or after_office(doc, i):
+        return False
+    if token.text in HYPHENS:
+        return joined(doc, i)
+    if i + 2 < len(doc) and joined(doc, i + 1):
+        return capital(token) or lower(token) in words("particles")
+    return (
+        name_word(token)
+        and token.pos_ == "PROPN"
+        and token.ent_type_ in ("", "PERSON")
+        and not is_role_noun(token)
+        and lower(token) not in words("organisation_heads")
+        and not token.text.isupper()
+        and not token.is_sent_start
+    )
+
+
+def _in_compound(doc: Doc, start: int, end: int) -> bool:
+    """Whether hyphens tie the words to others ("pro-", "-led") so that they name nothing by themselves."""
+    before = start > 1 and joined(doc, start - 1)
+    after = end + 1 < len(doc) and joined(doc, end)
+    return before or (after and (doc[end + 1].text in nationalities() or capital(doc[end + 1])))

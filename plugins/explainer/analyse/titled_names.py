@@ -1,0 +1,149 @@
+"""People by what stands around their names: a title before, an age, "who" or a role after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .lexicon import words
+from .names_in_tokens import (
+    HYPHENS,
+    Name,
+    capital,
+    countries,
+    ends_like,
+    is_role_noun,
+    lower,
+    name_word,
+    run_end,
+    text_of,
+)
+from .rule import Rule
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+RULES = (
+    Rule("mention", "title-before-name", "A title or office written directly before capitalised words makes a person."),
+    Rule("mention", "described", "Capitalised words followed by an age, “who” or a role between commas are a person."),
+)
+WEAK_TITLES = frozenset(
+    ("member", "head", "chair", "model", "star", "host", "fellow", "major", "agent", "forward", "worker")
+)
+
+
+def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Capitalised words directly after a title: "Minister Ada Lund", "Ms. Lund"."""
+    for token in doc[:-1]:
+        polite = lower(token) in words("honorifics") and capital(token)
+        if not (polite or (is_role_noun(token) and not lower(token).endswith("s") and token.pos_ in ("NOUN", "PROPN"))):
+            continue
+        start = token.i + 1
+        if doc[start].is_sent_start or not doc[token.i].whitespace_:
+            continue
+        if token.i and doc[token.i - 1].ent_type_ == "PERSON" and token.ent_iob_ == "I":
+            continue  # a name that only sounds like an office
+        if (lower(doc[start]) in words("honorifics") and capital(doc[start])) or (
+            is_role_noun(doc[start]) and start + 1 < len(doc) and name_word(doc[start + 1])
+        ):
+            continue
+        end = without_body(doc, start, run_end(doc, start))
+        text = text_of(doc, start, end)
+        if not text or text in countries() or ends_like(text, "organisation_heads"):
+            continue
+        if not polite and text.lower() in words("organisation_heads"):
+            continue
+        if all(is_role_noun(part) or lower(part) in words("title_adjectives") for part in doc[start:end]):
+            continue
+        strong = capital(token) and lower(token) not in WEAK_TITLES and uncontradicted(doc, start, end)
+        if polite or strong or _surely(doc, start, end):
+            yield Name(passage, start, end, text, "person", "title-before-name")
+
+
+def office_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Two or more capitalised words after an office with its country: "President of Norway Ada Lund"."""
+    for i in range(1, len(doc) - 3):
+        if lower(doc[i]) != "of" or not is_role_noun(doc[i - 1]):
+            continue
+        size = next((n for n in (3, 2, 1) if text_of(doc, i + 1, i + 1 + n) in countries()), 0)
+        start = i + 1 + size
+        end = run_end(doc, start) if size and start < len(doc) and not doc[start].is_sent_start else start
+        if end - start > 1:
+            yield Name(passage, start, end, text_of(doc, start, end), "person", "title-before-name")
+
+
+def described_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Two or more capitalised words, then an age, "who" or a role between commas: "Ada Lund, 41, ..."."""
+    start = 0
+    while start < len(doc) - 3:
+        end = run_end(doc, start)
+        if end - start < 2:
+            start = max(end, start + 1)
+            continue
+        before, text = (doc[start - 1] if start else None), text_of(doc, start, end)
+        title = max(
+            (i for i in range(start, end) if is_role_noun(doc[i]) or lower(doc[i]) in words("honorifics")), default=None
+        )
+        if title is not None and end - title > 2:
+            start, before = title + 1, None
+        fresh = before is None or not (capital(before) or before.text in HYPHENS) or doc[start].is_sent_start
+        if fresh and " " in text and end + 2 < len(doc) and doc[end].text == "," and _describes(doc, end + 1):
+            bodily = ends_like(text, "organisation_heads") or ends_like(text, "place_heads")
+            if not bodily and uncontradicted(doc, max(start, 1), end) and text not in countries():
+                yield Name(passage, start, end, text, "person", "described")
+        start = end
+
+
+def _describes(doc: Doc, i: int) -> bool:
+    """Whether what follows a comma can only be said of a person."""
+    if lower(doc[i]) == "who" or (doc[i].like_num and doc[i].text.isdigit() and doc[i + 1].text == ","):
+        return True
+    for j in range(i, min(i + 6, len(doc))):
+        if is_role_noun(doc[j]):
+            return j + 1 < len(doc) and (
+                doc[j + 1].is_punct or lower(doc[j + 1]) in ("of", "for", "at", "and", "in", "to")
+            )
+        if not (doc[j].pos_ in ("DET", "ADJ", "NOUN", "PROPN") or lower(doc[j]) in words("former")):
+            return False
+    return False
+
+
+def _surely(doc: Doc, start: int, end: int) -> bool:
+    """Whether several words after a title in lower case are a person for the model, too."""
+    return end - start > 1 and any(doc[i].ent_type_ == "PERSON" for i in range(start, end))
+
+
+def uncontradicted(doc: Doc, start: int, end: int) -> bool:
+    """Whether the model does not contradict that these words are a person."""
+    others = ("GPE", "NORP", "LOC", "FAC", "DATE", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT")
+    one_body = (
+        doc[start - 1].ent_type_ == "ORG" and doc[start].ent_iob_ == "I" and not titled_person(doc, start - 1, end)
+    )
+    return not one_body and not any(doc[i].ent_type_ in others for i in range(start, end))
+
+
+def titled_person(doc: Doc, start: int, end: int) -> bool:
+    """Whether what the model takes for one body is a title with a full name: "Spokesperson Ada Lund"."""
+    title = max((i for i in range(start, end) if is_role_noun(doc[i])), default=end)
+    rest = [doc[i] for i in range(title + 1, end)]
+    return (
+        len(rest) > 1
+        and lower(doc[title])
+        not in WEAK_TITLES | {"general", "prince", "princess", "captain", "private", "king", "queen"}
+        and all(name_word(token) and lower(token) not in words("organisation_heads") for token in rest)
+    )
+
+
+def after_office(doc: Doc, i: int) -> bool:
+    """Whether token `i` closes an office before a name: "Minister of Works" in "Minister of Works Ada Lund"."""
+    return i > 1 and lower(doc[i - 1]) in ("of", "for") and is_role_noun(doc[i - 2])
+
+
+def without_body(doc: Doc, start: int, end: int) -> int:
+    """A personal run cut before a word that cannot end a name: an office, "Administration", a news agency's sign."""
+    for i in range(start, end):
+        if lower(doc[i]) in words("organisation_heads") and i > start and i == end - 1:
+            return i
+        if i > start + 1 and is_role_noun(doc[i]) and i == end - 1 and doc[i].ent_type_ != "PERSON":
+            return i
+    return end

@@ -1,0 +1,64 @@
+"""Which offices and titles an article gives to its people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Held = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norwegian Prime Minister Astrid Lund spoke.", ["Astrid Lund: Prime Minister (Norwegian)"]),
+        ("Norway's Harbour Council member Astrid Lund spoke.", ["Astrid Lund: Harbour Council member (Norway)"]),
+        ("They met ex-minister Astrid Lund in Oslo.", ["Astrid Lund: former minister"]),
+        ("Astrid Lund, the minister of works, resigned.", ["Astrid Lund: minister of works"]),
+        ("Astrid Lund, a former mayor of Bergen, resigned.", ["Astrid Lund: former mayor of Bergen (Bergen)"]),
+        (
+            "Astrid Lund is a member of the Harbour Council.",
+            ["Astrid Lund: member of the Harbour Council (Harbour Council)"],
+        ),
+        ("The mayor of Bergen, Astrid Lund, resigned.", ["Astrid Lund: mayor of Bergen (Bergen)"]),
+        (
+            "Former Norwegian Defence Minister and member of the Harbour Council Astrid Lund spoke.",
+            [
+                "Astrid Lund: former Defence Minister (Norwegian)",
+                "Astrid Lund: member of the Harbour Council (Harbour Council)",
+            ],
+        ),
+    ],
+)
+def test_roles_the_words_give(held: Held, text: str, expected: list[str]) -> None:
+    assert held(text) == expected
+
+
+def test_an_envoy_does_not_hold_the_office_of_the_sender(held: Held) -> None:
+    assert held("He met President Jon Berg's envoy to the Arctic Walter Brandt.") == [
+        "Walter Brandt: envoy to the Arctic (President Jon Berg)",
+        "Jon Berg: President",
+    ]
+
+
+def test_partners_named_after_a_comma_share_the_role(held: Held) -> None:
+    assert held("She was held back by her coalition partners, Jon Berg and Walter Brandt.") == [
+        "Jon Berg: coalition partners",
+        "Walter Brandt: coalition partners",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Astrid Lund may become the next prime minister.",
+        "Many see Astrid Lund as the new prime minister.",
+        "Astrid Lund is not a member of the council.",
+        "Astrid Lund wants to be the mayor of Bergen.",
+        "Astrid Lund, 45, lives in Bergen.",
+        "Astrid Lund, Mayor Jon Berg and others were there.",
+    ],
+)
+def test_speculation_denial_and_lists_give_no_role(held: Held, text: str) -> None:
+    assert not [line for line in held(text) if line.startswith("Astrid Lund")]
