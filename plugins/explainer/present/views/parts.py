@@ -1,9 +1,4 @@
-"""What the templates print: frozen, complete, already worded, ordered and counted.
-
-Addresses (`href`) are relative to the site's root ("people/ada.html#p3"); a template prints `{{ root }}{{ href }}`,
-where `root` is "" or "../". Only `external` addresses are absolute. `Markup` fields are commentary that has been
-rendered and sanitised; everything else is text and is escaped by the template engine.
-"""
+"""The pieces of which pages are made."""
 
 from __future__ import annotations
 
@@ -218,59 +213,6 @@ class TermView:
 
 
 @dataclass(frozen=True, slots=True)
-class HomePage:
-    head: Head
-    lead: Commentary | None
-    people: tuple[Card, ...]
-    more_people: str
-    topics: tuple[Card, ...]
-    terms: tuple[Card, ...]
-    sources: tuple[Card, ...]
-    commentary: tuple[Card, ...]
-    counts: tuple[tuple[str, str, str], ...]  # (number, what, href)
-
-
-@dataclass(frozen=True, slots=True)
-class ProfilePage:
-    """A person, organisation or place. Sections that are empty are not printed."""
-
-    head: Head
-    kind: Literal["person", "organisation", "place"]
-    kind_label: str
-    name: str
-    summary: Card
-    at_a_glance: tuple[tuple[str, str], ...]  # (number, what)
-    commentary: Commentary | None
-    roles: tuple[RoleView, ...]
-    said: tuple[SourceGroup, ...]
-    said_count: str
-    about: tuple[SourceGroup, ...]
-    about_count: str
-    company: tuple[CompanyView, ...]
-    topics: tuple[Link, ...]
-    appearances: tuple[AppearanceView, ...]
-    names: tuple[NameView, ...]
-    definitions: tuple[DefinitionView, ...]
-    related: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TopicPage:
-    head: Head
-    title: str
-    origin: Literal["editor", "found"]
-    origin_label: str
-    commentary: Commentary | None
-    groups: tuple[SourceGroup, ...]
-    people: tuple[Link, ...]
-    organisations: tuple[Link, ...]
-    places: tuple[Link, ...]
-    terms: tuple[Link, ...]
-    silent: tuple[SourceRef, ...]  # sources that do not speak of it
-    counts: str
-
-
-@dataclass(frozen=True, slots=True)
 class UseView:
     """A page that uses a paragraph, and for what ("Benny Gantz", "said, role")."""
 
@@ -286,83 +228,3 @@ class PassageView:
     number: str
     segments: tuple[Segment, ...]
     uses: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SourcePage:
-    """One article, marked and linked. `facts` are its metadata (label, value), unknown ones said to be unknown."""
-
-    head: Head
-    ref: SourceRef
-    facts: tuple[tuple[str, str], ...]
-    external: str  # the publisher's own address, or ""
-    rights_note: str
-    language: str
-    passages: tuple[PassageView, ...]
-    people: tuple[Link, ...]
-    organisations: tuple[Link, ...]
-    places: tuple[Link, ...]
-    topics: tuple[Link, ...]
-    dropped: tuple[tuple[str, str], ...]  # (text, reason)
-    commentary: Commentary | None
-    previous: Link | None
-    next: Link | None
-
-
-@dataclass(frozen=True, slots=True)
-class IndexPage:
-    """A list of cards, grouped ("With a page of their own", "Only mentioned"; or by letter)."""
-
-    head: Head
-    title: str
-    intro: str
-    groups: tuple[tuple[str, tuple[Card, ...]], ...]
-    commentary: Commentary | None
-
-
-@dataclass(frozen=True, slots=True)
-class GlossaryPage:
-    head: Head
-    title: str
-    intro: str
-    letters: tuple[tuple[str, tuple[TermView, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class TextPage:
-    """A page of commentary: about, an essay. `date` is ISO or ""."""
-
-    head: Head
-    title: str
-    commentary: Commentary
-    date: str
-
-
-@dataclass(frozen=True, slots=True)
-class MethodPage:
-    """How the site was made: the editor's text, every rule that made a finding, the notices, the decisions."""
-
-    head: Head
-    title: str
-    commentary: Commentary | None
-    rules: tuple[tuple[str, str, str, str], ...]  # (kind of finding, rule, what it does, count)
-    notices: tuple[str, ...]
-    decisions: tuple[tuple[str, str, str, str], ...]  # (left, right, "same"/"different", because)
-
-
-@dataclass(frozen=True, slots=True)
-class DataPage:
-    head: Head
-    title: str
-    files: tuple[Link, ...]
-    keys: tuple[tuple[str, str, str], ...]  # (key, what, count)
-
-
-@dataclass(frozen=True, slots=True)
-class MissingPage:
-    """404: `base` is the site's path on its host ("/repo/"), because this page is shown at any depth."""
-
-    head: Head
-    title: str
-    links: tuple[Link, ...]
-    base: str
