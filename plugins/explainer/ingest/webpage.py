@@ -11,7 +11,7 @@ from .limits import Limits
 from .pagefacts import page_facts
 
 _WORD = re.compile(r"\w+")
-_ENOUGH = 0.8
+_ENOUGH = 0.5
 _HEADER_KINDS = ("title", "caption")
 
 
@@ -55,10 +55,11 @@ def _article(markup: str, found: list[PageBlock]) -> list[bool]:
     triples = set(_triples(extracted))
     if not triples:
         return [True] * len(found)
-    lines = {line.strip(" -|") for line in extracted.split("\n")}
+    lines = {cell.strip(" -") for line in extracted.split("\n") for cell in line.split("|")}
     kept = [not part.hidden and _overlaps(part.block.text, triples, lines) for part in found]
-    first = next((n for n, inside in enumerate(kept) if inside), 0)
-    last = max((n for n, inside in enumerate(kept) if inside), default=-1)
+    if not any(kept):
+        return [True] * len(found)
+    first, last = kept.index(True), max(n for n, inside in enumerate(kept) if inside)
     return [
         inside or (part.block.kind in _HEADER_KINDS and n <= last and (n >= first or part.block.kind == "title"))
         for n, (part, inside) in enumerate(zip(found, kept, strict=True))
