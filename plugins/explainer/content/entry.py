@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-Section = Literal["home", "people", "organisations", "places", "topics", "glossary", "sources", "commentary", "pages"]
+Section = Literal[
+    "home", "people", "organisations", "places", "topics", "glossary", "sources", "commentary", "pages", "disagreements"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +16,8 @@ class Entry:
     """One published file: its front matter, checked, and its Markdown.
 
     `path` begins with the name of the content folder ("content/people/ada.md"). `title` is the front matter's `title`,
-    `name` or `term`, whichever the section has; `date` is ISO. `body` holds no HTML comment; its first line is line
+    `name` or `term`, whichever the section has; `date` is ISO; `ruling` is what an editor says of a disagreement:
+    `dismissed`, `confirmed` or None. `body` holds no HTML comment; its first line is line
     `body_line` of the file.
     """
 
@@ -30,6 +33,7 @@ class Entry:
     entities: tuple[str, ...]
     body: str
     body_line: int
+    ruling: str | None = None
 
 
 _NOT_PROSE = re.compile(r" {4}|\t|[#>|`~{:]|[-*+] |\d+[.)] |\[\^|(?:[-=*_] ?){3,}$")

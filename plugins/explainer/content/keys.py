@@ -24,12 +24,14 @@ KEYS: Mapping[Section, tuple[str, ...]] = {
     "sources": _ALL,
     "commentary": ("title", "entities", *_ALL),
     "pages": ("title", *_ALL),
+    "disagreements": ("ruling", *_ALL),
 }
 """What each section takes. `status` is `published` (which need not be written) or `draft`."""
 
 HEADINGS = ("title", "name", "term")
 LISTS = ("other_names", "words", "entities")
 STATUSES = ("published", "draft")
+RULINGS = ("dismissed", "confirmed")
 
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
@@ -90,6 +92,8 @@ def _fault(key: str, value: Value) -> tuple[str, str] | None:
         return f"“{key}” is not a list of words", f"write {key}: [first, second]"
     if not isinstance(value, str):
         return f"“{key}” is not a line of text", f"write {key}: and the words in quotation marks"
+    if key == "ruling" and value not in RULINGS:
+        return f"“ruling” is “{_shown(value)}”", f"write {_either('ruling: ', RULINGS)}"
     if key == "date" and value and not _is_date(value):
         return f"“date” is “{_shown(value)}”, which is not a date", "write year, month and day, such as 2024-03-05"
     return None
@@ -110,8 +114,8 @@ def _known(key: str, section: Section) -> str:
     return f"the keys here are {', '.join(KEYS[section])}"
 
 
-def _either(prefix: str) -> str:
-    return " or ".join(f"“{prefix}{word}”" for word in STATUSES)
+def _either(prefix: str, words: tuple[str, ...] = STATUSES) -> str:
+    return " or ".join(f"“{prefix}{word}”" for word in words)
 
 
 def _shown(value: Value) -> str:

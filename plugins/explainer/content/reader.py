@@ -170,6 +170,7 @@ def _entry(section: Section, name: str, path: str, values: dict[str, Value], bod
         other_names=texts("other_names"),
         words=texts("words"),
         entities=texts("entities"),
+        ruling=text("ruling"),
         body=body,
         body_line=body_line,
     )

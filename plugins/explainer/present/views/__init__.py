@@ -5,8 +5,20 @@ where `root` is "" or "../". Only `external` addresses are absolute. `Markup` fi
 rendered and sanitised; everything else is text and is escaped by the template engine.
 """
 
+from .comparison import (
+    AgreementView,
+    CellView,
+    DifferenceView,
+    EventView,
+    FigureView,
+    RowView,
+    SideView,
+)
 from .pages import (
+    CoveragePage,
     DataPage,
+    DifferencesPage,
+    FiguresPage,
     GlossaryPage,
     HomePage,
     IndexPage,
@@ -15,6 +27,7 @@ from .pages import (
     ProfilePage,
     SourcePage,
     TextPage,
+    TimelinePage,
     TopicPage,
 )
 from .parts import (
@@ -41,12 +54,20 @@ from .parts import (
 )
 
 __all__ = [
+    "AgreementView",
     "AppearanceView",
     "Card",
+    "CellView",
     "Commentary",
     "CompanyView",
+    "CoveragePage",
     "DataPage",
     "DefinitionView",
+    "DifferenceView",
+    "DifferencesPage",
+    "EventView",
+    "FigureView",
+    "FiguresPage",
     "GlossaryPage",
     "Head",
     "HomePage",
@@ -60,7 +81,9 @@ __all__ = [
     "ProfilePage",
     "Quotation",
     "RoleView",
+    "RowView",
     "Segment",
+    "SideView",
     "SiteView",
     "SourceGroup",
     "SourcePage",
@@ -69,6 +92,7 @@ __all__ = [
     "TagKind",
     "TermView",
     "TextPage",
+    "TimelinePage",
     "TopicPage",
     "UseView",
 ]

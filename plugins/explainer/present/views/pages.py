@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from .comparison import AgreementView, DifferenceView, EventView, FigureView, RowView
 from .parts import (
     AppearanceView,
     Card,
@@ -33,6 +34,9 @@ class HomePage:
     sources: tuple[Card, ...]
     commentary: tuple[Card, ...]
     counts: tuple[tuple[str, str, str], ...]  # (number, what, href)
+    differences: tuple[Link, ...] = ()
+    agreements: tuple[Link, ...] = ()
+    events: tuple[EventView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,9 @@ class ProfilePage:
     names: tuple[NameView, ...]
     definitions: tuple[DefinitionView, ...]
     related: tuple[Link, ...]
+    differences: tuple[DifferenceView, ...] = ()
+    agreements: tuple[AgreementView, ...] = ()
+    events: tuple[EventView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,7 @@ class SourcePage:
     commentary: Commentary | None
     previous: Link | None
     next: Link | None
+    differences: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +161,47 @@ class MissingPage:
     title: str
     links: tuple[Link, ...]
     base: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelinePage:
+    """Dated events in order, grouped by year or month; then those that the sources do not date."""
+
+    head: Head
+    title: str
+    intro: str
+    periods: tuple[tuple[str, tuple[EventView, ...]], ...]
+    undated: tuple[EventView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DifferencesPage:
+    """Where sources differ, by kind; what an editor has dismissed stands apart; then where they agree."""
+
+    head: Head
+    title: str
+    intro: str
+    groups: tuple[tuple[str, tuple[DifferenceView, ...]], ...]
+    dismissed: tuple[DifferenceView, ...]
+    agreements: tuple[AgreementView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresPage:
+    """Every number with what it counts, by source."""
+
+    head: Head
+    title: str
+    intro: str
+    groups: tuple[tuple[SourceRef, tuple[FigureView, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CoveragePage:
+    """Who and what each source speaks of; empty cells are part of the picture. `sources` head the columns."""
+
+    head: Head
+    title: str
+    intro: str
+    sources: tuple[SourceRef, ...]
+    tables: tuple[tuple[str, tuple[RowView, ...]], ...]

@@ -1,0 +1,84 @@
+"""The pieces that set sources side by side: events, differences, agreements, figures, coverage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .parts import Link, Mark, Quotation, Commentary
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """Something that happened or is planned. `when` is the program's reading of the words ("4 March 2024"), `words`
+    the sources' own ("Monday"), `iso` the first day; all "" where the sources give no date that can be placed.
+    """
+
+    id: str
+    when: str
+    iso: str
+    words: str
+    kind: str
+    status: str
+    people: tuple[Link, ...]
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SideView:
+    """One side of a disagreement: what it amounts to in a few neutral words, and the sources' own words."""
+
+    label: str
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceView:
+    """A place where sources differ, all sides next to each other, no verdict. `ruling` is what an editor decided
+    ("Dismissed by the editors"), or "".
+    """
+
+    id: str
+    title: str
+    kind: str
+    subject: Link | None
+    sides: tuple[SideView, ...]
+    ruling: str
+    commentary: Commentary | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementView:
+    """A claim that two or more sources make, each in its own words."""
+
+    id: str
+    title: str
+    subject: Link | None
+    count: str
+    quotations: tuple[Quotation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureView:
+    """A number as a source gives it: `claimant` is who says so according to the source, `when` as of when."""
+
+    amount: str
+    subject: str
+    claimant: str
+    when: str
+    quotation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class CellView:
+    """How often one source speaks of something, and where it does first; `count` is "" where it does not."""
+
+    count: str
+    mark: Mark | None
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """One row of the coverage table."""
+
+    link: Link
+    cells: tuple[CellView, ...]
