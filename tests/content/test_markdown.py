@@ -111,6 +111,7 @@ WRONG = [
     ("<data:text/html,x>", f"{AT}:5: the address “data:text/html,x” cannot be linked; {PRINTED}; {ADDRESS}"),
     ("[x](//a.example)", f"{AT}:5: the address “//a.example” cannot be linked; {PRINTED}; {ADDRESS}"),
     ("[x](/people/a.html)", f"{AT}:5: the address “/people/a.html” cannot be linked; {PRINTED}; {ADDRESS}"),
+    ("[x](a.html)", f"{AT}:5: the address “a.html” cannot be linked; {PRINTED}; {ADDRESS}"),
     (
         "[x](#there)",
         f"{AT}:5: there is no anchor “there” in this file; {PRINTED}; {ANCHOR}",

@@ -12,7 +12,6 @@ from ..model import Notice
 from .entry import Entry
 from .links import Links, Missing, Reference, Target
 
-_SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _EXTERNAL = re.compile(r"(?:https?://|mailto:)[^\s]", re.IGNORECASE)
 _ALIGNED = re.compile(r"text-align:(left|center|right)")
 _FOOTNOTE = re.compile(r"[ >*+-]*\[\^([^\] ]+)\]:")
@@ -102,8 +101,6 @@ class Checker:
             self._error(found, _PRINTED, f"write {{{href}}} on a line of its own above the place")
         elif _EXTERNAL.match(href):
             token.attrs["rel"] = "noopener noreferrer"
-            return
-        elif href and not _SCHEME.match(href) and href[0] not in "/\\":
             return
         else:
             self._error(f"the address “{_cut(href)}” cannot be linked", _PRINTED, _WRITE_AN_ADDRESS)
