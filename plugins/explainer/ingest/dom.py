@@ -24,7 +24,7 @@ _CLOSED_BY_NEXT = {
 }
 _SILENT = {
     *("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet"),
-    *("textarea", "select", "button", "head", "canvas", "audio", "video", "noembed", "noframes"),
+    *("textarea", "select", "button", "title", "canvas", "audio", "video", "noembed", "noframes"),
     *("frameset", "xmp", "plaintext"),
 }
 _INLINE = {
