@@ -70,18 +70,19 @@ def _head(blocks: list[Block], article: Article, limits: Limits) -> list[Block]:
         headline = replace(blocks[title], text=shapes.unquoted(blocks[title].text), kind="title")
         article.facts = replace(article.facts, title=article.facts.title or headline.text)
         article.blocks.append(headline)
-    printed = {date for block in blocks if (found := dates.printed_date(block.text)) and (date := found[0])}
+    start = next((n for n, block in enumerate(blocks) if n != title and _is_running_text(block)), len(blocks))
+    later = {printed[0] for block in blocks[start:] if (printed := dates.printed_date(block.text))}
     rest: list[Block] = []
     for index, block in enumerate(blocks):
         if index == title:
             continue
-        in_head = index < _HEAD and not any(_is_running_text(before) for before in rest)
+        in_head = index < min(start, _HEAD)
         if in_head and _repeats(block.text, article.facts.title):
             article.drop(block, "repeats the title")
         elif in_head and (names := shapes.byline(block.text)) and index:
             article.facts = replace(article.facts, authors=article.facts.authors or names)
             article.drop(block, "byline")
-        elif not _is_publication_date(block, in_head and len(printed) < 2, article):
+        elif not _is_publication_date(block, in_head, later, article):
             rest.append(block)
     return _undated(rest, article)
 
@@ -142,16 +143,16 @@ def _repeats(text: str, title: str | None) -> bool:
     return _same(text, title) or (_same(text[: len(title)], title) and dates.printed_date(rest) is not None)
 
 
-def _is_publication_date(block: Block, alone: bool, article: Article) -> bool:
-    """Drops a block that prints the date of publication: labelled, or `alone` between the title and the text.
+def _is_publication_date(block: Block, in_head: bool, later: set[str | None], article: Article) -> bool:
+    """Drops a block that prints the date of publication: with a label, or alone before the text, or there once more.
 
-    Several dates that differ are the headings of a chronology, not dates of publication.
+    Where other dates head parts of the text (`later`), they are the headings of a chronology, and none of them counts.
     """
     printed = dates.printed_date(block.text)
     if printed is None or block.kind in ("quotation", "item"):
         return False
     value, labelled = printed
-    if not labelled and not alone:
+    if not labelled and (later - {value} or not (article.facts.date == value or (in_head and not article.facts.date))):
         return False
     if value is None:
         article.remarks.append((block.line, _AMBIGUOUS, "the article has no date"))
@@ -177,15 +178,20 @@ def _body(blocks: list[Block], article: Article) -> None:
             article.blocks.append(replace(block, kind=headings[index]))
         else:
             first = index == 0 and bool(article.blocks) and article.blocks[-1].kind == "title"
-            subtitle = first and shapes.is_headline(block.text) and not shapes.is_prose(block.text)
+            subtitle = first and shapes.is_headline(block.text) and not _is_speech(block, labels)
             article.blocks.append(replace(block, kind="heading" if subtitle else "paragraph"))
 
 
 def _like_heading(block: Block, labels: Counter[str]) -> bool:
     if block.kind is not None or shapes.is_caption(block.text) or not shapes.is_heading(block.text):
         return False
+    return not _is_speech(block, labels)
+
+
+def _is_speech(block: Block, labels: Counter[str]) -> bool:
+    """Whether a block begins with who speaks: a label in capitals, or one that comes again."""
     label = shapes.speaker_label(block.text)
-    return not shapes.is_speech_line(block.text) and not (label and labels[label] > 1)
+    return shapes.is_speech_line(block.text) or bool(label and labels[label] > 1)
 
 
 def _headings(like_heading: list[bool]) -> list[PassageKind]:

@@ -13,8 +13,8 @@ _PROSE_WORDS = 26
 _TITLE_WORDS, _TITLE_LENGTH = 30, 220
 _HEADING_WORDS, _HEADING_LENGTH = 14, 100
 _QUESTION_WORDS = 10
-_NO_HEADLINE_START = re.compile(r"[a-z\-–—(\[{<*+=/\\|,.;:]|(?:https?://|www\.)")
-_NO_HEADLINE_END = re.compile(r"[.,;:…\-–—][\"'”’)\]]*$|\w://\S+$")
+_NO_HEADLINE_START = re.compile(r"[a-z\-–—(\[{<*+=/\\|,.;:]|(?:https?://|www\.|\d{1,2}[:.]\d\d\b)")
+_NO_HEADLINE_END = re.compile(r"[.,;:…\-–—][\"'”’)\]]*$|\w://\S+$|\b(?:an?|and|at|by|for|from|in|of|the|to|with)$")
 _WHOLE_QUOTATION = re.compile(r"[\"“].*[\"”]$")
 
 _PICTURE = r"(?:image|photo(?:graph)?|picture|graphic|illustration|video|screenshot|screengrab)s?"
@@ -36,14 +36,17 @@ _CREDITS = (
     ),
 )
 _CREDIT_REACH = 110
-_CAPTION_WORDS = 80
+_CAPTION_WORDS, _CAPTION_LENGTH = 80, 1_000
 _CAPTION_START = re.compile(
     rf"(?:file\s+{_PICTURE}|{_PICTURE}|pictured|caption)\s*:\s|file\s+{_PICTURE}\s+(?:of|shows)\b", re.IGNORECASE
 )
 _POSITION = re.compile(
-    r"\((?:C|L|R|[2-9](?:nd|rd|th)[ -][LR]|(?:(?:far|second|third) )?(?:left|right)|cent(?:er|re)|(?:not )?pictured|"
+    r"\((?:[2-9](?:nd|rd|th)[ -][LR]|(?:(?:far|second|third) )?(?:left|right)|cent(?:er|re)|(?:not )?pictured|"
     r"front|back|rear|top|bottom)\)"
 )
+# One letter is a position only as agencies use it: the centre, or both sides. Alone, L and R are also parties.
+_LETTERS = re.compile(r"\(C\)|\(L\).*\(R\)|\(R\).*\(L\)")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _POSITION_WORDS = 45
 _BYLINE = re.compile(r"(?:written |words |reporting |report |story )?by:?\s+(?=[A-Z])", re.IGNORECASE)
 _NAME = re.compile(r"[A-Z][\w.'’-]*(?:\s+(?:[A-Z][\w.'’-]*|al|bin|da|de|del|den|der|di|du|el|la|le|van|von)){1,4}")
@@ -107,14 +110,15 @@ def unquoted(headline: str) -> str:
 def is_caption(text: str) -> bool:
     """Whether a block describes a picture: it ends in a credit, says so at its start, or tells who stands where."""
     words = len(text.split(None, _CAPTION_WORDS))
-    if words > _CAPTION_WORDS:
+    if words > _CAPTION_WORDS or len(text) > _CAPTION_LENGTH:
         return False
     if _CAPTION_START.match(text):
         return True
     tail = text[-_CREDIT_REACH:]
     if any(pattern.search(tail) for pattern in _CREDITS):
         return True
-    return bool(_POSITION.search(text)) and words <= _POSITION_WORDS and not re.search('["“]', text)
+    placed = _POSITION.search(text) or (_LETTERS.search(text) and _YEAR.search(text))
+    return bool(placed) and words <= _POSITION_WORDS and not re.search('["“]', text)
 
 
 def byline(text: str) -> tuple[str, ...]:
