@@ -84,10 +84,19 @@ PROFILE = v.ProfilePage(
     about_count="1 statement in 1 source",
     company=(
         v.CompanyView(
-            v.Link("Tobias Renn", "people/tobias-renn.html", "chairman"), "9 passages", tuple(map(mark, range(1, 10)))
+            v.Link("Tobias Renn", "people/tobias-renn.html", "chairman"),
+            "9 passages",
+            (v.AppearanceView(COURIER, "9 passages", tuple(map(mark, range(1, 10)))),),
         ),
-        v.CompanyView(v.Link("Adela Marsh", "", "mayor"), "1 passage", (mark(7),)),
-        *(v.CompanyView(v.Link(f"Councillor {number}", ""), "1 passage", (mark(7),)) for number in range(1, 9)),
+        v.CompanyView(
+            v.Link("Adela Marsh", "", "mayor"), "1 passage", (v.AppearanceView(COURIER, "1 passage", (mark(7),)),)
+        ),
+        *(
+            v.CompanyView(
+                v.Link(f"Councillor {number}", ""), "1 passage", (v.AppearanceView(COURIER, "1 passage", (mark(7),)),)
+            )
+            for number in range(1, 9)
+        ),
     ),
     topics=(v.Link("The vote on the arches", "topics/vote.html", "11 passages"), v.Link("Mill Lane", "topics/m.html")),
     appearances=(

@@ -15,12 +15,15 @@ NAVIGATION = (
     ("organisations", Link("Organisations", "organisations/index.html")),
     ("places", Link("Places", "places/index.html")),
     ("topics", Link("Topics", "topics/index.html")),
+    ("timeline", Link("Timeline", "timeline.html")),
+    ("differences", Link("Where sources differ", "differences.html")),
     ("glossary", Link("Glossary", "glossary.html")),
     ("sources", Link("Sources", "sources/index.html")),
 )
 HOME = Link("Home", "index.html")
 ICON = "theme/icon.svg"
 FEED = "feed.xml"
+SHARED = "theme/share.png"  # what others show beside a link to the site
 
 
 def head(
@@ -63,12 +66,25 @@ def site_view(shelf: Shelf, static: tuple[str, ...]) -> SiteView:
         subtitle=shelf.config.subtitle,
         language=language,
         direction="rtl" if language.split("-")[0] in ("ar", "fa", "he", "ur", "yi") else "ltr",
-        navigation=NAVIGATION,
+        navigation=navigation(shelf),
         footer=_footer(shelf),
         stylesheets=tuple(path for path in static if path.endswith(".css")),
         scripts=tuple(path for path in static if path.endswith(".js")),
         icon=ICON if ICON in static else "",
         feed=FEED if shelf.config.site_url else "",
+        image=absolute(shelf, SHARED) if SHARED in static and shelf.config.site_url else "",
+    )
+
+
+def navigation(shelf: Shelf) -> tuple[tuple[str, Link], ...]:
+    """The site's sections; those that compare sources only where there is something to compare."""
+    graph = shelf.graph
+    happened = any(article.findings.events for article in graph.articles)
+    compared = bool(graph.disagreements or graph.corroborations)
+    return tuple(
+        (section, link)
+        for section, link in NAVIGATION
+        if (section != "timeline" or happened) and (section != "differences" or compared)
     )
 
 
@@ -83,9 +99,16 @@ def _footer(shelf: Shelf) -> tuple[Link, ...]:
     return (
         Link("How this site is made", "method.html"),
         *written,
+        Link("Coverage", "coverage.html"),
+        *((Link("Figures", "figures.html"),) if any(a.findings.figures for a in shelf.graph.articles) else ()),
         *((Link("Commentary", "commentary/index.html"),) if essays else ()),
         Link("Data", "data.html"),
     )
+
+
+def collection(name: str) -> dict[str, Any]:
+    """Linked data of a page that lists others."""
+    return {"@type": "CollectionPage", "name": name}
 
 
 def article_data(source: Source, name: str) -> dict[str, Any]:

@@ -7,17 +7,20 @@ from collections.abc import Sequence
 from ..content.entry import Entry, first_words
 from .commentary import commentary
 from .desk import Desk
+from .differences import agreement_link, difference_link, standing
 from .glossary import term_card
 from .heads import head
 from .indexes import essay_card, prominence
 from .profiles import card
 from .shelf import Shelf
 from .sources import source_card
+from .timeline import events_of
 from .topics import topic_card
 from .views import Card, HomePage
 from .wording import count
 
 _PEOPLE, _TOPICS, _TERMS, _SOURCES, _ESSAYS = 8, 8, 8, 12, 4  # how many of each the page shows
+_DIFFERENCES, _EVENTS = 5, 6
 
 
 def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
@@ -47,6 +50,9 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
         sources=tuple(source_card(shelf, source) for source in list(shelf.sources.values())[:_SOURCES]),
         commentary=tuple(essay_card(essay) for essay in essays[:_ESSAYS]),
         counts=_counts(shelf, len(people)),
+        differences=tuple(difference_link(found) for found in standing(shelf)[:_DIFFERENCES]),
+        agreements=tuple(agreement_link(found) for found in shelf.graph.corroborations[:_DIFFERENCES]),
+        events=events_of(desk, shelf.graph.timeline[:_EVENTS]),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..content.entry import Entry, first_words
 from ..model import Entity, EntityKind
 from .desk import Desk
-from .heads import head
+from .heads import collection, head
 from .profiles import INDEXES, card
 from .shelf import FOLDERS, Shelf
 from .sources import source_card
@@ -34,7 +34,7 @@ def entity_index(shelf: Shelf, kind: EntityKind) -> IndexPage:
     others = sorted((entity for entity in entities if entity.id not in shelf.pages), key=prominence)
     groups = ((WITH_PAGE, paged), (MENTIONED, others))
     return IndexPage(
-        head=head(shelf, link.text, INTROS[kind], link.href, FOLDERS[kind]),
+        head=head(shelf, link.text, INTROS[kind], link.href, FOLDERS[kind], structured=collection(link.text)),
         title=link.text,
         intro=INTROS[kind],
         groups=tuple((title, tuple(card(desk, entity) for entity in group)) for title, group in groups if group),
@@ -102,7 +102,14 @@ def _page(
 ) -> IndexPage:
     number = sum(len(cards) for _, cards in groups)
     return IndexPage(
-        head=head(shelf, title, f"{title}: {count(number, 'entry', 'entries')}. {intro}", address, section),
+        head=head(
+            shelf,
+            title,
+            f"{title}: {count(number, 'entry', 'entries')}. {intro}",
+            address,
+            section,
+            structured=collection(title),
+        ),
         title=title,
         intro=intro,
         groups=tuple((heading, tuple(cards)) for heading, cards in groups if cards),

@@ -48,6 +48,7 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
             summary or "The rules that found what this site shows, and what was left out.",
             ADDRESS,
             "method",
+            structured={"@type": "WebPage", "name": title},
         ),
         title=title,
         commentary=commentary(Desk(shelf, ADDRESS), entry, 2),

@@ -7,8 +7,10 @@ from collections import Counter
 from ..model import Entity, Evidence, Role, Statement
 from .commentary import commentary
 from .desk import Desk
+from .differences import agreement, difference, standing
 from .heads import head
 from .shelf import FOLDERS, KINDS, Shelf
+from .timeline import events_of
 from .views import (
     AppearanceView,
     Card,
@@ -67,13 +69,16 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
             for topic in shelf.graph.topics
             if (shared := len(set(topic.passages) & set(shelf.graph.index.passages_of(entity.id))))
         ),
-        appearances=appearances(desk, shelf.graph.index.passages_of(entity.id)),
+        appearances=appearances(desk, shelf.graph.index.passages_of(entity.id), "mentioned"),
         names=names(desk, entity),
         definitions=tuple(
             DefinitionView(desk.quotation(found.evidence, "definition", said=found.meaning, named=True))
             for found in map(shelf.graph.index.definition, shelf.graph.index.defined.get(entity.id, ()))
         ),
         related=(),
+        differences=tuple(difference(desk, found) for found in standing(shelf) if found.subject == entity.id),
+        agreements=tuple(agreement(desk, found) for found in shelf.graph.corroborations if found.subject == entity.id),
+        events=() if entity.kind == "place" else events_of(desk, shelf.events.get(entity.id, ())),
     )
 
 
@@ -101,10 +106,16 @@ def _role(desk: Desk, roles: list[Role]) -> RoleView:
     return RoleView(
         title=min(wordings, key=lambda title: (-wordings[title], title)),
         former=roles[0].former,
-        organisation=None,
+        organisation=_organisation(roles),
         count=count(len({role.evidence.source for role in roles}), "source"),
         groups=desk.grouped((role.evidence for role in roles), lambda evidence: desk.quotation(evidence, "role")),
     )
+
+
+def _organisation(roles: list[Role]) -> Link | None:
+    """Of what or of whom, in the words of the sources, where they say."""
+    words = Counter(role.organisation.words.quote for role in roles if role.organisation is not None)
+    return Link(f"“{'”, “'.join(sorted(words))}”", "") if words else None
 
 
 def card(desk: Desk, entity: Entity) -> Card:
@@ -112,7 +123,7 @@ def card(desk: Desk, entity: Entity) -> Card:
     shelf = desk.shelf
     entry = shelf.entry(FOLDERS[entity.kind], entity.id)
     groups = _role_groups(shelf, entity)
-    roles = tuple(found[0].title for found in groups)
+    roles = tuple(f"{found[0].title} (formerly)" if found[0].former else found[0].title for found in groups)
     counts = dotted(count(len(_sources(entity)), "source"), count(len(entity.mentions), "mention"))
     href = shelf.pages.get(entity.id, "")
     if entry is not None and entry.summary:
@@ -124,8 +135,8 @@ def card(desk: Desk, entity: Entity) -> Card:
     return Card(entity.name, href, "", "", desk.mark(first), counts, roles=roles)
 
 
-def appearances(desk: Desk, passages: tuple[tuple[str, int], ...]) -> tuple[AppearanceView, ...]:
-    """Where something occurs, source by source."""
+def appearances(desk: Desk, passages: tuple[tuple[str, int], ...], use: str) -> tuple[AppearanceView, ...]:
+    """Where something occurs, source by source; `use` is what the page uses the passages for."""
     by_source: dict[str, list[int]] = {}
     for source, passage in sorted(set(passages)):
         by_source.setdefault(source, []).append(passage)
@@ -133,7 +144,7 @@ def appearances(desk: Desk, passages: tuple[tuple[str, int], ...]) -> tuple[Appe
         AppearanceView(
             ref,
             count(len(by_source[source]), "passage"),
-            tuple(desk.whole(source, passage, "mentioned") for passage in by_source[source]),
+            tuple(desk.whole(source, passage, use) for passage in by_source[source]),
         )
         for source, ref in desk.shelf.refs.items()
         if source in by_source
@@ -148,7 +159,7 @@ def company(desk: Desk, entity: Entity) -> tuple[CompanyView, ...]:
         CompanyView(
             Link(shelf.names[other], shelf.pages.get(other, ""), KINDS[shelf.kinds[other]]),
             count(len(shared), "passage"),
-            tuple(desk.whole(source, passage) for source, passage in shared),
+            appearances(desk, shared, ""),
         )
         for other, shared in met
     )

@@ -67,7 +67,8 @@ class Shelf:
     """The corpus as pages see it.
 
     `refs` has the sources in the order in which they are shown. `pages` maps the id of an entity that has a page to
-    its address, `named` any name or id that commentary may link to (folded) to a title and an address.
+    its address, `named` any name or id that commentary may link to (folded) to a title and an address; `events` are
+    those in which an entity takes part: (source id, index among its events).
     """
 
     config: Config
@@ -81,6 +82,7 @@ class Shelf:
     kinds: Mapping[str, EntityKind]
     named: Mapping[str, tuple[str, str]]
     terms: tuple[GlossaryTerm, ...]
+    events: Mapping[str, tuple[tuple[str, int], ...]]
     spans: Mapping[tuple[str, int], tuple[Spanned, ...]]
     register: Register
 
@@ -137,6 +139,7 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
         kinds={entity.id: entity.kind for entity in graph.resolution.entities},
         named=link_targets(graph, pages, terms, entries),
         terms=terms,
+        events=_events(graph),
         spans=_spans(graph, pages),
         register=register,
     )
@@ -193,6 +196,20 @@ def _pages(config: Config, graph: Graph, entries: Mapping[tuple[str, str], Entry
         if (folder, entity.id) in entries or (full and names >= config.profile_mentions):
             pages[entity.id] = f"{folder}/{entity.id}.html"
     return pages
+
+
+def _events(graph: Graph) -> dict[str, tuple[tuple[str, int], ...]]:
+    """The events in which each entity takes part: (source id, index among its events)."""
+    events: dict[str, dict[tuple[str, int], None]] = {}
+    for article in graph.articles:
+        for number, event in enumerate(article.findings.events):
+            for who in event.participants:
+                entity = (
+                    None if who.mention is None else graph.resolution.entity_of.get((article.source.id, who.mention))
+                )
+                if entity is not None:
+                    events.setdefault(entity, {})[article.source.id, number] = None
+    return {entity: tuple(keys) for entity, keys in events.items()}
 
 
 def _spans(graph: Graph, pages: Mapping[str, str]) -> dict[tuple[str, int], tuple[Spanned, ...]]:

@@ -12,9 +12,13 @@ from ..compare import Graph
 from ..config import Config
 from ..content.entry import Entry
 from ..model import Notice
+from .coverage import coverage
 from .data import data_file
 from .datafile import DataFile
+from .differences import differences
+from .figures import figures
 from .glossary import glossary
+from .heads import navigation
 from .home import home
 from .indexes import commentary_index, entity_index, source_index, topic_index
 from .method import RuleText, method_page
@@ -22,6 +26,7 @@ from .profiles import profile
 from .shelf import Shelf, shelf
 from .sources import source_note, source_page
 from .texts import data_page, missing_page, text_page
+from .timeline import timeline
 from .topics import topic_page
 
 
@@ -87,6 +92,14 @@ def _pages(corpus: Shelf, essays: Sequence[Entry]) -> Iterator[Page]:
     yield Page("topics/index.html", "list.html", topic_index(corpus))
     yield Page("sources/index.html", "list.html", source_index(corpus))
     yield Page("glossary.html", "glossary.html", glossary(corpus))
+    sections = {section for section, _ in navigation(corpus)}
+    if "timeline" in sections:
+        yield Page("timeline.html", "timeline.html", timeline(corpus))
+    if "differences" in sections:
+        yield Page("differences.html", "differences.html", differences(corpus))
+    if any(article.findings.figures for article in corpus.graph.articles):
+        yield Page("figures.html", "figures.html", figures(corpus))
+    yield Page("coverage.html", "coverage.html", coverage(corpus))
     yield Page("404.html", "missing.html", missing_page(corpus))
     if essays:
         yield Page("commentary/index.html", "list.html", commentary_index(corpus, essays))

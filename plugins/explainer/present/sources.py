@@ -8,6 +8,7 @@ from ..model import EntityKind, Passage, Source
 from .commentary import commentary
 from .cutting import Spanned, cut
 from .desk import Desk
+from .differences import difference_link, standing
 from .heads import article_data, head
 from .shelf import NUMBERED, Shelf, anchor, passage_anchor
 from .views import Card, Commentary, Link, PassageView, Segment, SourcePage, Tag
@@ -65,6 +66,11 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         commentary=note,
         previous=before,
         next=after,
+        differences=tuple(
+            difference_link(found)
+            for found in standing(shelf)
+            if any(evidence.source == source.id for side in found.sides for evidence in side.evidence)
+        ),
     )
 
 

@@ -11,7 +11,7 @@ from ..content.entry import Entry, first_words
 from .commentary import commentary
 from .datafile import DataFile
 from .desk import Desk
-from .heads import NAVIGATION, head
+from .heads import head, navigation
 from .shelf import Shelf
 from .views import Commentary, DataPage, Link, MissingPage, TextPage
 
@@ -40,7 +40,7 @@ def text_page(shelf: Shelf, entry: Entry) -> TextPage:
     essay = entry.section == "commentary"
     address = f"commentary/{entry.id}.html" if essay else f"{entry.id}.html"
     title = entry.title or entry.id
-    structured: dict[str, Any] | None = None
+    structured: dict[str, Any] = {"@type": "AboutPage" if entry.id == "about" else "WebPage", "name": title}
     if essay:
         structured = {"@type": "Article", "headline": title, "inLanguage": shelf.config.language}
         structured |= {"author": {"@type": "Person", "name": entry.author}} if entry.author else {}
@@ -66,11 +66,27 @@ def text_page(shelf: Shelf, entry: Entry) -> TextPage:
 def data_page(shelf: Shelf, data: DataFile) -> DataPage:
     """What the data file holds."""
     return DataPage(
-        head=head(shelf, "Data", "Everything this site shows, as one open data file.", "data.html", "data"),
+        head=head(
+            shelf,
+            "Data",
+            "Everything this site shows, as one open data file.",
+            "data.html",
+            "data",
+            structured=dataset(shelf),
+        ),
         title="Data",
         files=(Link("explainer.json", DATA, "the data"), Link("explainer.schema.json", SCHEMA, "its JSON Schema")),
         keys=tuple((key, what, f"{len(getattr(data, key)):,}") for key, what in KEYS),
     )
+
+
+def dataset(shelf: Shelf) -> dict[str, Any]:
+    """Linked data of the data file."""
+    return {
+        "@type": "Dataset",
+        "name": f"Data of {shelf.config.title}",
+        "description": "Every person, statement, role and definition on this site, with the exact words it rests on.",
+    }
 
 
 def missing_page(shelf: Shelf) -> MissingPage:
@@ -79,6 +95,6 @@ def missing_page(shelf: Shelf) -> MissingPage:
     return MissingPage(
         head=head(shelf, "Page not found", "There is no page at this address.", "404.html"),
         title="Page not found",
-        links=(Link("Home", "index.html"), *(link for _, link in NAVIGATION)),
+        links=(Link("Home", "index.html"), *(link for _, link in navigation(shelf))),
         base=f"{base.rstrip('/')}/",
     )

@@ -7,7 +7,7 @@ from collections import Counter
 from ..model import EntityKind, Topic
 from .commentary import commentary
 from .desk import Desk
-from .heads import head
+from .heads import collection, head
 from .shelf import Shelf
 from .views import Card, Link, Quotation, SourceGroup, TopicPage
 from .wording import count, dotted
@@ -34,6 +34,7 @@ def topic_page(shelf: Shelf, topic: Topic) -> TopicPage:
             address,
             "topics",
             above=INDEX,
+            structured=collection(topic.title),
         ),
         title=topic.title,
         origin=topic.origin,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .parts import Link, Mark, Quotation, Commentary
+from .parts import Commentary, Link, Mark, Quotation
 
 
 @dataclass(frozen=True, slots=True)

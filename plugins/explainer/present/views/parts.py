@@ -114,21 +114,21 @@ class NameView:
 
 
 @dataclass(frozen=True, slots=True)
-class CompanyView:
-    """An entity that appears in the same passages."""
-
-    link: Link
-    count: str
-    marks: tuple[Mark, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class AppearanceView:
     """Where an entity or a topic occurs in one source: one mark a passage."""
 
     source: SourceRef
     count: str
     marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyView:
+    """An entity that appears in the same passages, with those passages source by source."""
+
+    link: Link
+    count: str
+    places: tuple[AppearanceView, ...]
 
 
 @dataclass(frozen=True, slots=True)
