@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from ..model import Findings, Source
+from .dates import RULES as DATE_RULES
+from .dates import dates
 from .definitions import RULES as DEFINITION_RULES
 from .definitions import definitions
+from .events import RULES as EVENT_RULES
+from .events import events
+from .figures import RULES as FIGURE_RULES
+from .figures import figures
 from .language import ModelMissingError, Parsed, load, model_notices, model_version, parse
 from .names import RULES as NAME_RULES
 from .names import mentions
@@ -19,7 +25,15 @@ from .statements import statements
 
 __all__ = ["RULES", "ModelMissingError", "Rule", "analyse", "findings", "model_notices", "model_version"]
 
-RULES: tuple[Rule, ...] = (*NAME_RULES, *ROLE_RULES, *STATEMENT_RULES, *DEFINITION_RULES)
+RULES: tuple[Rule, ...] = (
+    *NAME_RULES,
+    *ROLE_RULES,
+    *STATEMENT_RULES,
+    *EVENT_RULES,
+    *FIGURE_RULES,
+    *DATE_RULES,
+    *DEFINITION_RULES,
+)
 
 
 def analyse(sources: Sequence[Source], progress: Callable[[int], None] | None = None) -> Iterator[Findings]:
@@ -39,11 +53,15 @@ def analyse(sources: Sequence[Source], progress: Callable[[int], None] | None = 
 def findings(parsed: Parsed) -> Findings:
     """All that is observed in one parsed source."""
     named = mentions(parsed)
+    said = statements(parsed, named)
+    dated = dates(parsed)
     return Findings(
         source=parsed.source.id,
         mentions=named,
         roles=roles(parsed, named),
-        statements=statements(parsed, named),
+        statements=said,
+        events=events(parsed, named, dated),
+        figures=figures(parsed, dated, said),
         definitions=definitions(parsed, named),
         phrases=phrases(parsed, named),
     )

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 Dates = Sequence[Dated]
-_REPORTING = ("ccomp", "advcl", "relcl", "parataxis")
 _STEPS = 15  # heads climbed at most, so that a broken parse costs nothing
 
 
@@ -41,14 +40,19 @@ def token_of(doc: Doc, item: Dated) -> Token | None:
     return None if span is None else span.root
 
 
-def date_of(verb: Token, dates: Dates, noun: Token | None = None) -> Dated | None:
-    """The date that goes with a verb, or stands in the phrase of `noun`; None where several or none do."""
-    inside = [item for item in dates if noun is not None and _under(verb.doc, item, noun)]
-    beside = [item for item in dates if (hanging := token_of(verb.doc, item)) is not None and _hangs(hanging, verb)]
-    for group in (inside, beside):
-        if len({item.when for item in group}) == 1:
-            return group[0]
-    return None
+def date_beside(verb: Token, dates: Dates) -> Dated | None:
+    """The date that goes with a verb; None where several different ones or none do."""
+    return _only(item for item in dates if (word := token_of(verb.doc, item)) is not None and _hangs(word, verb))
+
+
+def date_within(noun: Token, dates: Dates) -> Dated | None:
+    """The date in the phrase of a noun; None where several different ones or none are."""
+    return _only(item for item in dates if _under(noun.doc, item, noun))
+
+
+def _only(items: Iterable[Dated]) -> Dated | None:
+    group = list(items)
+    return group[0] if len({item.when for item in group}) == 1 else None
 
 
 def when(item: Dated | None) -> When | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..model import Evidence, Figure, Passage, Statement, Who
-from .clause import Dates, by_passage, date_of, ruling_verb, when
+from .clause import Dates, by_passage, date_beside, date_within, ruling_verb, when
 from .dates import Dated
 from .language import Parsed
 from .numerals import plain
@@ -55,6 +55,7 @@ def _in_passage(passage: Passage, doc: Doc, dates: Dates, said: Sequence[Stateme
         evidence = passage.cite(min(amount.start, found.start), max(amount.end, found.end))
         end = amount.end
         verb = ruling_verb(found.word)
+        date = date_within(found.word, dates) or (None if verb is None else date_beside(verb, dates))
         yield Figure(
             evidence=evidence,
             value=plain(amount.number),
@@ -62,7 +63,7 @@ def _in_passage(passage: Passage, doc: Doc, dates: Dates, said: Sequence[Stateme
             unit=found.unit,
             subject=passage.text[found.start : found.end],
             attribution=_speaker(evidence, said),
-            when=None if verb is None else when(date_of(verb, dates, found.word)),
+            when=when(date),
             rule=_rule(amount, found),
         )
 

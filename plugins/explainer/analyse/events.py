@@ -1,0 +1,78 @@
+"""Events: meetings, visits, arrivals, departures, cancellations, votes, agreements, attacks; who, where, when, and
+whether they happened.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from ..model import Event, Evidence, Mention
+from .attribution.block import Block
+from .clause import by_passage, when
+from .dates import Dated
+from .happenings import by_nouns, by_verbs
+from .happenings.told import Scene, Told
+from .language import Parsed
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+RULES = (*by_verbs.RULES, *by_nouns.RULES)
+
+
+def events(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]) -> tuple[Event, ...]:
+    """The events of one article in reading order; `Who.mention` is an index into `mentions`.
+
+    Questions, conditions, possibilities, wishes and habits are no events; headings are not read.
+    """
+    dates = by_passage(dated)
+    inside: dict[int, list[tuple[int, Mention]]] = {}
+    for index, mention in enumerate(mentions):
+        inside.setdefault(mention.evidence.passage, []).append((index, mention))
+    found: list[Event] = []
+    for passage, doc in zip(parsed.source.passages, parsed.docs, strict=True):
+        if passage.kind not in ("title", "heading"):
+            block = Block(passage, doc, (), tuple(inside.get(passage.index, ())))
+            found.extend(_in_scene(Scene(block, dates.get(passage.index, ()), parsed.source.date)))
+    return tuple(found)
+
+
+def _in_scene(scene: Scene) -> Iterator[Event]:
+    told = [*by_verbs.by_verbs(scene), *by_nouns.by_nouns(scene)]
+    made = [
+        Event(
+            evidence=_evidence(scene, item),
+            kind=item.kind,
+            participants=tuple(party.who for party in item.parties),
+            place=None if item.place is None else item.place.who,
+            when=when(item.date),
+            status=item.status,
+            rule=item.rule,
+        )
+        for item in told
+    ]
+    yield from sorted(made, key=lambda event: (event.evidence.start, event.evidence.end, event.kind))
+
+
+def _evidence(scene: Scene, item: Told) -> Evidence:
+    """The words from the first to the last that tell the event, as far as they stand in its sentence."""
+    doc = scene.block.doc
+    sentence = doc[item.core[0]].sent
+    parts = [(i, i) for i in item.core]
+    parts += [(party.first, party.last) for party in chain(item.parties, (item.place,)) if party is not None]
+    if item.date is not None and (date := _of_date(doc, item.date)) is not None:
+        parts.append(date)
+    inside = [(first, last) for first, last in parts if item.reach <= first and last < sentence.end]
+    start, end = min(first for first, _ in inside), max(last for _, last in inside)
+    return scene.block.passage.cite(doc[start].idx, doc[end].idx + len(doc[end]))
+
+
+def _of_date(doc: Doc, date: Dated) -> tuple[int, int] | None:
+    """The tokens of a date, with the preposition before it."""
+    span = doc.char_span(date.evidence.start, date.evidence.end, alignment_mode="expand")
+    if span is None:
+        return None
+    before = doc[span.start - 1] if span.start else None
+    return (span.start - 1 if before is not None and before.pos_ == "ADP" else span.start), span.end - 1

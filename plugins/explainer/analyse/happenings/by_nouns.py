@@ -1,0 +1,169 @@
+"""Events that a noun tells: "X's visit to PLACE", "a meeting between X and Y", "the visit was cancelled"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...model import EventKind, Status
+from ..clause import ruling_verb
+from ..lexicon import words
+from ..rule import Rule
+from .clauses import after, doers, passive, place_after, preposition
+from .parties import Party, one
+from .reality import reality
+from .told import Scene, Told, kinds
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RULES = (
+    Rule(
+        "event",
+        "event-noun",
+        "A noun tells the event: X's visit to PLACE; the meeting between X and Y; X held a meeting with Y.",
+    ),
+    Rule("event", "cancelled", "A visit, a meeting or the like is called off."),
+)
+
+_AT = frozenset(("in", "at", "on"))
+_TO = _AT | {"to"}
+_PLACED = {
+    "visit": _TO,
+    "arrival": _AT,
+    "departure": frozenset(("from", "for", "to")),
+    "attack": _AT | {"against"},
+    "meeting": _AT,
+}
+_AHEAD = frozenset(("planned", "upcoming", "scheduled", "future", "forthcoming", "coming", "expected", "next"))
+_UNREAL = frozenset(("possible", "potential", "proposed", "any", "no", "another", "every", "each", "alleged", "such"))
+_CANCELLED = frozenset(("cancelled", "canceled", "aborted", "scrapped"))
+_THEN = frozenset(("after", "during", "following", "at", "since", "upon"))
+_BEFORE = frozenset(("before", "until", "ahead"))
+
+Parties = tuple[Party, ...]
+
+
+def by_nouns(scene: Scene) -> Iterator[Told]:
+    """The events that the nouns of a passage tell."""
+    known = kinds("event_nouns")
+    for noun in scene.block.doc:
+        kind = known.get(noun.lemma_.lower())
+        if kind is None or noun.pos_ != "NOUN" or noun.dep_ in ("compound", "amod", "nmod"):
+            continue
+        carrier = _carrier(noun)
+        found = _parties(scene, noun, carrier)
+        off = _calling_off(noun)
+        if off is not None:
+            yield from _called_off(scene, noun, off, kind, found)
+        elif found and (kind != "meeting" or len(found) > 1 or carrier is not None):
+            yield from _told(scene, noun, carrier, kind, found)
+
+
+def _called_off(scene: Scene, noun: Token, off: Token, kind: EventKind, found: Parties) -> Iterator[Told]:
+    block = scene.block
+    date = scene.date_beside(off)
+    by = () if passive(off) else doers(block, off)
+    found = found or by  # "cancelled her visit"
+    if not found or reality(off, scene.is_past(date), scene.caption) != "happened":
+        return
+    known = {party.who.mention for party in by}
+    everyone = (*by, *(party for party in found if party.who.mention not in known))
+    place = place_after(block, noun, found, _PLACED[kind])
+    core = (off.i, noun.i, *(c.i for c in off.children if c.dep_ in ("aux", "auxpass", "prt")))
+    start = noun.sent.start
+    yield Told("cancellation", "happened", everyone, place, date, core, start, "cancelled")
+    yield Told(kind, "cancelled", found, place, scene.date_within(noun), core, start, "cancelled")
+
+
+def _told(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind, found: Parties) -> Iterator[Told]:
+    block = scene.block
+    place = place_after(block, noun, found, _PLACED[kind]) or (place_after(block, carrier, found) if carrier else None)
+    date = scene.date_within(noun) or (scene.date_beside(carrier) if carrier is not None else None)
+    status = _status(scene, noun, carrier, scene.is_past(date))
+    if status is not None:
+        core = (noun.i,) if carrier is None else (noun.i, carrier.i)
+        yield Told(kind, status, found, place, date, core, noun.sent.start, "event-noun")
+
+
+def _carrier(noun: Token) -> Token | None:
+    """The verb that adds nothing to the noun: "held a meeting", "a series of meetings that X held"."""
+    for child in noun.children:
+        if child.dep_ in ("relcl", "acl") and child.lemma_.lower() in words("light_verbs"):
+            return child
+    if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in words("occurring_verbs"):
+        return noun.head
+    top = noun
+    while top.dep_ in ("pobj", "prep", "conj") and top.head.lower_ in (
+        "of",
+        "series",
+        "round",
+        "number",
+        "string",
+        "in",
+        "on",
+    ):
+        top = top.head
+    verb = top.head
+    if (
+        top.dep_ in ("dobj", "nsubjpass", "prep")
+        and verb.lemma_.lower() in words("light_verbs")
+        and verb.pos_ == "VERB"
+    ):
+        return verb if top.dep_ != "prep" or top.lower_ == "on" else None
+    return None
+
+
+def _calling_off(noun: Token) -> Token | None:
+    """The verb that gives the event up: "cancelled the visit", "the visit was called off"."""
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "nsubjpass") or verb.pos_ != "VERB":
+        return None
+    called = verb.lemma_ == "call" and any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children)
+    return verb if called or verb.lemma_.lower() in words("cancelling_verbs") else None
+
+
+def _parties(scene: Scene, noun: Token, carrier: Token | None) -> Parties:
+    """Whose event it is: the possessor, "of" and "by" after a noun, "with" and "between", and who carries it out."""
+    block = scene.block
+    owner = next((child for child in noun.children if child.dep_ == "poss"), None)
+    found: list[Party] = []
+    if owner is not None and (party := one(block, owner)) is not None:
+        found.append(party)
+    for name in ("of", "by", "between", "with"):
+        tie = preposition(noun, name) or (
+            preposition(carrier, name) if carrier is not None and name == "with" else None
+        )
+        found += after(block, tie) if tie is not None else ()
+    if carrier is not None and noun.dep_ != "nsubj" and not passive(carrier):
+        found = [*doers(block, carrier), *found]
+    return tuple(_distinct(found))
+
+
+def _distinct(found: list[Party]) -> Iterator[Party]:
+    seen = set()
+    for party in found:
+        key = party.who.mention if party.who.mention is not None else party.who.words
+        if key not in seen:
+            seen.add(key)
+            yield party
+
+
+def _status(scene: Scene, noun: Token, carrier: Token | None, past: bool) -> Status | None:
+    marks = {child.lower_ for child in noun.lefts}
+    if marks & _CANCELLED:
+        return "cancelled"
+    if marks & _UNREAL:
+        return None
+    if marks & _AHEAD or (noun.dep_ == "pobj" and (noun.head.lower_ in _BEFORE or noun.head.head.lower_ in _BEFORE)):
+        return "planned"
+    if carrier is not None:
+        return reality(carrier, past, scene.caption or carrier.dep_ == "relcl")
+    verb = ruling_verb(noun)
+    if noun.dep_ == "pobj" and noun.head.lower_ in _THEN:
+        return "happened" if verb is not None and reality(verb, past, scene.caption) == "happened" else None
+    definite = marks & {"the", "his", "her", "their", "its"} or any(child.dep_ == "poss" for child in noun.children)
+    if not definite or verb is None or verb.lemma_.lower() in words("open_verbs") | words("plan_verbs"):
+        return None
+    outlook = reality(verb, True, scene.caption)
+    return "happened" if outlook in ("happened", "denied") else None

@@ -1,0 +1,139 @@
+"""Around a verb: who does it, to whom, and where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..attribution.block import Block
+from .parties import Party, one, parties
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+_AT = frozenset(("in", "at", "on", "inside", "outside", "near"))
+_ABOUT = frozenset(
+    ("about", "over", "regarding", "concerning", "amid", "for", "than", "that", "which", "who", "because", "as")
+)
+_REACH = 25  # words after the verb that are looked at for a place
+_STEPS = 12
+
+
+def subject(verb: Token) -> Token | None:
+    """The word that does the verb, or whom it happens to in the passive; inherited where the clause has none."""
+    for _ in range(_STEPS):
+        own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+        misread = own is not None and any(c.dep_ == "mark" and c.lower_ == "for" for c in verb.children)
+        if own is not None and not misread:  # "left for Rome to meet X": Rome does not meet
+            return _antecedent(own, verb)
+        if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
+            return verb.head
+        above = verb.head if verb.head.pos_ not in ("ADP", "SCONJ") else verb.head.head
+        if verb.dep_ not in ("xcomp", "advcl", "conj", "pcomp", "prep") or above.pos_ not in ("VERB", "AUX"):
+            return None
+        verb = above
+    return None
+
+
+def _antecedent(found: Token, verb: Token) -> Token:
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb.head if found.lower_ in ("who", "which", "that") and verb.dep_ == "relcl" else found
+
+
+def reach(verb: Token) -> int:
+    """The first word of the clause that states what a verb tells: not the one whose subject it shares by "and"."""
+    top = verb
+    for _ in range(_STEPS):
+        if any(child.dep_ in _SUBJECTS for child in top.children) and top is not verb:
+            return top.sent.start
+        if top.dep_ == "conj":
+            return min(child.i for child in (top, *top.lefts))
+        if top.dep_ not in ("xcomp", "advcl", "pcomp", "prep"):
+            return top.sent.start
+        top = top.head
+    return verb.sent.start
+
+
+def doers(block: Block, verb: Token) -> tuple[Party, ...]:
+    """The participants in the subject of a verb."""
+    found = subject(verb)
+    if found is None:
+        return ()
+    if found.pos_ == "PRON":
+        alone = one(block, found)
+        return (alone,) if alone else ()
+    for child in found.children:
+        if child.dep_ == "acl" and child.lemma_ == "represent" and child.tag_ == "VBN":
+            agent = next((by for by in child.children if by.dep_ == "agent"), None)
+            if agent is not None:
+                return parties(block, agent.i + 1, found.right_edge.i + 1)
+    stop = verb.i if found.i < verb.i else found.right_edge.i + 1
+    return parties(block, found.left_edge.i, max(stop, found.i + 1))
+
+
+def after(block: Block, preposition: Token) -> tuple[Party, ...]:
+    """The participants named after a preposition."""
+    return parties(block, preposition.i + 1, preposition.sent.end)
+
+
+def objects(block: Block, verb: Token) -> tuple[Party, ...]:
+    """The participants named as the object of a verb."""
+    found = next((child for child in verb.children if child.dep_ == "dobj"), None)
+    if found is None or found.i < verb.i:
+        return ()
+    return parties(block, found.left_edge.i if found.pos_ != "PRON" else found.i, verb.sent.end)
+
+
+def preposition(word: Token, *names: str) -> Token | None:
+    """The first preposition of these names that goes with a word."""
+    return next((child for child in word.children if child.lower_ in names and child.pos_ in ("ADP", "SCONJ")), None)
+
+
+def passive(verb: Token) -> bool:
+    """Whether the verb is told of the one it happens to."""
+    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children) or (
+        verb.tag_ == "VBN" and verb.dep_ == "acl"
+    )
+
+
+def place_after(block: Block, word: Token, busy: tuple[Party, ...], names: frozenset[str] = _AT) -> Party | None:
+    """The first place named after a word: "in PLACE", "at PLACE"; none beyond the clause."""
+    doc = block.doc
+    taken = {i for party in busy for i in range(party.first, party.last + 1)}
+    depth = 0
+    for i in range(word.i + 1, min(word.i + _REACH, word.sent.end)):
+        token = doc[i]
+        depth += (token.text == "(") - (token.text == ")")
+        if i in taken or depth > 0:
+            continue
+        if token.lower_ in _ABOUT - names or token.text in (";", ":") or (token.pos_ == "VERB" and token != word):
+            return None
+        if token.lower_ in names and token.pos_ in ("ADP", "SCONJ"):
+            found = place_at(block, i + 1)
+            if found is not None:
+                return found
+    return None
+
+
+def place_at(block: Block, start: int) -> Party | None:
+    """The place that begins at a token, or a few words of description later."""
+    doc = block.doc
+    for i in range(start, min(start + 6, len(doc))):
+        for index, mention in block.mentions:
+            if mention.evidence.start == doc[i].idx and mention.kind == "place":
+                span = doc.char_span(mention.evidence.start, mention.evidence.end, alignment_mode="expand")
+                if span is None or (span.end < len(doc) and doc[span.end].tag_ == "POS"):
+                    return None
+                return _place(block, start, span.end - 1, index)
+        if doc[i].tag_ not in ("DT", "JJ", "NNP", "NN", "NNPS", "PRP$", "POS", "HYPH") and doc[i].lower_ != "of":
+            return None
+    return None
+
+
+def _place(block: Block, first: int, last: int, mention: int) -> Party:
+    from ...model import Who
+
+    doc = block.doc
+    evidence = block.passage.cite(doc[first].idx, doc[last].idx + len(doc[last]))
+    return Party(Who(evidence, mention), first, last)

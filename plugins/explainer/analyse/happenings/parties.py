@@ -1,0 +1,190 @@
+"""Who takes part: the people and bodies named one after another in a stretch of words.
+
+The words are read from left to right, not from the parse: long lists of titles and names are where parses break.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ...model import Who
+from ..attribution.block import Block
+from ..lexicon import words
+from ..lexicon.speech_verbs import SPEAKERS
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_INSIDE = frozenset(
+    ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "HYPH", "CD", "PRP", "NFP", "PDT")
+)
+_AND = frozenset(("and", "&", ","))
+_TIES = frozenset(("of", "to", "for", "in", "on", "at"))
+_REACH = 8  # words of an office between a title and its holder's name
+_SELF = frozenset(("i", "we", "you", "it", "me", "us", "this", "that", "these", "those", "there", "itself", "himself"))
+_GROUPS = frozenset(
+    ("families", "people", "counterparts", "counterpart", "dignitaries", "relatives", "diplomats", "lawmakers")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A participant with the place of its words in the parse: tokens `first` to `last`, both included."""
+
+    who: Who
+    first: int
+    last: int
+
+
+@dataclass(slots=True)
+class _Chunk:
+    first: int
+    last: int
+    mention: int | None = None
+    person: bool = False
+
+
+def parties(block: Block, start: int, stop: int) -> tuple[Party, ...]:
+    """The participants in the tokens from `start` up to `stop`, ended by the first word that cannot join them."""
+    chunks = _merged(block, _chunks(block, start, stop))
+    return tuple(party for chunk in chunks if (party := _party(block, chunk)) is not None)
+
+
+def one(block: Block, word: Token) -> Party | None:
+    """The single participant that a word is or heads."""
+    found = parties(block, word.left_edge.i if word.pos_ != "PRON" else word.i, word.i + 1)
+    return found[-1] if found else None
+
+
+def _chunks(block: Block, start: int, stop: int) -> list[_Chunk]:
+    doc, done = block.doc, []
+    chunk: _Chunk | None = None
+    i = start
+    while i < stop and not (doc[i].is_sent_start and i > start):
+        token = doc[i]
+        held = _mention(block, i)
+        if held is not None:
+            index, size, person = held
+            last = i + size - 1
+            possessor = last + 1 < stop and doc[last + 1].tag_ == "POS"
+            chunk = chunk or _Chunk(i, last)
+            chunk.last = last
+            chunk.mention, chunk.person = (None, False) if possessor else (index, person)
+            i = last + 1
+        elif token.lower_ in _AND:
+            if chunk is not None:
+                done.append(chunk)
+            chunk = None
+            if not _goes_on(block, i + 1, stop):
+                break
+            i += 1
+        elif token.text == "(":
+            close = next((j for j in range(i, min(i + 12, stop)) if doc[j].text == ")"), None)
+            if close is None:
+                break
+            i = close + 1
+        elif token.lower_ in ("both", "also", "respectively") and chunk is None:
+            i += 1
+        elif token.tag_ in _INSIDE:
+            if chunk is not None and chunk.person and token.tag_ not in ("POS", "HYPH"):
+                break  # a name ends its phrase
+            chunk = chunk or _Chunk(i, i)
+            chunk.last, chunk.mention, chunk.person = i, None, False
+            i += 1
+        elif token.lower_ in _TIES and chunk is not None and not chunk.person and _ties(block, i, stop):
+            chunk.mention = None
+            i += 1
+        else:
+            break
+    if chunk is not None:
+        done.append(chunk)
+    return done
+
+
+def _mention(block: Block, i: int) -> tuple[int, int, bool] | None:
+    """The mention that begins at a token: its index, its length in tokens, whether it is a person."""
+    start = block.doc[i].idx
+    for index, mention in block.mentions:
+        if mention.evidence.start == start:
+            span = block.doc.char_span(start, mention.evidence.end, alignment_mode="expand")
+            if span is not None:
+                return index, len(span), mention.kind == "person"
+    return None
+
+
+def _goes_on(block: Block, start: int, stop: int) -> bool:
+    """Whether the list goes on after a comma or "and", and no clause with a subject of its own begins there."""
+    doc = block.doc
+    if start >= stop or not (doc[start].lower_ in _AND or doc[start].tag_ in _INSIDE):
+        return False
+    for token in doc[start : min(start + _REACH, stop)]:
+        if token.dep_ in ("nsubj", "nsubjpass") and token.head.i > token.i:
+            return False
+        if token.tag_ not in _INSIDE and token.lower_ != "of":
+            break
+    return True
+
+
+def _ties(block: Block, i: int, stop: int) -> bool:
+    """Whether a preposition belongs to an office: "Secretary of State X", "envoy to the region X"."""
+    doc = block.doc
+    if doc[i].lower_ == "of":
+        return True
+    for j in range(i + 1, min(i + _REACH, stop)):
+        held = _mention(block, j)
+        if held is not None and held[2]:
+            return doc[j - 1].lower_ not in _TIES
+        if doc[j].tag_ not in _INSIDE and doc[j].lower_ not in ("of", "and"):
+            return False
+    return False
+
+
+def _merged(block: Block, chunks: list[_Chunk]) -> list[_Chunk]:
+    """The chunks without those that only say what a neighbour is: "X, the mayor, and Y"; "the mayor, X"."""
+    kept: list[_Chunk] = []
+    for chunk in chunks:
+        before = kept[-1] if kept else None
+        if before is not None and chunk.person and _second_title(block, before, chunk):
+            kept[-1] = _Chunk(before.first, chunk.last, chunk.mention, True)
+            continue
+        comma = before is not None and block.doc[before.last + 1].text == ","
+        if before is not None and comma and block.doc[before.last + 2].lower_ not in _AND:
+            described = block.doc[chunk.first].lower_ in ("the", "a", "an", "his", "her", "their", "its")
+            if before.person and chunk.mention is None and described:
+                continue
+            if before.mention is None and chunk.person and _singular(block.doc[before.last]):
+                kept[-1] = chunk
+                continue
+        kept.append(chunk)
+    return kept
+
+
+def _second_title(block: Block, before: _Chunk, chunk: _Chunk) -> bool:
+    """Whether "and" joins two titles of one person: "former mayor and member of the council X"."""
+    doc = block.doc
+    head = doc[before.last]
+    bare = before.mention is None and doc[before.first].tag_ not in ("DT", "PRP$") and _singular(head)
+    joined = doc[before.last + 1].lower_ == "and" and _is_role(head)
+    return bare and joined and any(_is_role(token) for token in doc[chunk.first : chunk.last])
+
+
+def _is_role(token: Token) -> bool:
+    return token.lower_ in words("roles")
+
+
+def _singular(token: Token) -> bool:
+    return token.tag_ in ("NN", "NNP")
+
+
+def _party(block: Block, chunk: _Chunk) -> Party | None:
+    doc = block.doc
+    head = doc[chunk.last]
+    if chunk.mention is None:
+        if head.lower_ in _SELF or head.tag_ in ("POS", "DT", "CD", "JJ", "PRP$") or head.ent_type_ in ("DATE", "TIME"):
+            return None
+        able = head.lemma_.lower() in SPEAKERS or head.lower_ in _GROUPS or head.lemma_.lower() in words("roles")
+        if not able and head.tag_ not in ("NNP", "NNPS"):
+            return None
+    evidence = block.passage.cite(doc[chunk.first].idx, head.idx + len(head))
+    return Party(Who(evidence, chunk.mention), chunk.first, chunk.last)
