@@ -116,14 +116,14 @@ def _antecedent(
 
 
 def _subject(token: Token) -> bool:
-    while token.dep_ in ("compound", "flat", "appos") and token.head is not token:
+    while token.dep_ in ("compound", "flat", "appos") and token.head.i != token.i:
         token = token.head
     return token.dep_ in SUBJECTS
 
 
 def _clause(token: Token) -> int:
     """The verb a token depends on, by index."""
-    while token.head is not token and token.pos_ not in ("VERB", "AUX"):
+    while token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
         token = token.head
     return int(token.i)
 
