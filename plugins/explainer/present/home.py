@@ -14,7 +14,7 @@ from .indexes import essay_card, prominence
 from .profiles import card
 from .shelf import Shelf
 from .sources import source_card
-from .timeline import events_of
+from .timeline import dated
 from .topics import topic_card
 from .views import Card, HomePage
 from .wording import count
@@ -52,7 +52,7 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
         counts=_counts(shelf, len(people)),
         differences=tuple(difference_link(found) for found in standing(shelf)[:_DIFFERENCES]),
         agreements=tuple(agreement_link(found) for found in shelf.graph.corroborations[:_DIFFERENCES]),
-        events=events_of(desk, shelf.graph.timeline[:_EVENTS]),
+        events=dated(desk, shelf.graph.timeline[:_EVENTS]),
     )
 
 

@@ -10,7 +10,7 @@ from .desk import Desk
 from .differences import agreement, difference, standing
 from .heads import head
 from .shelf import FOLDERS, KINDS, Shelf
-from .timeline import events_of
+from .timeline import dated, undated
 from .views import (
     AppearanceView,
     Card,
@@ -39,6 +39,7 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
     entry = shelf.entry(FOLDERS[entity.kind], entity.id)
     said = [found for _, found in shelf.graph.index.said_by(entity.id)]
     about = [found for _, found in shelf.graph.index.said_about(entity.id)]
+    events = () if entity.kind == "place" else shelf.events.get(entity.id, ())
     summary = card(desk, entity)
     description = summary.summary or f"{entity.name} in {count(len(_sources(entity)), 'source')}"
     return ProfilePage(
@@ -78,7 +79,8 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
         related=(),
         differences=tuple(difference(desk, found) for found in standing(shelf) if found.subject == entity.id),
         agreements=tuple(agreement(desk, found) for found in shelf.graph.corroborations if found.subject == entity.id),
-        events=() if entity.kind == "place" else events_of(desk, shelf.events.get(entity.id, ())),
+        events=dated(desk, events),
+        undated=undated(desk, events),
     )
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..model import Event, When
+from ..model import Event, Evidence, When
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
-from .views import EventView, Link, TimelinePage
-from .wording import MONTHS, day
+from .views import EventView, Link, SourceGroup, TimelinePage
+from .wording import MONTHS, day, dotted
 
 ADDRESS = "timeline.html"
 INTRO = (
@@ -33,33 +33,38 @@ STATES = {"happened": "", "planned": "planned", "cancelled": "cancelled", "denie
 def timeline(shelf: Shelf) -> TimelinePage:
     """All events."""
     desk = Desk(shelf, ADDRESS, "Timeline")
-    dated = set(shelf.graph.timeline)
     periods: dict[str, list[EventView]] = {}
     for source, number in shelf.graph.timeline:
-        event = shelf.findings(source).events[number]
-        view = event_view(desk, source, number)
-        periods.setdefault(_period(event.when), []).append(view)
-    undated = [
-        event_view(desk, source, number)
-        for source in shelf.refs
-        for number in range(len(shelf.findings(source).events))
-        if (source, number) not in dated
-    ]
+        when = shelf.findings(source).events[number].when
+        periods.setdefault(_period(when), []).append(event_view(desk, source, number))
+    every = [(source, number) for source in shelf.refs for number in range(len(shelf.findings(source).events))]
     return TimelinePage(
         head=head(shelf, "Timeline", INTRO, ADDRESS, "timeline", structured=collection("Timeline")),
         title="Timeline",
         intro=INTRO,
         periods=tuple((title, tuple(events)) for title, events in periods.items()),
-        undated=tuple(undated),
+        undated=undated(desk, every),
     )
 
 
-def events_of(desk: Desk, keys: Iterable[tuple[str, int]]) -> tuple[EventView, ...]:
-    """Events by their keys, those with a day first, in order."""
-    shelf = desk.shelf
-    place = {key: number for number, key in enumerate(shelf.graph.timeline)}
-    ordered = sorted(keys, key=lambda key: (place.get(key, len(place)), key))
-    return tuple(event_view(desk, *key) for key in ordered)
+def dated(desk: Desk, keys: Iterable[tuple[str, int]]) -> tuple[EventView, ...]:
+    """Those of the events that have a day, in order."""
+    place = {key: number for number, key in enumerate(desk.shelf.graph.timeline)}
+    return tuple(event_view(desk, *key) for key in sorted((key for key in keys if key in place), key=place.__getitem__))
+
+
+def undated(desk: Desk, keys: Iterable[tuple[str, int]]) -> tuple[SourceGroup, ...]:
+    """Those of the events that have no day, by source, in reading order."""
+    placed = set(desk.shelf.graph.timeline)
+    labels: dict[Evidence, list[str]] = {}
+    for source, number in keys:
+        if (source, number) not in placed:
+            event = desk.shelf.findings(source).events[number]
+            labels.setdefault(event.evidence, []).append(dotted(KINDS[event.kind], STATES[event.status]))
+    return desk.grouped(
+        labels,
+        lambda evidence: desk.quotation(evidence, "event", label=", ".join(dict.fromkeys(labels[evidence]))),
+    )
 
 
 def event_view(desk: Desk, source: str, number: int) -> EventView:

@@ -64,6 +64,7 @@ class ProfilePage:
     differences: tuple[DifferenceView, ...] = ()
     agreements: tuple[AgreementView, ...] = ()
     events: tuple[EventView, ...] = ()
+    undated: tuple[SourceGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ class TimelinePage:
     title: str
     intro: str
     periods: tuple[tuple[str, tuple[EventView, ...]], ...]
-    undated: tuple[EventView, ...]
+    undated: tuple[SourceGroup, ...]
 
 
 @dataclass(frozen=True, slots=True)
