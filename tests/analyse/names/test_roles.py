@@ -37,8 +37,8 @@ def test_roles_the_words_give(held: Held, text: str, expected: list[str]) -> Non
 
 def test_an_envoy_does_not_hold_the_office_of_the_sender(held: Held) -> None:
     assert held("He met President Jon Berg's envoy to the Balkans Walter Brandt.") == [
-        "Walter Brandt: envoy to the Balkans (President Jon Berg)",
         "Jon Berg: President",
+        "Walter Brandt: envoy to the Balkans (President Jon Berg)",
     ]
 
 
