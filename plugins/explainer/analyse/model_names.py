@@ -154,6 +154,7 @@ def _part_of_name(doc: Doc, i: int) -> bool:
         and token.pos_ == "PROPN"
         and token.ent_type_ in ("", "PERSON")
         and not is_role_noun(token)
+        and token.text not in countries()
         and lower(token) not in words("organisation_heads")
         and not token.text.isupper()
         and not token.is_sent_start

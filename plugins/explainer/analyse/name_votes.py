@@ -175,10 +175,8 @@ def usable(doc: Doc, name: Name) -> bool:
             return False
         if is_role_noun(doc[name.end - 1]):
             return False
-        if name.start > 1 and lower(doc[name.start - 1]) == "of" and is_role_noun(doc[name.start - 2]):
-            country = any(doc[i].text in countries() for i in (name.start, name.end - 1))
-            if lower(doc[name.start - 2]) == "secretary" or (country and name.end - name.start > 2):
-                return False
+        if _closes_office(doc, name):
+            return False
         before_title = (
             after is not None and capital(after) and (is_role_noun(after) or lower(after) in ("prime", "vice"))
         )
@@ -193,3 +191,12 @@ def usable(doc: Doc, name: Name) -> bool:
 def _is_event(doc: Doc, name: Name) -> bool:
     """Whether a name of several words is that of a storm, a law, a prize: no body and no place."""
     return lower(doc[name.end - 1]) in words("not_names") or lower(doc[name.start]) in STORMS
+
+
+def _closes_office(doc: Doc, name: Name) -> bool:
+    """Whether the words belong to an office ("Secretary of State", "envoy to the Balkans Ada Lund"), not to a body."""
+    at = name.start - 1 if name.start and lower(doc[name.start - 1]) != "the" else name.start - 2
+    if at < 1 or lower(doc[at]) not in ("of", "to", "for", "in") or not is_role_noun(doc[at - 1]):
+        return False
+    country = any(doc[i].text in countries() for i in (name.start, name.end - 1))
+    return lower(doc[at - 1]) == "secretary" or (country and name.end - name.start > 2)

@@ -63,10 +63,11 @@ def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
 def office_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Two or more capitalised words after an office with its country: "President of Norway Ada Lund"."""
     for i in range(1, len(doc) - 3):
-        if lower(doc[i]) != "of" or not is_role_noun(doc[i - 1]):
+        if lower(doc[i]) not in ("of", "to", "for", "in") or not is_role_noun(doc[i - 1]):
             continue
-        size = next((n for n in (3, 2, 1) if text_of(doc, i + 1, i + 1 + n) in countries()), 0)
-        start = i + 1 + size
+        at = i + 2 if lower(doc[i + 1]) == "the" else i + 1
+        size = next((n for n in (3, 2, 1) if text_of(doc, at, at + n) in countries()), 0)
+        start = at + size
         end = run_end(doc, start) if size and start < len(doc) and not doc[start].is_sent_start else start
         if end - start > 1:
             yield Name(passage, start, end, text_of(doc, start, end), "person", "title-before-name")
