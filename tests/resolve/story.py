@@ -1,11 +1,15 @@
 """Small corpora written down as text, with what analysis would find in them marked in place.
 
-A line without indentation begins an article and is its id; each indented line is a passage.
+A line without indentation begins an article and is its id, with its date where one follows; each indented line is a
+passage.
 
     [Ada Moreau]                  a person          [Moreau > Ada Moreau]   the surname of a fuller name before it
     [#Port Authority]             an organisation   [she > Ada Moreau]      a pronoun for it
     [@Aldmoor]                    a place           [#Port Council (PC)]    a long form with its acronym
     {Mayor} [Ada Moreau]          a title, held by the name that follows
+    {former|Aldmoor|Mayor} [..]   the same, with "former" and with the country or body, each only where given
+    ((visit, planned, 2031-05-04: [Ada Moreau] will come to [@Aldmoor].))        an event; the day only where given
+    ~12|houses~                   a number with what it counts
     [Ada Moreau] said "We wait."  a statement
     *harbour toll*                a phrase that may be a subject
 """
@@ -18,7 +22,9 @@ from explainer.model import (
     Article,
     Definition,
     EntityKind,
+    Event,
     Evidence,
+    Figure,
     Findings,
     Mention,
     MentionForm,
@@ -28,6 +34,7 @@ from explainer.model import (
     Role,
     Source,
     Statement,
+    When,
     Who,
 )
 from explainer.resolve import Known, Rulings, resolve
@@ -35,6 +42,8 @@ from explainer.resolve import Known, Rulings, resolve
 MARK = re.compile(
     r"\{(?P<title>[^}]+)\}|\[(?P<kind>[#@]?)(?P<name>[^\]>(]+?)(?: \((?P<acronym>\w+)\))?(?: > (?P<fuller>[^\]]+))?\]"
     r"|\*(?P<phrase>[^*]+)\*|said (?P<opens>\")|(?P<closes>\")"
+    r"|\(\((?P<event>\w+), (?P<status>\w+)(?:, (?P<day>[\d-]+))?: |(?P<told>\)\))"
+    r"|~(?P<value>[\d.]+)\|(?P<counted>[^~]+)~"
 )
 KINDS: dict[str, EntityKind] = {"": "person", "#": "organisation", "@": "place"}
 PRONOUNS = {"he": "he", "she": "she"}
@@ -49,19 +58,21 @@ def story(text: str) -> tuple[Article, ...]:
                 blocks[max(blocks, key=list(blocks).index)].append(line.strip())
             else:
                 blocks[line.strip()] = []
-    return tuple(_article(source, lines) for source, lines in blocks.items())
+    return tuple(_article(*head.partition(" ")[::2], lines) for head, lines in blocks.items())
 
 
-def _article(source: str, lines: list[str]) -> Article:
+def _article(source: str, date: str, lines: list[str]) -> Article:
     found = _Found()
     passages = tuple(found.read(source, index, line) for index, line in enumerate(lines))
     return Article(
-        Source(source, f"{source}.txt", "", None, None, None, None, None, "en", "full", (), passages),
+        Source(source, f"{source}.txt", "", None, None, None, date or None, None, "en", "full", (), passages),
         Findings(
             source,
             tuple(found.mentions),
             tuple(found.roles),
             tuple(found.statements),
+            tuple(found.events),
+            tuple(found.figures),
             definitions=tuple(found.definitions),
             phrases=tuple(found.phrases),
         ),
@@ -73,6 +84,8 @@ class _Found:
         self.mentions: list[Mention] = []
         self.roles: list[Role] = []
         self.statements: list[Statement] = []
+        self.events: list[Event] = []
+        self.figures: list[Figure] = []
         self.definitions: list[Definition] = []
         self.phrases: list[Phrase] = []
 
@@ -80,17 +93,26 @@ class _Found:
         text, spans, end = "", [], 0
         for mark in MARK.finditer(line):
             text += line[end : mark.start()]
-            shown = mark["title"] or mark["name"] or mark["phrase"] or mark[0]
+            shown = _shown(mark)
             spans.append((mark, len(text), len(text) + len(shown)))
             text += shown + (f" ({mark['acronym']})" if mark["acronym"] else "")
             end = mark.end()
         passage = Passage(source, index, "paragraph", text + line[end:])
-        title: Evidence | None = None
+        title: tuple[Evidence, str] | None = None
+        event, participants = 0, 0
         speaker, opened = 0, passage.cite(0, 1)
         for mark, start, stop in spans:
+            if mark["event"]:
+                event, participants, told = start, len(self.mentions), mark
+                continue
+            if mark["told"]:
+                self._event(passage.cite(event, start), participants, told)
+                continue
             words = passage.cite(start, stop)
             if mark["title"]:
-                title = words
+                title = words, mark["title"]
+            elif mark["value"]:
+                self.figures.append(Figure(words, mark["value"], None, "", mark["counted"], None, None, "story"))
             elif mark["phrase"]:
                 self.phrases.append(Phrase(words, mark["phrase"].lower()))
             elif mark["opens"]:
@@ -100,8 +122,7 @@ class _Found:
             else:
                 self._mention(words, mark)
                 if title is not None:
-                    place = passage.cite(title.start, words.end)
-                    self.roles.append(Role(place, len(self.mentions) - 1, title.quote, None, False, "story"))
+                    self._role(passage, *title, words.end)
                     title = None
                 if mark["acronym"]:
                     short = passage.cite(stop + 2, stop + 2 + len(mark["acronym"]))
@@ -109,6 +130,21 @@ class _Found:
                     self.definitions.append(Definition(whole, short, words, "acronym", "story"))
                     self.mentions.append(Mention(short, "organisation", "acronym", short.quote, None, None, "story"))
         return passage
+
+    def _role(self, passage: Passage, words: Evidence, marked: str, end: int) -> None:
+        *before, title = marked.split("|")
+        bodies = [part for part in before if part != "former"]
+        at = words.start + words.quote.find(bodies[0]) if bodies else 0
+        body = Who(passage.cite(at, at + len(bodies[0])), None) if bodies else None
+        holder, former = len(self.mentions) - 1, "former" in before
+        self.roles.append(Role(passage.cite(words.start, end), holder, title, body, former, "story"))
+
+    def _event(self, words: Evidence, first: int, mark: re.Match[str]) -> None:
+        inside = [(Who(mention.evidence, n), mention) for n, mention in enumerate(self.mentions[first:], first)]
+        parties = tuple(who for who, mention in inside if mention.kind != "place")
+        place = next((who for who, mention in inside if mention.kind == "place"), None)
+        when = When(mark["day"], mark["day"], "day", "that day") if mark["day"] else None
+        self.events.append(Event(words, mark["event"], parties, place, when, mark["status"], "story"))  # type: ignore[arg-type]
 
     def _mention(self, words: Evidence, mark: re.Match[str]) -> None:
         form: MentionForm = "name"
@@ -126,6 +162,15 @@ class _Found:
         content = passage.cite(opened.end, closed.start)
         whole = passage.cite(speaker.start, closed.end)
         self.statements.append(Statement(whole, Who(speaker, number), cue, "direct", content, (), "story"))
+
+
+def _shown(mark: re.Match[str]) -> str:
+    """The words of the text that a mark stands for."""
+    if mark["event"] or mark["told"]:
+        return ""
+    if mark["value"]:
+        return f"{mark['value']} {mark['counted']}"
+    return (mark["title"] or "").replace("|", " ") or mark["name"] or mark["phrase"] or mark[0]
 
 
 def who(text: str, rulings: Rulings | None = None, known: tuple[Known, ...] = ()) -> Resolution:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from ..analyse.rule import Rule
 from ..model import Article, Corroboration, Disagreement, Notice, Resolution, Topic
+from . import offices, same_roles, spellings, standing
+from .copies import Copies, copies
+from .distinct import distinct
+from .holdings import holdings
 from .index import Index, Key, build_index
+from .timeline import timeline
 from .topics import FOUND, EditorTopic, topics
 
-__all__ = ["EditorTopic", "Graph", "Index", "Key", "compare"]
+__all__ = ["RULES", "Copies", "EditorTopic", "Graph", "Index", "Key", "compare"]
+
+RULES: tuple[Rule, ...] = (*offices.RULES, *standing.RULES, *spellings.RULES, *same_roles.RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +31,7 @@ class Graph:
     disagreements: tuple[Disagreement, ...] = ()
     corroborations: tuple[Corroboration, ...] = ()
     timeline: tuple[Key, ...] = ()
+    copies: Copies = field(default_factory=Copies)
 
 
 def compare(
@@ -38,4 +47,21 @@ def compare(
     """
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
-    return Graph(tuple(articles), resolution, index, subjects), notices
+    held, copied = holdings(index), copies(articles)
+    graph = Graph(
+        articles=tuple(articles),
+        resolution=resolution,
+        index=index,
+        topics=subjects,
+        disagreements=distinct(
+            (
+                *offices.two_holders(index, held),
+                *standing.former_or_current(index, held),
+                *spellings.spellings(index, resolution),
+            )
+        ),
+        corroborations=distinct(same_roles.same_roles(index, held, copied)),
+        timeline=timeline(index),
+        copies=copied,
+    )
+    return graph, notices

@@ -1,0 +1,72 @@
+"""Passages that repeat another source's text: they are one account, however many sources print it.
+
+Texts are compared by shingles, runs of words (Broder, "On the resemblance and containment of documents", 1997).
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from ..model import Article, Evidence, Passage
+from .company import Place
+
+_RUN = 6  # words in a shingle
+_FEWEST = 4  # shingles: a shorter passage is too short to tell a copy from chance
+_REPEATED = 0.6  # part of a passage's shingles that stand in the other
+_COMMON = 40  # passages: shingles in more are forms of words, not a copied text
+_MOST = 0.5  # part of a source's passages that makes the source a copy
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """`original` gives, for a passage that repeats one of an earlier source, that passage; `whole` gives, for a source
+    that mostly does so, that source. Earlier is the order of the articles: nothing says who copied whom.
+    """
+
+    original: dict[Place, Place] = field(default_factory=dict)
+    whole: dict[str, str] = field(default_factory=dict)
+
+    def origins(self, evidence: Iterable[Evidence]) -> frozenset[str]:
+        """The sources that these words come from, copies counted once."""
+        places = ((words.source, words.passage) for words in evidence)
+        sources = {self.original.get(place, place)[0] for place in places}
+        return frozenset(self.whole.get(source, source) for source in sources)
+
+
+def copies(articles: Sequence[Article]) -> Copies:
+    """The copies in a corpus, in time that grows with the length of its texts."""
+    seen: defaultdict[str, list[Place]] = defaultdict(list)
+    sizes: dict[Place, int] = {}
+    original: dict[Place, Place] = {}
+    whole: dict[str, str] = {}
+    for article in articles:
+        repeated: Counter[str] = Counter()
+        added: list[tuple[Place, frozenset[str]]] = []
+        for passage in article.source.passages:
+            runs = _shingles(passage)
+            if len(runs) < _FEWEST:
+                continue
+            place = (passage.source, passage.index)
+            shared = Counter(other for run in runs if len(seen.get(run, ())) <= _COMMON for other in seen.get(run, ()))
+            found = [other for other, count in shared.items() if count >= _REPEATED * min(len(runs), sizes[other])]
+            if found:
+                first = min(found, key=lambda other: (-shared[other], other))
+                original[place] = original.get(first, first)
+                repeated[original[place][0]] += 1
+            added.append((place, runs))
+        for place, runs in added:
+            sizes[place] = len(runs)
+            for run in runs:
+                seen[run].append(place)
+        source, count = max(repeated.items(), key=lambda item: (item[1], item[0]), default=("", 0))
+        if count > _MOST * len(added):
+            whole[article.source.id] = whole.get(source, source)
+    return Copies(original, whole)
+
+
+def _shingles(passage: Passage) -> frozenset[str]:
+    words = re.findall(r"\w+", passage.text.casefold())
+    return frozenset(" ".join(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1))

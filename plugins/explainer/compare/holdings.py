@@ -1,0 +1,123 @@
+"""Who holds which office, or held it, by which words: roles made comparable across sources."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from ..analyse.lexicon.groups import group
+from ..model import Evidence, Role
+from ..resolve.folding import fold, fold_body
+from ..resolve.titles import Title, normal_title
+from .index import Index
+from .nations import nation, nations_in
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A title's telling words and the country or body it is an office of (folded), where that is known."""
+
+    title: Title
+    body: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """That a source gives an entity an office. `wording` is the title as written, without its country or body."""
+
+    entity: str
+    office: Office
+    former: bool
+    wording: str
+    evidence: Evidence
+
+    @property
+    def source(self) -> str:
+        """The id of the source that says so."""
+        return self.evidence.source
+
+
+def holdings(index: Index) -> tuple[Holding, ...]:
+    """The offices of all persons, those of one person together, in reading order.
+
+    An office without a country or body gets the only one that the sources name with the same title of the same person.
+    """
+    found: list[Holding] = []
+    for entity in index.roles:
+        own = [
+            Holding(entity, office, role.former, _wording(role), role.evidence)
+            for _, role in index.roles_of(entity)
+            if (office := _office(role)) is not None
+        ]
+        bodies: defaultdict[Title, set[str]] = defaultdict(set)
+        for holding in own:
+            if holding.office.body is not None:
+                bodies[holding.office.title].add(holding.office.body)
+        found += [_settled(holding, bodies[holding.office.title]) for holding in own]
+    return tuple(found)
+
+
+def is_sole(title: Title) -> bool:
+    """Whether one person at a time holds an office with this title, for any one country or body."""
+    ministry = "minister" in title and not title <= group("sole_offices", "plain")
+    return _named(title, "sole") or (ministry and not title & group("sole_offices", "shared"))
+
+
+def is_told_apart(office: Office) -> bool:
+    """Whether it is known of which country or body an office is; a mayor's is not known by the country alone."""
+    return office.body is not None and not (_named(office.title, "local") and nation(office.body))
+
+
+def by_source(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
+    """One piece of evidence for each source, the most telling (the longest, then the first), in the order given."""
+    best: dict[str, Evidence] = {}
+    for words in evidence:
+        known = best.setdefault(words.source, words)
+        if len(words.quote) > len(known.quote):
+            best[words.source] = words
+    return tuple(best.values())
+
+
+def wording(holdings: Sequence[Holding]) -> str:
+    """The title as most of these words give it."""
+    written = [holding.wording for holding in holdings]
+    return min(written, key=lambda words: (-written.count(words), words))
+
+
+def plain(title: Title) -> str:
+    """The words of a title in an order that does not depend on how a source puts them."""
+    known = (entry for entry in sorted(group("sole_offices", "sole")) if normal_title(entry) == title)
+    return next(known, " ".join(sorted(title, key=lambda word: (word == "minister", word))))
+
+
+def _office(role: Role) -> Office | None:
+    title = normal_title(role.title)
+    if title is None:
+        return None
+    within = nations_in(title)
+    organisation = role.organisation.words.quote if role.organisation else " ".join(sorted(within))
+    title -= within | group("sole_offices", "filler")
+    body = nation(organisation) or fold_body(organisation) or None
+    if role.organisation and not nation(organisation) and len(rest := title - set(fold(organisation).split())):
+        title = rest
+    return Office(title, body) if title else None
+
+
+def _wording(role: Role) -> str:
+    """The title without the country or body, where that stands at one of its ends."""
+    words = " ".join(role.title.split())
+    organisation = " ".join(role.organisation.words.quote.split()) if role.organisation else ""
+    for cut in (words.removeprefix(organisation), words.removesuffix(organisation)):
+        words = cut.strip().removesuffix(" of").removesuffix(" of the").strip() or words
+    return words
+
+
+def _settled(holding: Holding, bodies: set[str]) -> Holding:
+    if holding.office.body is not None or len(bodies) != 1:
+        return holding
+    return replace(holding, office=Office(holding.office.title, *bodies))
+
+
+def _named(title: Title, kind: str) -> bool:
+    return any(title == normal_title(entry) for entry in group("sole_offices", kind))

@@ -1,0 +1,80 @@
+"""Two holders of one office: sources of one time that give an office for one person to two."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from ..analyse.rule import Rule
+from ..model import Disagreement, Side
+from ..resolve.folding import fold
+from ..resolve.identifiers import slug
+from .dating import at_one_time
+from .holdings import Holding, Office, by_source, is_sole, is_told_apart, plain, wording
+from .index import Index
+
+RULES = (
+    Rule(
+        "disagreement",
+        "two-holders",
+        "Two sources of one time name two holders of an office that one person at a time has, in the same country "
+        "or body, and neither source names both.",
+    ),
+)
+
+
+def two_holders(index: Index, held: Sequence[Holding]) -> Iterator[Disagreement]:
+    """The disagreements about who holds an office now, each office once, in the order of the offices' names."""
+    by_office: defaultdict[Office, list[Holding]] = defaultdict(list)
+    for holding in held:
+        if is_sole(holding.office.title) and is_told_apart(holding.office):
+            by_office[holding.office].append(holding)
+    for office in sorted(by_office, key=lambda office: (sorted(office.title), office.body or "")):
+        rivals = _rivals(index, by_office[office])
+        told = [holding for holding in by_office[office] if holding.entity in rivals]
+        if not told:
+            continue
+        title, body = wording(told), (office.body or "").title()
+        yield Disagreement(
+            id=slug(f"office {plain(office.title)} {body}"),
+            kind="office",
+            subject=None,
+            title=f"Who is {title}: {body}",
+            sides=tuple(_sides(index, told)),
+        )
+
+
+def _sides(index: Index, told: Sequence[Holding]) -> Iterator[Side]:
+    """The holders by name, each before those who call the same person a former one."""
+    for entity, former in sorted({(h.entity, h.former) for h in told}, key=lambda side: (index.names[side[0]], side)):
+        label = f"{index.names[entity]}, formerly" if former else index.names[entity]
+        yield Side(label, by_source(h.evidence for h in told if (h.entity, h.former) == (entity, former)))
+
+
+def _rivals(index: Index, holdings: Sequence[Holding]) -> set[str]:
+    named: defaultdict[str, set[str]] = defaultdict(set)
+    current: defaultdict[str, dict[str, None]] = defaultdict(dict)
+    for holding in holdings:
+        named[holding.source].add(holding.entity)
+        if not holding.former:
+            current[holding.entity][holding.source] = None
+    rivals: set[str] = set()
+    for left, right in combinations(sorted(current), 2):
+        if _may_be_one(index.names[left], index.names[right]):
+            continue
+        if any(
+            right not in named[ours]
+            and left not in named[theirs]
+            and at_one_time(index.articles[ours].source, index.articles[theirs].source, len(index.articles))
+            for ours in current[left]
+            for theirs in current[right]
+        ):
+            rivals |= {left, right}
+    return rivals
+
+
+def _may_be_one(left: str, right: str) -> bool:
+    """Whether two names are too alike, or one too short, to be sure that they are of two persons."""
+    ours, theirs = fold(left).split(), fold(right).split()
+    return min(len(ours), len(theirs)) == 1 or ours[-1] == theirs[-1] or bool(set(ours) <= set(theirs))

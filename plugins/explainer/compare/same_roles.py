@@ -1,0 +1,48 @@
+"""The same role in two or more sources."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from ..analyse.rule import Rule
+from ..model import Corroboration
+from ..resolve.identifiers import slug
+from ..resolve.titles import Title
+from .copies import Copies
+from .holdings import Holding, by_source, plain, wording
+from .index import Index
+from .nations import nation
+
+RULES = (
+    Rule(
+        "corroboration",
+        "same-role",
+        "Two or more sources give a person the same title; copies of one text count as one source.",
+    ),
+)
+
+
+def same_roles(index: Index, held: Sequence[Holding], copies: Copies) -> Iterator[Corroboration]:
+    """The roles that two independent sources give, in the order of the persons."""
+    groups: defaultdict[tuple[str, bool, Title], list[Holding]] = defaultdict(list)
+    for holding in held:
+        groups[holding.entity, holding.former, _words(holding)].append(holding)
+    for (entity, former, words), group in groups.items():
+        nations = {body for holding in group if (body := nation(holding.office.body or ""))}
+        if len(nations) <= 1 and len(copies.origins(h.evidence for h in group)) > 1:
+            name, title = index.names[entity], f"former {wording(group)}" if former else wording(group)
+            evidence = by_source(holding.evidence for holding in group)
+            yield Corroboration(
+                slug(f"same role {entity} {'former' if former else ''} {plain(words)}"),
+                "role",
+                entity,
+                f"{name}: {title}",
+                evidence,
+            )
+
+
+def _words(holding: Holding) -> Title:
+    """The words of title and body together: "council member" and "member of the council" are one role."""
+    office = holding.office
+    return office.title if office.body is None or nation(office.body) else office.title | {*office.body.split()}

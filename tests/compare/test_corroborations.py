@@ -1,0 +1,40 @@
+"""The same claim in two sources, unless one text was printed twice; and the order of time."""
+
+from __future__ import annotations
+
+from compare.comparing import agreements, compared
+
+LONG = "the gates of the old harbour were closed on every night of that winter because of the ice and the wind"
+
+
+def test_the_same_role_in_two_sources() -> None:
+    assert agreements("""
+first
+  {Harbour Council|member} [Ada Moreau] spoke.
+second
+  {member of the Harbour Council} [Ada Moreau] spoke. {Mayor} [Bo Lind] listened.
+""") == ["same-role-ada-moreau-council-harbour-member (first second)"]
+
+
+def test_a_text_printed_twice_is_one_account() -> None:
+    text = f"{{Mayor}} [Ada Moreau] said that {LONG}."
+    assert agreements(f"first\n  {text}\nsecond\n  {text}\n") == []
+    own = "{Mayor} [Ada Moreau] was not to be reached."
+    assert agreements(f"first\n  {text}\nsecond\n  {text}\nthird\n  {own}\n") == [
+        "same-role-ada-moreau-mayor (first second third)"
+    ]
+
+
+def test_copies_are_told_by_their_first_print() -> None:
+    graph = compared(f"first\n  Short.\n  They say {LONG}.\nsecond\n  It is said that {LONG}, again.\n")
+    assert graph.copies.original == {("second", 0): ("first", 1)}
+
+
+def test_dated_events_in_the_order_of_time() -> None:
+    graph = compared("""
+first
+  ((visit, planned, 2031-05-04: [Ada Moreau] will come.)) ((visit, happened: [Bo Lind] came.))
+second
+  ((visit, happened, 2031-05-01: [Bo Lind] came.))
+""")
+    assert graph.timeline == (("second", 0), ("first", 0))

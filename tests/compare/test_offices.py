@@ -1,0 +1,103 @@
+"""Who holds an office, who held it, and how a name is spelled: where sources differ, and where they only seem to."""
+
+from __future__ import annotations
+
+from compare.comparing import disagreements
+
+
+def test_two_holders_of_one_office() -> None:
+    assert disagreements("""
+first
+  {Danish|Harbour Minister} [Ada Moreau] spoke.
+second
+  {Denmark's|Minister of the Harbour} [Bo Lind] spoke.
+""") == ["office-harbour-minister-denmark: Ada Moreau (first) | Bo Lind (second)"]
+
+
+def test_one_title_in_two_countries_is_no_disagreement() -> None:
+    assert (
+        disagreements("""
+first
+  {Danish|Harbour Minister} [Ada Moreau] spoke.
+second
+  {Norwegian|Harbour Minister} [Bo Lind] spoke.
+""")
+        == []
+    )
+
+
+def test_an_office_without_its_country_is_compared_with_nothing() -> None:
+    text = """
+first
+  {Harbour Minister} [Ada Moreau] spoke.
+second
+  {Danish|Harbour Minister} [Bo Lind] spoke.
+"""
+    assert disagreements(text) == []
+    told = "third\n  {Danish|Harbour Minister} [Ada Moreau] spoke.\n"
+    assert disagreements(text + told) == [
+        "office-harbour-minister-denmark: Ada Moreau (first third) | Bo Lind (second)"
+    ]
+
+
+def test_many_people_are_spokesmen_and_members() -> None:
+    assert (
+        disagreements("""
+first
+  {Danish|spokesman} [Ada Moreau] and {Danish|Minister} [Cem Aydin] spoke.
+second
+  {Danish|spokesman} [Bo Lind] and {Danish|Minister} [Dora Kiss] spoke.
+""")
+        == []
+    )
+
+
+def test_a_successor_is_no_disagreement() -> None:
+    assert (
+        disagreements("""
+first 2031-01-04
+  {Danish|Harbour Minister} [Ada Moreau] spoke.
+second 2031-05-04
+  {Danish|Harbour Minister} [Bo Lind] spoke.
+""")
+        == []
+    )
+
+
+def test_a_source_that_names_both_tells_of_a_change() -> None:
+    assert disagreements("""
+first
+  {Danish|Harbour Minister} [Ada Moreau] spoke.
+second
+  {Danish|Harbour Minister} [Bo Lind] spoke. {former|Danish|Harbour Minister} [Ada Moreau] did not.
+""") == ["role-ada-moreau-harbour-minister: Harbour Minister (first) | former Harbour Minister (second)"]
+
+
+def test_former_or_current() -> None:
+    assert disagreements("""
+first 2031-05-01
+  {former|Harbour Minister} [Ada Moreau] spoke.
+second 2031-05-04
+  {Danish|Harbour Minister} [Ada Moreau] spoke.
+""") == ["role-ada-moreau-harbour-minister: Harbour Minister (second) | former Harbour Minister (first)"]
+
+
+def test_former_and_current_in_one_source_is_a_courtesy() -> None:
+    assert (
+        disagreements("""
+first
+  {former|Mayor} [Ada Moreau] spoke. {Mayor} [Ada Moreau] was tired.
+second
+  {Mayor} [Ada Moreau] spoke.
+""")
+        == []
+    )
+
+
+def test_spellings_of_a_name() -> None:
+    assert disagreements("""
+first
+  {Harbour Minister} [Tomasz Wielgorsky] spoke.
+second
+  {Harbour Minister} [Tomasz Wielgorski] spoke.
+""") == ["name-tomasz-wielgorski: Tomasz Wielgorski (second) | Tomasz Wielgorsky (first)"]
