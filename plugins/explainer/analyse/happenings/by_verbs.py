@@ -20,7 +20,11 @@ if TYPE_CHECKING:
 
 RULES = (
     Rule("event", "met", "People meet: X met (with) Y; X and Y met. Each of several Ys is an event of its own."),
-    Rule("event", "talked", "People talk to one another, which is not said to be a meeting: X spoke with Y."),
+    Rule(
+        "event",
+        "talked",
+        "People talk to one another or to the press, which is no meeting: X spoke with Y; X told reporters.",
+    ),
     Rule("event", "received", "Somebody welcomes, hosts or receives a named person."),
     Rule("event", "went", "Somebody visits, travels to or arrives in a named place."),
     Rule("event", "left", "Somebody leaves, or departs for a place."),
@@ -77,6 +81,12 @@ def _date(scene: Scene, verb: Token, parties: Parties) -> Dated | None:
     return own or next((found for head in heads if (found := scene.date_within(head)) is not None), None)
 
 
+def _heard_by(parties: Parties, scene: Scene) -> Parties:
+    """Named people, and reporters."""
+    named = people(parties, scene)
+    return tuple(p for p in parties if p in named or scene.block.doc[p.last].lower_ in words("press_nouns"))
+
+
 def _each(done: Parties, others: Parties) -> Iterator[Parties]:
     """Those who do it with each of the others: that the others met among themselves is not said."""
     for other in others:
@@ -102,10 +112,21 @@ def _meet(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
 def _with(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
     block = scene.block
     done, to = doers(block, verb), preposition(verb, "with", "to")
-    others = people(after(block, to), scene) if to is not None else ()
+    others = _heard_by(after(block, to), scene) if to is not None else ()
     if done and others and people(done, scene):
         for parties in _each(done, others):
             yield _told(scene, verb, kind, status, parties, None, "talked")
+
+
+def _press(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
+    """Somebody tells reporters, or is asked by one."""
+    block = scene.block
+    done = people(doers(block, verb), scene)
+    by = preposition(verb, "by")
+    found = after(block, by) if passive(verb) and by is not None else objects(block, verb) if not passive(verb) else ()
+    press = tuple(party for party in found if block.doc[party.last].lower_ in words("press_nouns"))
+    if done and press:
+        yield _told(scene, verb, kind, status, (*done, *press), None, "talked")
 
 
 def _host(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
@@ -227,4 +248,5 @@ _FRAMES = {
     "vote": _vote,
     "strike": _strike,
     "act": _act,
+    "press": _press,
 }

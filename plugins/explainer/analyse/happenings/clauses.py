@@ -16,6 +16,7 @@ _ABOUT = frozenset(
     ("about", "over", "regarding", "concerning", "amid", "for", "than", "that", "which", "who", "because", "as")
 )
 _REACH = 25  # words after the verb that are looked at for a place
+_NEXT = 4  # words between a verb and its preposition
 _STEPS = 12
 
 
@@ -86,8 +87,16 @@ def objects(block: Block, verb: Token) -> tuple[Party, ...]:
 
 
 def preposition(word: Token, *names: str) -> Token | None:
-    """The first preposition of these names that goes with a word."""
-    return next((child for child in word.children if child.lower_ in names and child.pos_ in ("ADP", "SCONJ")), None)
+    """The first preposition of these names that goes with a word, or follows it with only an adverb or date between."""
+    found = next((child for child in word.children if child.lower_ in names and child.pos_ in ("ADP", "SCONJ")), None)
+    if found is not None:
+        return found
+    for token in word.doc[word.i + 1 : min(word.i + 1 + _NEXT, word.sent.end)]:
+        if token.lower_ in names:
+            return token
+        if token.pos_ != "ADV" and token.ent_type_ not in ("DATE", "TIME"):
+            return None
+    return None
 
 
 def passive(verb: Token) -> bool:

@@ -43,6 +43,8 @@ class _Chunk:
     last: int
     mention: int | None = None
     person: bool = False
+    head: int | None = None  # the noun that "of" or "to" goes on from
+    many: bool = False  # "the ministers of A, B and C": what follows "of" are not participants
 
 
 def parties(block: Block, start: int, stop: int) -> tuple[Party, ...]:
@@ -67,10 +69,14 @@ def _chunks(block: Block, start: int, stop: int) -> list[_Chunk]:
         if held is not None:
             index, size, person = held
             last = i + size - 1
-            possessor = last + 1 < stop and doc[last + 1].tag_ == "POS"
+            title = (
+                person and last + 1 < stop and doc[last + 1].tag_ == "NNP"
+            )  # "adviser to the Vice President Ada Lind"
+            possessor = title or (last + 1 < stop and doc[last + 1].tag_ == "POS")
             chunk = chunk or _Chunk(i, last)
             chunk.last = last
-            chunk.mention, chunk.person = (None, False) if possessor else (index, person)
+            part = chunk.head is not None and not person  # "the parliament of X" is not X
+            chunk.mention, chunk.person = (None, False) if possessor or part else (index, person)
             i = last + 1
         elif token.lower_ in _AND:
             if chunk is not None:
@@ -87,13 +93,19 @@ def _chunks(block: Block, start: int, stop: int) -> list[_Chunk]:
         elif token.lower_ in ("both", "also", "respectively") and chunk is None:
             i += 1
         elif token.tag_ in _INSIDE:
-            if chunk is not None and chunk.person and token.tag_ not in ("POS", "HYPH"):
-                break  # a name ends its phrase
+            named = chunk is not None and chunk.person and token.tag_ not in ("POS", "HYPH")
+            if named or (chunk is not None and token.tag_ in ("DT", "PRP") and doc[i - 1].pos_ in ("NOUN", "PROPN")):
+                break  # a name ends its phrase, an article begins another
             chunk = chunk or _Chunk(i, i)
             chunk.last, chunk.mention, chunk.person = i, None, False
             i += 1
+        elif token.lower_ in ("of", "from") and chunk is not None and chunk.person and (end := _origin(block, i)):
+            i = end
         elif token.lower_ in _TIES and chunk is not None and not chunk.person and _ties(block, i, stop):
             chunk.mention = None
+            if chunk.head is None and doc[i - 1].lower_ not in words("place_of"):
+                chunk.head = i - 1
+            chunk.many = chunk.many or doc[i - 1].tag_ in ("NNS", "NNPS")
             i += 1
         else:
             break
@@ -119,11 +131,18 @@ def _goes_on(block: Block, start: int, stop: int) -> bool:
     if start >= stop or not (doc[start].lower_ in _AND or doc[start].tag_ in _INSIDE):
         return False
     for token in doc[start : min(start + _REACH, stop)]:
-        if token.dep_ in ("nsubj", "nsubjpass") and token.head.i > token.i:
+        if token.dep_ in ("nsubj", "nsubjpass") and token.i < token.head.i < stop:
             return False
         if token.tag_ not in _INSIDE and token.lower_ != "of":
             break
     return True
+
+
+def _origin(block: Block, i: int) -> int | None:
+    """The token after "of PLACE" behind a name."""
+    start = i + 2 if i + 1 < len(block.doc) and block.doc[i + 1].lower_ == "the" else i + 1
+    held = _mention(block, start) if start < len(block.doc) else None
+    return start + held[1] if held is not None and not held[2] else None
 
 
 def _ties(block: Block, i: int, stop: int) -> bool:
@@ -147,6 +166,8 @@ def _merged(block: Block, chunks: list[_Chunk]) -> list[_Chunk]:
         before = kept[-1] if kept else None
         if before is not None and chunk.person and _second_title(block, before, chunk):
             kept[-1] = _Chunk(before.first, chunk.last, chunk.mention, True)
+            continue
+        if before is not None and before.many and chunk.mention is not None and not chunk.person:
             continue
         comma = before is not None and block.doc[before.last + 1].text == ","
         if before is not None and comma and block.doc[before.last + 2].lower_ not in _AND:
@@ -179,12 +200,13 @@ def _singular(token: Token) -> bool:
 
 def _party(block: Block, chunk: _Chunk) -> Party | None:
     doc = block.doc
-    head = doc[chunk.last]
+    last = doc[chunk.last]
     if chunk.mention is None:
+        head = last if chunk.head is None else doc[chunk.head]
         if head.lower_ in _SELF or head.tag_ in ("POS", "DT", "CD", "JJ", "PRP$") or head.ent_type_ in ("DATE", "TIME"):
             return None
         able = head.lemma_.lower() in SPEAKERS or head.lower_ in _GROUPS or head.lemma_.lower() in words("roles")
         if not able and head.tag_ not in ("NNP", "NNPS"):
             return None
-    evidence = block.passage.cite(doc[chunk.first].idx, head.idx + len(head))
+    evidence = block.passage.cite(doc[chunk.first].idx, last.idx + len(last))
     return Party(Who(evidence, chunk.mention), chunk.first, chunk.last)

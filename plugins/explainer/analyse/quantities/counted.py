@@ -100,15 +100,23 @@ def _share(amount: Amount, word: Token) -> Counted | None:
         noun = noun.head
     if noun.pos_ in ("NOUN", "PROPN") and noun.idx >= amount.end:
         return _phrase(unit, amount, noun)
-    after = word.doc.char_span(amount.end + 1, amount.end + 2, alignment_mode="expand")
-    if after is not None and after[0].tag_ in ("NN", "NNS") and after[0].lemma_ not in _DURATIONS:
-        return _phrase(unit, amount, after[0])  # a sign that the parser does not know: "€20m ferry"
+    after = _following(word.doc, amount.end)
+    if after is not None and after.tag_ in ("NN", "NNS") and after.lemma_ not in _DURATIONS:
+        return _phrase(unit, amount, after)  # a sign that the parser does not know: "€20m ferry"
     verb = ruling_verb(word)
     subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None) if verb else None
     if subject is None or subject.pos_ not in ("NOUN", "PROPN") or subject == word:
         return None
     start, end = noun_phrase(subject)
     return Counted(unit, start, end, word)
+
+
+def _following(doc: Doc, end: int) -> Token | None:
+    """The word after a character offset and one space."""
+    span = doc.char_span(max(end - 1, 0), end, alignment_mode="expand")
+    if span is None or span.end >= len(doc) or doc[span.end].idx != end + 1:
+        return None
+    return doc[span.end]
 
 
 def _bare(amount: Amount, word: Token) -> Counted | None:

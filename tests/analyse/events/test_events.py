@@ -1,0 +1,147 @@
+"""Who met, visited, left, voted or attacked; where, when, and whether it happened.
+
+The article of the examples is of Tuesday, 12 March 2019.
+"""
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explainer.analyse.dates import dates
+from explainer.analyse.events import RULES, events
+from explainer.analyse.language import Parsed
+from explainer.analyse.names import mentions
+from explainer.model import Event
+
+Read = Callable[..., Parsed]
+
+
+def found(parsed: Parsed) -> tuple[Event, ...]:
+    return events(parsed, mentions(parsed), dates(parsed))
+
+
+def told(article: Read, text: str) -> list[tuple[str, str, list[str]]]:
+    """Kind, status and the participants' words of each event."""
+    return [
+        (event.kind, event.status, [who.words.quote for who in event.participants])
+        for event in found(article(text, date="2019-03-12"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "people"),
+    [
+        ("Ada Lind and Bo Holm met in Oslo.", "meeting", ["Ada Lind", "Bo Holm"]),
+        ("Mayor Ada Lind met with Bo Holm.", "meeting", ["Mayor Ada Lind", "Bo Holm"]),
+        ("Bo Holm was received by Queen Ada Lind.", "meeting", ["Queen Ada Lind", "Bo Holm"]),
+        ("Ada Lind, who met Bo Holm in Rome, resigned.", "meeting", ["Ada Lind", "Bo Holm"]),
+        ("After a meeting with Bo Holm, Ada Lind held a meeting with Eva Berg.", "meeting", ["Ada Lind", "Eva Berg"]),
+        ("The meeting between Ada Lind and Bo Holm took place in Oslo.", "meeting", ["Ada Lind", "Bo Holm"]),
+        ("Ada Lind visited Norway.", "visit", ["Ada Lind"]),
+        ("Ada Lind arrived in Oslo.", "arrival", ["Ada Lind"]),
+        ("Ada Lind left Oslo on Monday.", "departure", ["Ada Lind"]),
+        ("Norway and Sweden signed a treaty in Oslo.", "agreement", ["Norway", "Sweden"]),
+        ("Parliament voted to approve the bill.", "vote", ["Parliament"]),
+        ("Rebels attacked the town of Kallby.", "attack", ["Rebels", "the town of Kallby"]),
+        ("President Ada Lind appointed Bo Holm.", "other", ["President Ada Lind", "Bo Holm"]),
+        ("Ada Lind spoke with Prime Minister Bo Holm.", "other", ["Ada Lind", "Prime Minister Bo Holm"]),
+    ],
+)
+def test_what_happened_to_whom(article: Read, text: str, kind: str, people: list[str]) -> None:
+    assert told(article, text) == [(kind, "happened", people)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Ada Lind met Bo Holm.", "happened"),
+        ("Ada Lind will meet Bo Holm.", "planned"),
+        ("Ada Lind is expected to meet Bo Holm.", "planned"),
+        ("Ada Lind was scheduled to meet Bo Holm.", "planned"),
+        ("Ada Lind said she would meet Bo Holm.", "planned"),
+        ("Ada Lind flew home to meet Bo Holm.", "planned"),
+        ("Ada Lind did not meet Bo Holm.", "denied"),
+        ("Ada Lind refused to meet Bo Holm.", "denied"),
+        ("Ada Lind denied that she met Bo Holm.", "denied"),
+    ],
+)
+def test_whether_it_happened(article: Read, text: str, status: str) -> None:
+    assert [status for kind, status, _ in told(article, text) if kind == "meeting"] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Ada Lind meets Bo Holm, they will talk.",
+        "Did Ada Lind meet Bo Holm?",
+        "Ada Lind often meets Bo Holm.",
+        "Ada Lind wants to meet Bo Holm.",
+        "Ada Lind could meet Bo Holm.",
+        "Ada Lind called for a meeting with Bo Holm.",
+        "Ada Lind met the demand.",
+        "Ada Lind left her coat behind.",
+        "Ada Lind welcomed the decision.",
+    ],
+)
+def test_what_is_only_thought_of_is_no_event(article: Read, text: str) -> None:
+    assert told(article, text) == []
+
+
+def test_an_envoy_meets_not_whoever_sent_him(article: Read) -> None:
+    text = "Ada Lind met with President Bo Holm's envoy to the Middle East Carl Ek, and her adviser Eva Berg."
+    met = told(article, text)
+    assert [people[0] for _, _, people in met] == ["Ada Lind", "Ada Lind"]
+    assert sorted(people[1] for _, _, people in met) == [
+        "President Bo Holm's envoy to the Middle East Carl Ek",
+        "her adviser Eva Berg",
+    ]
+    parsed = article(text)
+    named = mentions(parsed)
+    assert {named[who.mention].name for e in found(parsed) for who in e.participants if who.mention is not None} == {
+        "Ada Lind",
+        "Carl Ek",
+        "Eva Berg",
+    }
+
+
+def test_a_new_clause_ends_the_list_of_those_met(article: Read) -> None:
+    text = "After meeting with Bo Holm, Ada Lind met with Carl Ek in Oslo."
+    assert [people for _, _, people in told(article, text)] == [["Ada Lind", "Bo Holm"], ["Ada Lind", "Carl Ek"]]
+
+
+def test_a_visit_called_off_is_two_events(article: Read) -> None:
+    met = told(article, "Mayor Ada Lind cancelled her visit to Norway on Friday.")
+    assert sorted((kind, status) for kind, status, _ in met) == [("cancellation", "happened"), ("visit", "cancelled")]
+
+
+def test_an_event_has_its_place_and_day(article: Read) -> None:
+    (event,) = found(article("On Monday Ada Lind met Bo Holm at the palace in Oslo.", date="2019-03-12"))
+    assert event.place is not None
+    assert event.place.words.quote == "Oslo"
+    assert event.when is not None
+    assert (event.when.first, event.when.words) == ("2019-03-11", "Monday")
+    assert event.evidence.quote == "On Monday Ada Lind met Bo Holm at the palace in Oslo"
+
+
+def test_two_plans_joined_by_and_have_their_own_words_and_day(article: Read) -> None:
+    text = "On Tuesday Ada Lind is expected to meet with Bo Holm, and will then depart for Oslo."
+    met, left = found(article(text, date="2019-03-12"))
+    assert met.when is not None
+    assert left.when is None
+    assert left.evidence.quote == "will then depart for Oslo"
+    assert [who.words.quote for who in left.participants] == ["Ada Lind"]
+
+
+@settings(deadline=None, max_examples=40)
+@given(
+    st.lists(
+        st.sampled_from(["Ada Lind", "met", "visit", "of", "'s", ",", "and", "(", "to", "5%", "Oslo", "?", "with"]),
+        min_size=1,
+    )
+)
+def test_broken_sentences_are_read_without_harm(article: Read, words: list[str]) -> None:
+    for event in found(article(" ".join(words))):
+        assert event.participants
+        assert event.rule in {rule.name for rule in RULES}
