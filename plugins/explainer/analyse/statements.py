@@ -110,6 +110,8 @@ def _evidence(report: Report, block: Block) -> Evidence:
     parts = [part for part in (report.cue, content) if part.passage == content.passage]
     if report.speaker is not None and report.speaker.words.passage == content.passage:
         parts.append(report.speaker.words)
+    if report.subject is not None:
+        parts.append(report.subject)
     start, end = min(part.start for part in parts), max(part.end for part in parts)
     for quotation in block.quotations:
         if quotation.inner <= content.start < quotation.close and content.end >= quotation.close - 1:

@@ -87,7 +87,7 @@ class Desk:
             found.evidence,
             use,
             label=MODES[found.mode],
-            via=", ".join(f"as reported by {reporter}" for reporter in reporters),
+            via=", ".join(f"reported by “{reporter}”" for reporter in reporters),
             said=found.content,
             named=named,
         )

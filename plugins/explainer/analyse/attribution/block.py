@@ -16,12 +16,17 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Words somebody is reported to have said, before the reports of a source are put in relation."""
+    """Words somebody is reported to have said, before the reports of a source are put in relation.
+
+    `subject` is what hearsay is about ("the bridge" in "the bridge is said to be safe"): without it the content
+    cannot be understood, though it is not part of it.
+    """
 
     speaker: Who | None
     cue: Evidence
     content: Evidence
     rule: str
+    subject: Evidence | None = None
 
 
 @dataclass(frozen=True, slots=True)

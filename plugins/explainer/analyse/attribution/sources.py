@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model import Who
@@ -15,6 +16,8 @@ from .verbs import happens
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass")
 
 RULES = (
     Rule("statement", "according-to", "A sentence stands with its source: according to X, ..."),
@@ -150,7 +153,21 @@ def _hearsay(block: Block, verb: Token) -> Report | None:
     said = clause(block, said_head, to)
     if said is not None and said_head.lower_ == "as":
         said = tidy(block, said_head.idx + len(said_head), said[1])
-    return block.report(None, (be.idx, verb.idx + len(verb)), said, "hearsay") if said else None
+    if said is None:
+        return None
+    report = block.report(None, (be.idx, verb.idx + len(verb)), said, "hearsay")
+    about = _about(verb)
+    if about is None:
+        return report
+    words = list(about.subtree)
+    return replace(report, subject=block.passage.cite(words[0].idx, words[-1].idx + len(words[-1])))
+
+
+def _about(verb: Token) -> Token | None:
+    """Whom or what a passive verb is about; a second verb shares the subject of the first."""
+    while verb.dep_ == "conj" and not any(child.dep_ in _SUBJECTS for child in verb.children):
+        verb = verb.head
+    return next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
 
 
 def _heard(block: Block, verb: Token) -> Report | None:
