@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from hostile import hostile_articles, hostile_commentary
+from projects import Build, Project
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -45,3 +49,31 @@ def published_site(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> Pat
     output = tmp_path_factory.mktemp("published") / "output"
     build_site(output, cache, "warnings", "https://news.example/repo")
     return output
+
+
+@pytest.fixture(scope="session")
+def among_hostile_articles(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """An invented story published among articles that nobody would want."""
+    return hostile_articles(tmp_path_factory.mktemp("articles")).build(address="https://news.example/repo")
+
+
+@pytest.fixture(scope="session")
+def among_hostile_commentary(tmp_path_factory: pytest.TempPathFactory) -> Build:
+    """The invented story published with commentary that does all it can."""
+    return hostile_commentary(tmp_path_factory.mktemp("commentary")).build(address="https://news.example/repo")
+
+
+@pytest.fixture(scope="session")
+def remembered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of a build of the invented story, so that not every test reads it anew."""
+    project = Project(tmp_path_factory.mktemp("read"))
+    assert project.build().code == 0
+    return project.root / ".cache"
+
+
+@pytest.fixture
+def project(tmp_path: Path, remembered: Path) -> Project:
+    """The invented story in a folder of its own, its articles read before."""
+    project = Project(tmp_path / "project")
+    shutil.copytree(remembered, project.root / ".cache")
+    return project

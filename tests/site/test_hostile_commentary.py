@@ -1,0 +1,59 @@
+"""Commentary is trusted for its words, not for markup, paths or links; what is held back is in no byte of the site."""
+
+from __future__ import annotations
+
+import pytest
+
+from hostile import HELD_BACK, SAID
+from projects import Build
+from purity import active_content, is_xml
+
+
+@pytest.fixture
+def site(among_hostile_commentary: Build) -> dict[str, bytes]:
+    return among_hostile_commentary.site
+
+
+def test_the_site_is_built_and_every_fault_named(among_hostile_commentary: Build) -> None:
+    assert among_hostile_commentary.code == 0
+    assert "Traceback" not in among_hostile_commentary.err
+    for named in (
+        "content/commentary/bomb.md:2: ",
+        "content/commentary/passwd.md: it is a link",
+        "content/commentary/picture.md: it is a PNG file",
+        "content/commentary/tag.md:2: ",
+        "content/commentary/unknown.md:4: there is no key “save_as”",
+        "content/nowhere: there is no such section",
+        "content/people/con.md: “con” cannot be part of an address",
+        "content/commentary/essay.md:5: the address “people/nobody.html” cannot be linked",
+        "content/commentary/essay.md:5: “[[nobody]]” leads nowhere",
+        'content/rulings.toml: there is no ruling called "foo"',
+    ):
+        assert f"error: {named}" in among_hostile_commentary.err
+
+
+@pytest.mark.parametrize("word", SAID)
+def test_the_words_of_what_can_be_used_are_printed(site: dict[str, bytes], word: str) -> None:
+    assert any(word.encode() in data for data in site.values())
+
+
+def test_nothing_on_a_page_can_run_load_or_deceive(site: dict[str, bytes]) -> None:
+    for path, page in site.items():
+        if path.endswith(".html"):
+            assert list(active_content(page.decode())) == [], path
+    assert is_xml(site["feed.xml"])
+
+
+def test_drafts_comments_and_unknown_keys_are_in_no_byte(among_hostile_commentary: Build) -> None:
+    assert [path for path, data in among_hostile_commentary.site.items() if HELD_BACK.encode() in data] == []
+
+
+def test_no_path_of_this_machine_is_in_any_byte(
+    among_hostile_commentary: Build, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    place = str(tmp_path_factory.getbasetemp()).encode()
+    assert [path for path, data in among_hostile_commentary.site.items() if place in data] == []
+
+
+def test_no_file_stands_where_an_editor_asked_for_it(site: dict[str, bytes]) -> None:
+    assert [path for path in site if "evil" in path] == []
