@@ -10,6 +10,7 @@ from .timeline import span
 from .views import FiguresPage, FigureView
 
 ADDRESS = "figures.html"
+_TIMES = ("second", "minute", "hour", "day", "week", "month", "year")
 INTRO = "Every number that a source gives for something, in its own words, with who says so according to the source."
 
 
@@ -29,12 +30,22 @@ def figures(shelf: Shelf) -> FiguresPage:
 
 
 def _figure(desk: Desk, figure: Figure) -> FigureView:
-    number = f"{int(figure.value):,}" if figure.value.lstrip("-").isdigit() else figure.value
-    unit = figure.unit if figure.unit != figure.subject else ""
     return FigureView(
-        amount=" ".join(part for part in (figure.comparator, number, unit) if part),
+        amount=_amount(figure),
         subject=figure.subject,
         claimant=figure.attribution.words.quote if figure.attribution else "",
         when=span(figure.when) if figure.when else "",
         quotation=desk.quotation(figure.evidence, "figure"),
     )
+
+
+def _amount(figure: Figure) -> str:
+    """The number with its unit: "more than 30,000 people", "$100,000,000", "6 weeks", "12 %"."""
+    number = f"{int(figure.value):,}" if figure.value.lstrip("-").isdigit() else figure.value
+    if not figure.unit[:1].isalpha() and figure.unit != "%":
+        amount = figure.unit + number
+    elif figure.unit in _TIMES and figure.value != "1":
+        amount = f"{number} {figure.unit}s"
+    else:
+        amount = f"{number} {figure.unit}"
+    return f"{figure.comparator or ''} {amount}".strip()

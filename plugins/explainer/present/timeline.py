@@ -61,9 +61,19 @@ def undated(desk: Desk, keys: Iterable[tuple[str, int]]) -> tuple[SourceGroup, .
         if (source, number) not in placed:
             event = desk.shelf.findings(source).events[number]
             labels.setdefault(event.evidence, []).append(dotted(KINDS[event.kind], STATES[event.status]))
+    told = [evidence for evidence in labels if not any(_within(evidence, other) for other in labels)]
     return desk.grouped(
-        labels,
+        told,
         lambda evidence: desk.quotation(evidence, "event", label=", ".join(dict.fromkeys(labels[evidence]))),
+    )
+
+
+def _within(inner: Evidence, outer: Evidence) -> bool:
+    """Whether the longer words already show the shorter ones ("meet with A" in "meet with A and B")."""
+    return (
+        inner != outer
+        and (inner.source, inner.passage, inner.start) == (outer.source, outer.passage, outer.start)
+        and inner.end < outer.end
     )
 
 
