@@ -60,11 +60,13 @@ def undated(desk: Desk, keys: Iterable[tuple[str, int]]) -> tuple[SourceGroup, .
     for source, number in keys:
         if (source, number) not in placed:
             event = desk.shelf.findings(source).events[number]
-            labels.setdefault(event.evidence, []).append(dotted(KINDS[event.kind], STATES[event.status]))
+            names = [link.text for link in participants(desk, source, event)]
+            label = dotted(KINDS[event.kind], STATES[event.status], ", ".join(names))
+            labels.setdefault(event.evidence, []).append(label)
     told = [evidence for evidence in labels if not any(_within(evidence, other) for other in labels)]
     return desk.grouped(
         told,
-        lambda evidence: desk.quotation(evidence, "event", label=", ".join(dict.fromkeys(labels[evidence]))),
+        lambda evidence: desk.quotation(evidence, "event", label="; ".join(dict.fromkeys(labels[evidence]))),
     )
 
 
