@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 Dates = Sequence[Dated]
+_WINDOW = 500  # characters around a word in which its date is looked for
 _STEPS = 15  # heads climbed at most, so that a broken parse costs nothing
 
 
@@ -41,13 +43,23 @@ def token_of(doc: Doc, item: Dated) -> Token | None:
 
 
 def date_beside(verb: Token, dates: Dates) -> Dated | None:
-    """The date that goes with a verb; None where several different ones or none do."""
-    return _only(item for item in dates if (word := token_of(verb.doc, item)) is not None and _hangs(word, verb))
+    """The date that goes with a verb; None where several different ones or none do. `dates` are in reading order."""
+    near = _near(verb, dates)
+    return _only(item for item in near if (word := token_of(verb.doc, item)) is not None and _hangs(word, verb))
 
 
 def date_within(noun: Token, dates: Dates) -> Dated | None:
     """The date in the phrase of a noun; None where several different ones or none are."""
-    return _only(item for item in dates if _under(noun.doc, item, noun))
+    return _only(item for item in _near(noun, dates) if _under(noun.doc, item, noun))
+
+
+def _near(word: Token, dates: Dates) -> Dates:
+    first = bisect_left(dates, word.idx - _WINDOW, key=_start)
+    return dates[first : bisect_left(dates, word.idx + _WINDOW, key=_start)]
+
+
+def _start(item: Dated) -> int:
+    return item.evidence.start
 
 
 def _only(items: Iterable[Dated]) -> Dated | None:

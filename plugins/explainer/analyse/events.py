@@ -9,10 +9,10 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..model import Event, Evidence, Mention
-from .attribution.block import Block
 from .clause import by_passage, when
 from .dates import Dated
 from .happenings import by_nouns, by_verbs
+from .happenings.parties import cast
 from .happenings.told import Scene, Told
 from .language import Parsed
 
@@ -34,7 +34,7 @@ def events(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]
     found: list[Event] = []
     for passage, doc in zip(parsed.source.passages, parsed.docs, strict=True):
         if passage.kind not in ("title", "heading"):
-            block = Block(passage, doc, (), tuple(inside.get(passage.index, ())))
+            block = cast(passage, doc, inside.get(passage.index, ()))
             found.extend(_in_scene(Scene(block, dates.get(passage.index, ()), parsed.source.date)))
     return tuple(found)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from ..model import Evidence, Figure, Passage, Statement, Who
+from ..model import Figure, Passage, Statement, Who
 from .clause import Dates, by_passage, date_beside, date_within, ruling_verb, when
 from .dates import Dated
 from .language import Parsed
@@ -26,6 +27,9 @@ RULES = (
 )
 
 
+NESTED = 30  # reports looked at before a figure for the one that holds it
+
+
 def figures(parsed: Parsed, dated: Sequence[Dated], statements: Sequence[Statement]) -> tuple[Figure, ...]:
     """The figures of one article in reading order.
 
@@ -34,7 +38,7 @@ def figures(parsed: Parsed, dated: Sequence[Dated], statements: Sequence[Stateme
     """
     dates = by_passage(dated)
     said: dict[int, list[Statement]] = {}
-    for statement in statements:
+    for statement in sorted(statements, key=lambda s: (s.content.passage, s.content.start)):
         said.setdefault(statement.content.passage, []).append(statement)
     return tuple(
         figure
@@ -47,7 +51,7 @@ def figures(parsed: Parsed, dated: Sequence[Dated], statements: Sequence[Stateme
 def _in_passage(passage: Passage, doc: Doc, dates: Dates, said: Sequence[Statement]) -> Iterator[Figure]:
     end = 0
     for amount in amounts(passage.text):
-        if amount.start < end or any(_meet(amount, item.evidence) for item in dates):
+        if amount.start < end or _in_date(amount, dates):
             continue
         found = counted(doc, amount)
         if found is None:
@@ -62,14 +66,25 @@ def _in_passage(passage: Passage, doc: Doc, dates: Dates, said: Sequence[Stateme
             comparator=amount.comparator,
             unit=found.unit,
             subject=passage.text[found.start : found.end],
-            attribution=_speaker(evidence, said),
+            attribution=_speaker(amount, said),
             when=when(date),
             rule=_rule(amount, found),
         )
 
 
-def _meet(amount: Amount, evidence: Evidence) -> bool:
-    return amount.first < evidence.end and evidence.start < amount.end
+def _in_date(amount: Amount, dates: Dates) -> bool:
+    """Whether the amount is part of a date; the dates stand in reading order and do not overlap."""
+    before = bisect_left(dates, amount.end, key=lambda item: item.evidence.start)
+    return before > 0 and dates[before - 1].evidence.end > amount.first
+
+
+def _speaker(amount: Amount, said: Sequence[Statement]) -> Who | None:
+    """Who speaks the innermost of the reported contents that hold the amount; these stand in reading order."""
+    before = bisect_right(said, amount.first, key=lambda statement: statement.content.start)
+    near = said[max(0, before - NESTED) : before]
+    holding = [statement for statement in near if amount.end <= statement.content.end]
+    innermost = min(holding, key=lambda s: (s.content.end - s.content.start, s.content.start), default=None)
+    return None if innermost is None else innermost.speaker
 
 
 def _rule(amount: Amount, found: Counted) -> str:
@@ -78,9 +93,3 @@ def _rule(amount: Amount, found: Counted) -> str:
     if amount.unit is None:
         return "count" if found.unit else "people-harmed"
     return "share" if amount.unit.startswith(("%", "p")) else "money"
-
-
-def _speaker(evidence: Evidence, said: Sequence[Statement]) -> Who | None:
-    holding = [s for s in said if s.content.start <= evidence.start and evidence.end <= s.content.end]
-    innermost = min(holding, key=lambda s: (s.content.end - s.content.start, s.content.start), default=None)
-    return None if innermost is None else innermost.speaker

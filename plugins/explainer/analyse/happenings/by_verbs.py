@@ -23,7 +23,7 @@ RULES = (
     Rule(
         "event",
         "talked",
-        "People talk to one another or to the press, which is no meeting: X spoke with Y; X told reporters.",
+        "People talk to one another or to the press: X spoke with Y; X told reporters.",
     ),
     Rule("event", "received", "Somebody welcomes, hosts or receives a named person."),
     Rule("event", "went", "Somebody visits, travels to or arrives in a named place."),
@@ -164,8 +164,8 @@ def _go(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[
 
 
 def _travellers(done: Parties, scene: Scene) -> bool:
-    held = dict(scene.block.mentions)
-    return any(p.who.mention is None or held[p.who.mention].kind != "place" for p in done)
+    known = scene.block.by_index
+    return any(p.who.mention is None or known[p.who.mention].kind != "place" for p in done)
 
 
 def _leave(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:

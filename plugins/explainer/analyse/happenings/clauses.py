@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..attribution.block import Block
-from .parties import Party, one, parties
+from .parties import Cast, Party, one, parties
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,6 +15,7 @@ _ABOUT = frozenset(
     ("about", "over", "regarding", "concerning", "amid", "for", "than", "that", "which", "who", "because", "as")
 )
 _REACH = 25  # words after the verb that are looked at for a place
+_BEFORE_PLACE = frozenset(("DT", "JJ", "NNP", "NN", "NNPS", "PRP$", "POS", "HYPH"))
 _NEXT = 4  # words between a verb and its preposition
 _STEPS = 12
 
@@ -56,7 +56,7 @@ def reach(verb: Token) -> int:
     return verb.sent.start
 
 
-def doers(block: Block, verb: Token) -> tuple[Party, ...]:
+def doers(block: Cast, verb: Token) -> tuple[Party, ...]:
     """The participants in the subject of a verb."""
     found = subject(verb)
     if found is None:
@@ -73,12 +73,12 @@ def doers(block: Block, verb: Token) -> tuple[Party, ...]:
     return parties(block, found.left_edge.i, max(stop, found.i + 1))
 
 
-def after(block: Block, preposition: Token) -> tuple[Party, ...]:
+def after(block: Cast, preposition: Token) -> tuple[Party, ...]:
     """The participants named after a preposition."""
     return parties(block, preposition.i + 1, preposition.sent.end)
 
 
-def objects(block: Block, verb: Token) -> tuple[Party, ...]:
+def objects(block: Cast, verb: Token) -> tuple[Party, ...]:
     """The participants named as the object of a verb."""
     found = next((child for child in verb.children if child.dep_ == "dobj"), None)
     if found is None or found.i < verb.i:
@@ -106,7 +106,7 @@ def passive(verb: Token) -> bool:
     )
 
 
-def place_after(block: Block, word: Token, busy: tuple[Party, ...], names: frozenset[str] = _AT) -> Party | None:
+def place_after(block: Cast, word: Token, busy: tuple[Party, ...], names: frozenset[str] = _AT) -> Party | None:
     """The first place named after a word: "in PLACE", "at PLACE"; none beyond the clause."""
     doc = block.doc
     taken = {i for party in busy for i in range(party.first, party.last + 1)}
@@ -125,22 +125,21 @@ def place_after(block: Block, word: Token, busy: tuple[Party, ...], names: froze
     return None
 
 
-def place_at(block: Block, start: int) -> Party | None:
+def place_at(block: Cast, start: int) -> Party | None:
     """The place that begins at a token, or a few words of description later."""
     doc = block.doc
     for i in range(start, min(start + 6, len(doc))):
-        for index, mention in block.mentions:
-            if mention.evidence.start == doc[i].idx and mention.kind == "place":
-                span = doc.char_span(mention.evidence.start, mention.evidence.end, alignment_mode="expand")
-                if span is None or (span.end < len(doc) and doc[span.end].tag_ == "POS"):
-                    return None
-                return _place(block, start, span.end - 1, index)
-        if doc[i].tag_ not in ("DT", "JJ", "NNP", "NN", "NNPS", "PRP$", "POS", "HYPH") and doc[i].lower_ != "of":
+        held = block.named.get(i)
+        if held is not None and held[2].kind == "place":
+            end = i + held[1]
+            owner = end < len(doc) and doc[end].tag_ == "POS"
+            return None if owner else _place(block, start, end - 1, held[0])
+        if doc[i].tag_ not in _BEFORE_PLACE and doc[i].lower_ != "of":
             return None
     return None
 
 
-def _place(block: Block, first: int, last: int, mention: int) -> Party:
+def _place(block: Cast, first: int, last: int, mention: int) -> Party:
     from ...model import Who
 
     doc = block.doc

@@ -5,22 +5,24 @@ The words are read from left to right, not from the parse: long lists of titles 
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...model import Who
+from ...model import Mention, Passage, Who
 from ..attribution.block import Block
 from ..lexicon import words
 from ..lexicon.speech_verbs import SPEAKERS
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 _INSIDE = frozenset(
     ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "HYPH", "CD", "PRP", "NFP", "PDT")
 )
 _AND = frozenset(("and", "&", ","))
 _TIES = frozenset(("of", "to", "for", "in", "on", "at"))
+_LONGEST = 120  # words of a list of participants
 _REACH = 8  # words of an office between a title and its holder's name
 _SELF = frozenset(("i", "we", "you", "it", "me", "us", "this", "that", "these", "those", "there", "itself", "himself"))
 _GROUPS = frozenset(
@@ -37,6 +39,25 @@ class Party:
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class Cast(Block):
+    """A passage with its mentions by the token at which each begins: its index, its length in tokens, itself."""
+
+    named: Mapping[int, tuple[int, int, Mention]]
+    by_index: Mapping[int, Mention]
+
+
+def cast(passage: Passage, doc: Doc, mentions: Iterable[tuple[int, Mention]]) -> Cast:
+    """The passage as the rules for events read it; `mentions` are those in it, with their index in the source."""
+    inside = tuple(mentions)
+    named = {}
+    for index, mention in inside:
+        span = doc.char_span(mention.evidence.start, mention.evidence.end, alignment_mode="expand")
+        if span is not None:
+            named[span.start] = (index, len(span), mention)
+    return Cast(passage, doc, (), inside, named, dict(inside))
+
+
 @dataclass(slots=True)
 class _Chunk:
     first: int
@@ -47,27 +68,28 @@ class _Chunk:
     many: bool = False  # "the ministers of A, B and C": what follows "of" are not participants
 
 
-def parties(block: Block, start: int, stop: int) -> tuple[Party, ...]:
+def parties(block: Cast, start: int, stop: int) -> tuple[Party, ...]:
     """The participants in the tokens from `start` up to `stop`, ended by the first word that cannot join them."""
     chunks = _merged(block, _chunks(block, start, stop))
     return tuple(party for chunk in chunks if (party := _party(block, chunk)) is not None)
 
 
-def one(block: Block, word: Token) -> Party | None:
+def one(block: Cast, word: Token) -> Party | None:
     """The single participant that a word is or heads."""
     found = parties(block, word.left_edge.i if word.pos_ != "PRON" else word.i, word.i + 1)
     return found[-1] if found else None
 
 
-def _chunks(block: Block, start: int, stop: int) -> list[_Chunk]:
+def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
     doc, done = block.doc, []
     chunk: _Chunk | None = None
-    i = start
+    i, stop = start, min(stop, start + _LONGEST)
     while i < stop and not (doc[i].is_sent_start and i > start):
         token = doc[i]
-        held = _mention(block, i)
+        held = block.named.get(i)
         if held is not None:
-            index, size, person = held
+            index, size, mention = held
+            person = mention.kind == "person"
             last = i + size - 1
             title = (
                 person and last + 1 < stop and doc[last + 1].tag_ == "NNP"
@@ -114,18 +136,7 @@ def _chunks(block: Block, start: int, stop: int) -> list[_Chunk]:
     return done
 
 
-def _mention(block: Block, i: int) -> tuple[int, int, bool] | None:
-    """The mention that begins at a token: its index, its length in tokens, whether it is a person."""
-    start = block.doc[i].idx
-    for index, mention in block.mentions:
-        if mention.evidence.start == start:
-            span = block.doc.char_span(start, mention.evidence.end, alignment_mode="expand")
-            if span is not None:
-                return index, len(span), mention.kind == "person"
-    return None
-
-
-def _goes_on(block: Block, start: int, stop: int) -> bool:
+def _goes_on(block: Cast, start: int, stop: int) -> bool:
     """Whether the list goes on after a comma or "and", and no clause with a subject of its own begins there."""
     doc = block.doc
     if start >= stop or not (doc[start].lower_ in _AND or doc[start].tag_ in _INSIDE):
@@ -138,28 +149,28 @@ def _goes_on(block: Block, start: int, stop: int) -> bool:
     return True
 
 
-def _origin(block: Block, i: int) -> int | None:
+def _origin(block: Cast, i: int) -> int | None:
     """The token after "of PLACE" behind a name."""
     start = i + 2 if i + 1 < len(block.doc) and block.doc[i + 1].lower_ == "the" else i + 1
-    held = _mention(block, start) if start < len(block.doc) else None
-    return start + held[1] if held is not None and not held[2] else None
+    held = block.named.get(start)
+    return start + held[1] if held is not None and held[2].kind != "person" else None
 
 
-def _ties(block: Block, i: int, stop: int) -> bool:
+def _ties(block: Cast, i: int, stop: int) -> bool:
     """Whether a preposition belongs to an office: "Secretary of State X", "envoy to the region X"."""
     doc = block.doc
     if doc[i].lower_ == "of":
         return True
     for j in range(i + 1, min(i + _REACH, stop)):
-        held = _mention(block, j)
-        if held is not None and held[2]:
+        held = block.named.get(j)
+        if held is not None and held[2].kind == "person":
             return doc[j - 1].lower_ not in _TIES
         if doc[j].tag_ not in _INSIDE and doc[j].lower_ not in ("of", "and"):
             return False
     return False
 
 
-def _merged(block: Block, chunks: list[_Chunk]) -> list[_Chunk]:
+def _merged(block: Cast, chunks: list[_Chunk]) -> list[_Chunk]:
     """The chunks without those that only say what a neighbour is: "X, the mayor, and Y"; "the mayor, X"."""
     kept: list[_Chunk] = []
     for chunk in chunks:
@@ -181,7 +192,7 @@ def _merged(block: Block, chunks: list[_Chunk]) -> list[_Chunk]:
     return kept
 
 
-def _second_title(block: Block, before: _Chunk, chunk: _Chunk) -> bool:
+def _second_title(block: Cast, before: _Chunk, chunk: _Chunk) -> bool:
     """Whether "and" joins two titles of one person: "former mayor and member of the council X"."""
     doc = block.doc
     head = doc[before.last]
@@ -198,7 +209,7 @@ def _singular(token: Token) -> bool:
     return token.tag_ in ("NN", "NNP")
 
 
-def _party(block: Block, chunk: _Chunk) -> Party | None:
+def _party(block: Cast, chunk: _Chunk) -> Party | None:
     doc = block.doc
     last = doc[chunk.last]
     if chunk.mention is None:

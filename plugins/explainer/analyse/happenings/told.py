@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from ...model import EventKind, Status
-from ..attribution.block import Block
 from ..clause import Dates, date_beside, date_within
 from ..dates import Dated
 from ..lexicon import rows
-from .parties import Party
+from .parties import Cast, Party
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -34,7 +33,7 @@ class Told:
 class Scene:
     """One passage with its dates; `today` is the article's own date (ISO)."""
 
-    block: Block
+    block: Cast
     dates: Dates
     today: str | None
 
@@ -72,5 +71,5 @@ def frames() -> dict[str, str]:
 
 def people(parties: tuple[Party, ...], scene: Scene) -> tuple[Party, ...]:
     """Those of the participants that are named people."""
-    held = dict(scene.block.mentions)
-    return tuple(p for p in parties if p.who.mention is not None and held[p.who.mention].kind == "person")
+    known = scene.block.by_index
+    return tuple(p for p in parties if p.who.mention is not None and known[p.who.mention].kind == "person")
