@@ -1,7 +1,7 @@
 # What can be done here: `make help`. Works with GNU make 3.81 (macOS) and newer.
 
 .DEFAULT_GOAL := site
-.PHONY: site publish serve test check lock clean help
+.PHONY: site publish serve test check bench lock clean help
 
 VENV    := .venv
 BIN     := $(VENV)/bin
@@ -17,6 +17,7 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.11; do \
             if $$each -c '$(NEW_ENOUGH)' 2>/dev/null; then echo $$each; break; fi; done)
 PORT ?= 8000
+N ?= 50
 
 site: $(READY) ## build the site into output/ (the default)
 	$(PELICAN) --fatal errors
@@ -40,6 +41,9 @@ check: $(DEV) ## format, lint and types
 	$(BIN)/python -m ruff format --check plugins tests pelican.conf.py
 	$(BIN)/python -m ruff check plugins tests pelican.conf.py
 	$(BIN)/python -m mypy
+
+bench: $(READY) ## how much computing time builds of generated articles take (N=200 for another number)
+	$(BIN)/python tests/bench.py $(N)
 
 lock: $(DEV) ## bring the lock files in line with pyproject.toml (UPGRADE=--upgrade for newer versions)
 	$(LOCK) $(UPGRADE) pyproject.toml -o requirements.lock

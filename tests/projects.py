@@ -71,14 +71,13 @@ class Project:
         place.write_bytes(text if isinstance(text, bytes) else text.encode())
 
     def command(self, *options: str) -> list[str]:
-        """The command that builds; what it imports goes to its stderr."""
-        pelican = [sys.executable, "-X", "importtime", "-m", "pelican"]
-        return [*pelican, "-s", str(self.root / "pelican.conf.py"), *options]
+        return [sys.executable, "-m", "pelican", "-s", str(self.root / "pelican.conf.py"), *options]
 
     def build(self, *options: str, address: str = "", cwd: Path | None = None, **environment: str) -> Build:
         """Builds with these options of the command; `setting(...)` makes one."""
+        python, *rest = self.command(*options)
         done = subprocess.run(
-            self.command(*options),
+            [python, "-X", "importtime", *rest],
             cwd=cwd or self.root,
             env=os.environ | {"SITEURL": address, "PYTHONDONTWRITEBYTECODE": "1"} | environment,
             capture_output=True,

@@ -10,8 +10,8 @@ from .compare import EditorTopic, Graph, compare
 from .config import BuildError, Config
 from .content.entry import Entry
 from .content.reader import read_content
-from .ingest.files import RawFile, find_files
-from .model import Article, EntityKind, Notice, Source
+from .ingest.files import RawFile, find_files, left_out
+from .model import Article, EntityKind, Findings, Notice, Source
 from .resolve import Known, read_rulings, resolve
 
 KINDS: dict[str, EntityKind] = {"people": "person", "organisations": "organisation", "places": "place"}
@@ -83,16 +83,43 @@ def read_articles(
 
 
 def _read_batch(raws: Sequence[RawFile], config: Config) -> list[tuple[RawFile, Reading]]:
-    from .analyse import analyse
     from .ingest import read_article
 
     read = [(raw, *read_article(raw, config.limits)) for raw in raws]
-    sources: list[Source] = [source for _, source, _ in read if source is not None]
-    findings = {found.source: found for found in analyse(sources)}
-    return [
-        (raw, Reading(None if source is None else Article(source, findings[source.id]), notices))
-        for raw, source, notices in read
-    ]
+    found = _findings([source for _, source, _ in read if source is not None])
+    readings: list[tuple[RawFile, Reading]] = []
+    for raw, source, notices in read:
+        result = found.get(source.id) if source is not None else None
+        if source is None or result is None:
+            readings.append((raw, Reading(None, notices)))
+        elif isinstance(result, Findings):
+            readings.append((raw, Reading(Article(source, result), notices)))
+        else:
+            reason = f"cannot be analysed ({type(result).__name__}: {result})"
+            readings.append(
+                (
+                    raw,
+                    Reading(
+                        None,
+                        (*notices, left_out(raw.path, reason, "report it, and keep the file elsewhere until then")),
+                    ),
+                )
+            )
+    return readings
+
+
+def _findings(sources: Sequence[Source]) -> dict[str, Findings | Exception]:
+    """What is found in each source by its id. Where one breaks a rule, it alone is not analysed."""
+    from .analyse import ModelMissingError, analyse
+
+    try:
+        return {found.source: found for found in analyse(sources)}
+    except ModelMissingError:
+        raise
+    except Exception as error:
+        if len(sources) == 1:
+            return {sources[0].id: error}
+        return {name: found for source in sources for name, found in _findings([source]).items()}
 
 
 def _known(entry: Entry) -> Known:

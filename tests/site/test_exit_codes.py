@@ -96,3 +96,19 @@ def test_a_fault_of_the_program_is_one_line(project: Project) -> None:
     assert "error: the program failed at explainer/rendering.py:1 (KeyError: 'found nowhere')" in build.err
     assert "Traceback" not in build.err
     assert "Traceback" in project.build("-D").out
+
+
+def test_an_article_that_breaks_a_rule_is_left_out_alone(project: Project) -> None:
+    analysis = project.root / "plugins/explainer/analyse/__init__.py"
+    text = analysis.read_text("utf-8")
+    start = "def findings(parsed: Parsed) -> Findings:\n"
+    assert start in text
+    analysis.write_text(text.replace(start, f"{start}    1 / (parsed.source.id != 'council')\n"), "utf-8")
+    build = project.build()
+    assert build.code == 0
+    assert "warning: seeds/council.md: cannot be analysed (ZeroDivisionError" in build.err
+    assert [path for path in build.site if path.startswith("sources/")] == [
+        "sources/ferry.html",
+        "sources/index.html",
+        "sources/union.html",
+    ]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import random
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
 
 import pytest
 
+from explainer.lock import alone
 from projects import Project, tree
 
 
@@ -29,7 +31,7 @@ def changed(project: Project) -> Iterator[tuple[Project, dict[str, bytes], dict[
 def start(project: Project) -> subprocess.Popen[bytes]:
     environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1", "SITEURL": ""}
     return subprocess.Popen(
-        project.command(), cwd=project.root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        project.command(), cwd=project.root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
 
 
@@ -46,7 +48,7 @@ def test_a_killed_build_leaves_whole_files_and_the_next_one_mends(
             time.sleep(0.001)
         time.sleep(moments.uniform(0, 0.05))
         build.kill()
-        build.wait()
+        build.communicate()
         for path, data in tree(project.root / "output").items():
             if not path.startswith(".explainer-new/") and not path.startswith("data/manifest"):
                 assert data in (before.get(path), after.get(path)), path
@@ -60,3 +62,14 @@ def test_two_builds_at_once_end_as_one(changed: tuple[Project, dict[str, bytes],
     assert [build.returncode for build in builds] == [0, 0]
     assert sorted("nothing since the last build" in out for out in said) == [False, True]
     assert tree(project.root / "output") == after
+
+
+def test_a_build_that_waits_says_so_and_can_be_stopped(project: Project) -> None:
+    with alone(project.root / ".cache/explainer/lock", print):
+        build = start(project)
+        assert build.stdout
+        assert any(b"another build of this site is running" in line for line in build.stdout)
+        build.send_signal(signal.SIGINT)
+        assert build.communicate()[0].endswith(b"error: interrupted; the next build takes up from here\n")
+    assert build.returncode == 130
+    assert tree(project.root / "output") == {}
