@@ -14,7 +14,7 @@ import msgspec
 
 from .fingerprint import MODELS, of_code, of_libraries
 from .ingest.files import RawFile
-from .ingest.limits import Limits
+from .limits import Limits
 from .model import Article, Notice
 from .sealed import read_sealed, write_sealed
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from .ingest.limits import Limits
+from .limits import Limits
 
 PREFIX = "EXPLAINER_"
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 import yaml
 from yaml.events import (
@@ -22,10 +22,8 @@ from yaml.events import (
 )
 from yaml.reader import ReaderError
 
+from .limits import Limits
 from .model import Level, Notice
-
-if TYPE_CHECKING:
-    from .ingest.limits import Limits
 
 Value: TypeAlias = "str | tuple[Value, ...] | dict[str, Value]"
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from explainer.config import SetupError, read_config
-from explainer.ingest.limits import Limits
+from explainer.limits import Limits
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explainer.frontmatter import Field, read_front_matter
-from explainer.ingest.limits import Limits
+from explainer.limits import Limits
 
 PATH = "content/people/x.md"
 

@@ -86,14 +86,15 @@ def test_markdown_that_is_slow_to_parse_is_read_as_plain_text(mark: str) -> None
 @pytest.mark.parametrize(
     ("matter", "reason"),
     [
-        ("a: &x [1]\nb: *x", "anchor"),
-        ("a: !!python/object:os.system x", "tag"),
-        ("title: a\ntitle: b", "twice"),
-        ("a: [[[[[[[[[[[1]]]]]]]]]]]", "nested"),
-        ("\n".join(f"k{n}: {n}" for n in range(500)), "too many"),
+        ("a: &x [1]\nb: *x", "the sign &"),
+        ("a: !!python/object:os.system x", "the sign &"),
+        ("title: a\ntitle: b", "second time"),
+        ("a: [[[[[[[[[[[1]]]]]]]]]]]", "levels"),
+        ("\n".join(f"k{n}: {n}" for n in range(500)), "more than 200 keys"),
         (f"a: {'x' * 70_000}", "bytes"),
-        ("a: [", "not valid YAML"),
-        ("- a", "not a list of keys"),
+        ("a: [", "cannot be read here"),
+        ("- a", "not a “key: value” line"),
+        (r'title: "\UFFFFFFFF"', "impossible number"),
     ],
 )
 def test_front_matter_that_could_do_harm_is_not_used(matter: str, reason: str) -> None:
@@ -102,11 +103,11 @@ def test_front_matter_that_could_do_harm_is_not_used(matter: str, reason: str) -
     assert reason in notice.found
 
 
-@pytest.mark.parametrize("matter", ["draft: true", "status: draft", "embargo: 2099-01-01"])
+@pytest.mark.parametrize("matter", ["draft: true", "status: draft", "embargo: 2099-01-01", "a: b: c\ndraft: true"])
 def test_drafts_and_embargoed_articles_are_left_out(matter: str) -> None:
     source, (notice,) = read(f"---\n{matter}\n---\nThe ferries sail.\n", "a.md")
     assert source is None
-    assert matter.split(":")[0] in notice.found
+    assert "front matter" in notice.found
 
 
 @pytest.mark.parametrize(

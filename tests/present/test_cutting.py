@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from explainer.present.cutting import Spanned, cut
-from explainer.present.views import Segment, Tag
 from hypothesis import given
 from hypothesis import strategies as st
+
+from explainer.present.cutting import Spanned, cut
+from explainer.present.views import Segment, Tag
 
 TEXT = "Mayor Ada Reyes said the bridge will open."
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from explainer.present.wording import count, day, dotted, letter, listing, shortened
 
 

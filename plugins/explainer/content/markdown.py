@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from ..ingest.limits import Limits
+from ..limits import Limits
 from ..model import Notice
 from .entry import Entry
 from .links import Links, Missing, Target, reference_rule

@@ -13,7 +13,7 @@ from ..frontmatter import Value, read_front_matter
 from ..ingest import ids
 from ..ingest.cleaning import clean, one_line
 from ..ingest.decoding import UndecodableError, decode
-from ..ingest.limits import Limits
+from ..limits import Limits
 from ..model import Notice
 from .entry import Entry, Section
 from .keys import HEADINGS, check, is_held_back, unusable_status

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ..limits import Limits
 from .article import read_article
 from .files import RawFile, find_files
-from .limits import Limits
 
 __all__ = ["Limits", "RawFile", "find_files", "read_article"]

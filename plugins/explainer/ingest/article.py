@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import PurePosixPath
 
+from ..limits import Limits
 from ..model import Notice, Passage, Source
 from .blocks import Block, Draft
 from .cleaning import one_line
 from .decoding import UndecodableError, decode
 from .files import SEEDS, SIDECAR, RawFile, left_out
-from .limits import Limits
 from .segment import Article, segment
 from .sidecar import Sidecar, read_sidecar
 
@@ -22,15 +22,17 @@ def read_article(raw: RawFile, limits: Limits | None = None) -> tuple[Source | N
     limits = limits or Limits()
     try:
         return _read(raw, limits)
-    except (UndecodableError, _UnreadableError) as error:
+    except UndecodableError as error:
         return None, (left_out(raw.path, str(error), "save it as UTF-8 text, or remove it"),)
+    except _NoArticleError as error:
+        return None, (left_out(raw.path, *error.args),)
     except Exception as error:  # one foreign file, whatever breaks a library in it, never stops the others
         reason = f"cannot be read ({type(error).__name__}: {one_line(str(error))[:200]})"
         return None, (left_out(raw.path, reason, "save it as plain text, or remove it"),)
 
 
-class _UnreadableError(ValueError):
-    """The file holds no article; the message is the reason."""
+class _NoArticleError(ValueError):
+    """The file holds no article to publish; the arguments are the reason and what would cure it."""
 
 
 def _read(raw: RawFile, limits: Limits) -> tuple[Source | None, tuple[Notice, ...]]:
@@ -45,11 +47,11 @@ def _read(raw: RawFile, limits: Limits) -> tuple[Source | None, tuple[Notice, ..
         notices += wrong
     draft = _draft(decoded.text, suffix, limits)
     if len(draft.blocks) > limits.nodes:
-        raise _UnreadableError(f"it has more than {limits.nodes:,} paragraphs")
+        raise _NoArticleError(f"it has more than {limits.nodes:,} paragraphs", "shorten it or raise the limit")
     article = segment(draft, limits)
     passages = _passages(raw.id, article, limits)
     if not passages:
-        raise _UnreadableError("it holds no text of an article")
+        raise _NoArticleError("it holds no text of an article", "put the article's text in it, or remove it")
     if decoded.damaged:
         article.remarks.append((None, f"{decoded.damaged} characters are damaged", "shown as \ufffd"))
     cure = "check the file, or say in its .toml what is right"
@@ -65,7 +67,7 @@ def _draft(text: str, suffix: str, limits: Limits) -> Draft:
         try:
             return read_markdown(text, limits)
         except WithheldError as error:
-            raise _UnreadableError(str(error)) from error
+            raise _NoArticleError(str(error), "take that out of it when it may be published") from error
     if suffix in (".html", ".htm"):
         from .dom import MarkupError
         from .webpage import read_webpage
@@ -73,7 +75,7 @@ def _draft(text: str, suffix: str, limits: Limits) -> Draft:
         try:
             return read_webpage(text, limits)
         except MarkupError as error:
-            raise _UnreadableError(str(error)) from error
+            raise _NoArticleError(str(error), "save the article's text as a .txt file, or remove it") from error
     from .plaintext import read_plaintext
 
     return read_plaintext(text)

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from ..limits import Limits
 from ..model import PassageKind
 from .blocks import Block
 from .cleaning import clean, fold
-from .limits import Limits
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)[^<>]*>")
 _VOID = {

@@ -8,10 +8,10 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..limits import Limits
 from ..model import Notice
 from . import ids
 from .cleaning import one_line
-from .limits import Limits
 
 SUFFIXES = (".txt", ".html", ".htm", ".md")
 SIDECAR = ".toml"

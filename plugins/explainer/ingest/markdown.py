@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from ..frontmatter import Field, FrontMatterError, parse_front_matter, split_front_matter
+from ..limits import Limits
 from ..model import PassageKind
-from . import frontmatter
 from .blocks import Block, Draft, Facts
 from .cleaning import clean, fold, one_line
 from .dates import read_date
-from .limits import Limits
 from .plaintext import read_plaintext
 from .shapes import ends_sentence
 from .urls import web_address
@@ -27,6 +27,7 @@ _HIDDEN = re.compile(r"<!--.*?(?:-->|\Z)|<(script|style|template)\b.*?(?:</\1\s*
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _UNSAID = re.compile(r"<(/?)(?:script|style|template)\b", re.IGNORECASE)
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_HELD_BACK = re.compile(r"^\W*(?:draft|embargo|status\W+(?:draft|hidden))", re.IGNORECASE | re.MULTILINE)
 _WITHHELD = ("embargo", "embargoed", "embargo_until", "draft")
 
 
@@ -42,15 +43,16 @@ def read_markdown(text: str, limits: Limits) -> Draft:
     Raises:
         WithheldError: when the front matter marks the article as a draft or under embargo.
     """
-    text = clean(text)
-    matter, body, first = frontmatter.split(text)
+    matter, body, first = None, clean(text), 1
     remarks: list[tuple[int | None, str, str]] = []
     facts = Facts()
-    if matter is not None:
-        try:
-            facts = _facts(frontmatter.load(matter, limits))
-        except frontmatter.FrontMatterError as error:
-            remarks.append((error.line, str(error), "its facts are not used"))
+    try:
+        matter, body, first = split_front_matter(body)
+        facts = _facts(parse_front_matter(matter or "", limits))
+    except FrontMatterError as error:
+        if _HELD_BACK.search(matter or body.partition("\n\n")[0]):
+            raise WithheldError("its front matter cannot be read and may hold it back") from None
+        remarks.append((error.line, error.found, "its facts are not used"))
     if line := _too_much(body, limits):
         remarks.append((line + first - 1, "a paragraph is too long or has too many marks", "read as plain text"))
         plain = read_plaintext(body).blocks
@@ -60,8 +62,8 @@ def read_markdown(text: str, limits: Limits) -> Draft:
     return Draft(blocks, facts, remarks=tuple(remarks))
 
 
-def _facts(keys: dict[str, frontmatter.Value]) -> Facts:
-    given = {key.lower(): value for key, value in keys.items()}
+def _facts(fields: dict[str, Field]) -> Facts:
+    given = {key.lower(): field.value for key, field in fields.items()}
     for key in _WITHHELD:
         if key in given and str(given[key]).lower() not in ("false", "no", "", "0"):
             raise WithheldError(f"its front matter says {key}")
@@ -72,8 +74,8 @@ def _facts(keys: dict[str, frontmatter.Value]) -> Facts:
         found = (given[name] for name in names if isinstance(given.get(name), str))
         return next((one_line(value) for value in found if isinstance(value, str) and value.strip()), None)
 
-    authors = given.get("authors", given.get("author", []))
-    names = authors if isinstance(authors, list) else [authors]
+    authors = given.get("authors", given.get("author", ()))
+    names = authors if isinstance(authors, tuple) else (authors,)
     return Facts(
         title=fact("title"),
         publisher=fact("publisher", "source", "site", "site_name"),

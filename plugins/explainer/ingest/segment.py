@@ -7,11 +7,11 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 
+from ..limits import Limits
 from ..model import Dropped, PassageKind
 from . import dates, shapes
 from .blocks import Block, Draft, Facts
 from .furniture import COMMENT_FORM, RELATED, belongs_to, furniture
-from .limits import Limits
 
 _HEAD = 8
 _LIST = 3

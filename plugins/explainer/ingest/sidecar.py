@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast, get_args
 
+from ..limits import Limits
 from ..model import Notice, Rights
 from .cleaning import one_line
-from .limits import Limits
 from .urls import web_address
 
 _TEXTS = ("title", "publisher", "language")

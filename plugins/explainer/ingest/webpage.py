@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from ..limits import Limits
 from ..model import Dropped
 from .blocks import Block, Draft
 from .dom import MarkupError, PageBlock, page_blocks, parse, prepare
-from .limits import Limits
 from .pagefacts import page_facts
 
 _WORD = re.compile(r"\w+")
