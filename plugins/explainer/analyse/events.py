@@ -19,6 +19,7 @@ from .language import Parsed
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_ON = frozenset(("on", "in", "at", "by", "since", "during", "from", "until", "after", "before"))
 RULES = (*by_verbs.RULES, *by_nouns.RULES)
 
 
@@ -75,4 +76,4 @@ def _of_date(doc: Doc, date: Dated) -> tuple[int, int] | None:
     if span is None:
         return None
     before = doc[span.start - 1] if span.start else None
-    return (span.start - 1 if before is not None and before.pos_ == "ADP" else span.start), span.end - 1
+    return (span.start - 1 if before is not None and before.lower_ in _ON else span.start), span.end - 1

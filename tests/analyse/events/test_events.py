@@ -145,3 +145,16 @@ def test_broken_sentences_are_read_without_harm(article: Read, words: list[str])
     for event in found(article(" ".join(words))):
         assert event.participants
         assert event.rule in {rule.name for rule in RULES}
+
+
+def test_what_is_on_an_agenda_is_planned(article: Read) -> None:
+    text = "Ada Lind's agenda includes a meeting with Bo Holm and a visit to Oslo."
+    assert told(article, text) == [
+        ("meeting", "planned", ["Ada Lind", "Bo Holm"]),
+        ("visit", "planned", ["Ada Lind"]),
+    ]
+
+
+def test_what_a_name_is_said_to_be_takes_no_part(article: Read) -> None:
+    text = "Ada Lind met with Bo Holm, the mayor, Eva Berg and Carl Ek."
+    assert [people[1] for _, _, people in told(article, text)] == ["Bo Holm", "Eva Berg", "Carl Ek"]

@@ -9,7 +9,7 @@ from ...model import EventKind, Status
 from ..clause import ruling_verb
 from ..lexicon import words
 from ..rule import Rule
-from .clauses import after, doers, passive, place_after, preposition
+from .clauses import after, doers, passive, place_after, preposition, subject
 from .parties import Party, one
 from .reality import reality
 from .told import Scene, Told, kinds
@@ -24,6 +24,7 @@ RULES = (
         "A noun tells the event: X's visit to PLACE; the meeting between X and Y; X held a meeting with Y.",
     ),
     Rule("event", "cancelled", "A visit, a meeting or the like is called off."),
+    Rule("event", "on-the-agenda", "An agenda or a schedule includes a meeting, a visit or the like."),
 )
 
 _AT = frozenset(("in", "at", "on"))
@@ -32,8 +33,9 @@ _PLACED = {
     "visit": _TO,
     "arrival": _AT,
     "departure": frozenset(("from", "for", "to")),
-    "attack": _AT | {"against"},
+    "attack": _AT | {"against", "of"},
     "meeting": _AT,
+    "other": _AT,
 }
 _AHEAD = frozenset(("planned", "upcoming", "scheduled", "future", "forthcoming", "coming", "expected", "next"))
 _UNREAL = frozenset(("possible", "potential", "proposed", "any", "no", "another", "every", "each", "alleged", "such"))
@@ -48,14 +50,17 @@ def by_nouns(scene: Scene) -> Iterator[Told]:
     """The events that the nouns of a passage tell."""
     known = kinds("event_nouns")
     for noun in scene.block.doc:
-        kind = known.get(noun.lemma_.lower())
+        kind = known.get(noun.lower_) or known.get(noun.lemma_.lower())
         if kind is None or noun.pos_ != "NOUN" or noun.dep_ in ("compound", "amod", "nmod"):
             continue
         carrier = _carrier(noun)
-        found = _parties(scene, noun, carrier)
+        found = _parties(scene, noun, carrier, kind)
         off = _calling_off(noun)
+        listed = _listed(noun)
         if off is not None:
             yield from _called_off(scene, noun, off, kind, found)
+        elif listed is not None:
+            yield from _on_agenda(scene, noun, listed, kind, found)
         elif found and (kind != "meeting" or len(found) > 1 or carrier is not None):
             yield from _told(scene, noun, carrier, kind, found)
 
@@ -74,6 +79,27 @@ def _called_off(scene: Scene, noun: Token, off: Token, kind: EventKind, found: P
     start = noun.sent.start
     yield Told("cancellation", "happened", everyone, place, date, core, start, "cancelled")
     yield Told(kind, "cancelled", found, place, scene.date_within(noun), core, start, "cancelled")
+
+
+def _listed(noun: Token) -> Token | None:
+    """The agenda that holds the event: "her schedule includes a visit to PLACE"."""
+    top = noun
+    while top.dep_ == "conj" and top.head.pos_ == "NOUN":
+        top = top.head
+    if top.dep_ != "dobj" or top.head.lemma_.lower() not in ("include", "feature"):
+        return None
+    found = subject(top.head)
+    return found if found is not None and found.lemma_.lower() in words("agendas") else None
+
+
+def _on_agenda(scene: Scene, noun: Token, agenda: Token, kind: EventKind, found: Parties) -> Iterator[Told]:
+    owner = next((child for child in agenda.children if child.dep_ == "poss"), None)
+    whose = one(scene.block, owner) if owner is not None else None
+    everyone = (whose, *found) if whose is not None else found
+    if everyone:
+        place = place_after(scene.block, noun, found, _PLACED[kind])
+        core = (agenda.i, noun.i)
+        yield Told(kind, "planned", everyone, place, scene.date_within(noun), core, noun.sent.start, "on-the-agenda")
 
 
 def _told(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind, found: Parties) -> Iterator[Told]:
@@ -123,14 +149,15 @@ def _calling_off(noun: Token) -> Token | None:
     return verb if called or verb.lemma_.lower() in words("cancelling_verbs") else None
 
 
-def _parties(scene: Scene, noun: Token, carrier: Token | None) -> Parties:
+def _parties(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind) -> Parties:
     """Whose event it is: the possessor, "of" and "by" after a noun, "with" and "between", and who carries it out."""
     block = scene.block
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     found: list[Party] = []
+    struck = kind == "attack"  # "the invasion of X" is done to X
     if owner is not None and (party := one(block, owner)) is not None:
         found.append(party)
-    for name in ("of", "by", "between", "with"):
+    for name in ("by", "between", "with") if struck else ("of", "by", "between", "with"):
         tie = preposition(noun, name) or (
             preposition(carrier, name) if carrier is not None and name == "with" else None
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..lexicon import words
 from .parties import Cast, Party, one, parties
 
 if TYPE_CHECKING:
@@ -70,7 +71,10 @@ def doers(block: Cast, verb: Token) -> tuple[Party, ...]:
             if agent is not None:
                 return parties(block, agent.i + 1, found.right_edge.i + 1)
     stop = verb.i if found.i < verb.i else found.right_edge.i + 1
-    return parties(block, found.left_edge.i, max(stop, found.i + 1))
+    start = found.left_edge.i
+    if found.lower_ in words("suffixes") and start > 1 and found.nbor(-1).text == ",":
+        start = found.nbor(-2).left_edge.i  # "Bo Holm, Jr." with the name left apart
+    return parties(block, start, max(stop, found.i + 1))
 
 
 def after(block: Cast, preposition: Token) -> tuple[Party, ...]:
@@ -132,8 +136,10 @@ def place_at(block: Cast, start: int) -> Party | None:
         held = block.named.get(i)
         if held is not None and held[2].kind == "place":
             end = i + held[1]
-            owner = end < len(doc) and doc[end].tag_ == "POS"
-            return None if owner else _place(block, start, end - 1, held[0])
+            more = end < len(doc) and (
+                doc[end].tag_ == "POS" or (doc[end].pos_ == "NOUN" and doc[end].i == doc[i].head.i)
+            )
+            return None if more else _place(block, start, end - 1, held[0])
         if doc[i].tag_ not in _BEFORE_PLACE and doc[i].lower_ != "of":
             return None
     return None

@@ -24,6 +24,7 @@ _AND = frozenset(("and", "&", ","))
 _TIES = frozenset(("of", "to", "for", "in", "on", "at"))
 _LONGEST = 120  # words of a list of participants
 _REACH = 8  # words of an office between a title and its holder's name
+_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _SELF = frozenset(("i", "we", "you", "it", "me", "us", "this", "that", "these", "those", "there", "itself", "himself"))
 _GROUPS = frozenset(
     ("families", "people", "counterparts", "counterpart", "dignitaries", "relatives", "diplomats", "lawmakers")
@@ -100,6 +101,8 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
             part = chunk.head is not None and not person  # "the parliament of X" is not X
             chunk.mention, chunk.person = (None, False) if possessor or part else (index, person)
             i = last + 1
+        elif token.text == "," and i + 1 < stop and doc[i + 1].lower_ in words("suffixes"):
+            i += 2  # "Bo Holm, Jr."
         elif token.lower_ in _AND:
             if chunk is not None:
                 done.append(chunk)
@@ -173,23 +176,34 @@ def _ties(block: Cast, i: int, stop: int) -> bool:
 def _merged(block: Cast, chunks: list[_Chunk]) -> list[_Chunk]:
     """The chunks without those that only say what a neighbour is: "X, the mayor, and Y"; "the mayor, X"."""
     kept: list[_Chunk] = []
+    aside = False  # within what a name is said to be
     for chunk in chunks:
         before = kept[-1] if kept else None
+        if before is None or chunk.person:
+            aside = False
         if before is not None and chunk.person and _second_title(block, before, chunk):
             kept[-1] = _Chunk(before.first, chunk.last, chunk.mention, True)
             continue
         if before is not None and before.many and chunk.mention is not None and not chunk.person:
             continue
-        comma = before is not None and block.doc[before.last + 1].text == ","
-        if before is not None and comma and block.doc[before.last + 2].lower_ not in _AND:
-            described = block.doc[chunk.first].lower_ in ("the", "a", "an", "his", "her", "their", "its")
-            if before.person and chunk.mention is None and described:
-                continue
+        if before is not None and _after_comma(block, before):
+            aside = aside or (before.person and chunk.mention is None and _describes(block, chunk))
             if before.mention is None and chunk.person and _singular(block.doc[before.last]):
                 kept[-1] = chunk
                 continue
-        kept.append(chunk)
+        if not aside:
+            kept.append(chunk)
     return kept
+
+
+def _after_comma(block: Cast, before: _Chunk) -> bool:
+    doc = block.doc
+    return doc[before.last + 1].text == "," and doc[before.last + 2].lower_ not in _AND
+
+
+def _describes(block: Cast, chunk: _Chunk) -> bool:
+    """Whether words after a name and a comma say what its bearer is: "the mayor", "chief of staff"."""
+    return block.doc[chunk.first].lower_ in _ARTICLES or _singular(block.doc[chunk.last])
 
 
 def _second_title(block: Cast, before: _Chunk, chunk: _Chunk) -> bool:
