@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 from ..analyse.rule import Rule
 from ..model import Article, Corroboration, Disagreement, Notice, Resolution, Topic
-from . import offices, same_roles, spellings, standing
+from . import addressees, happenings, hearsay, numbers, offices, same_events, same_roles, spellings, standing
+from .accounts import accounts
+from .assertions import assertions
 from .copies import Copies, copies
 from .distinct import distinct
 from .holdings import holdings
@@ -17,7 +19,17 @@ from .topics import FOUND, EditorTopic, topics
 
 __all__ = ["RULES", "Copies", "EditorTopic", "Graph", "Index", "Key", "compare"]
 
-RULES: tuple[Rule, ...] = (*offices.RULES, *standing.RULES, *spellings.RULES, *same_roles.RULES)
+RULES: tuple[Rule, ...] = (
+    *offices.RULES,
+    *standing.RULES,
+    *spellings.RULES,
+    *happenings.RULES,
+    *numbers.RULES,
+    *hearsay.RULES,
+    *addressees.RULES,
+    *same_roles.RULES,
+    *same_events.RULES,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +59,7 @@ def compare(
     """
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
-    held, copied = holdings(index), copies(articles)
+    held, told, copied = holdings(index), accounts(index, resolution.entity_of), copies(articles)
     graph = Graph(
         articles=tuple(articles),
         resolution=resolution,
@@ -57,10 +69,16 @@ def compare(
             (
                 *offices.two_holders(index, held),
                 *standing.former_or_current(index, held),
-                *spellings.spellings(index, resolution),
+                *spellings.spellings(index, resolution, held),
+                *happenings.happenings(index, told),
+                *numbers.different_figures(index),
+                *hearsay.fact_or_report(index, tuple(assertions(index, resolution.entity_of))),
+                *addressees.told_whom(index, resolution.entity_of),
             )
         ),
-        corroborations=distinct(same_roles.same_roles(index, held, copied)),
+        corroborations=distinct(
+            (*same_roles.same_roles(index, held, copied), *same_events.same_events(index, told, copied))
+        ),
         timeline=timeline(index),
         copies=copied,
     )

@@ -13,6 +13,7 @@ from ..resolve.identifiers import slug
 from .dating import at_one_time
 from .holdings import Holding, Office, by_source, is_sole, is_told_apart, plain, wording
 from .index import Index
+from .spellings import spelt_alike
 
 RULES = (
     Rule(
@@ -76,5 +77,7 @@ def _rivals(index: Index, holdings: Sequence[Holding]) -> set[str]:
 
 def _may_be_one(left: str, right: str) -> bool:
     """Whether two names are too alike, or one too short, to be sure that they are of two persons."""
+    if spelt_alike(left, right):
+        return True
     ours, theirs = fold(left).split(), fold(right).split()
     return min(len(ours), len(theirs)) == 1 or ours[-1] == theirs[-1] or bool(set(ours) <= set(theirs))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from ..analyse.rule import Rule
@@ -11,7 +11,7 @@ from ..model import Disagreement, Evidence, Resolution, Side
 from ..resolve.folding import fold
 from ..resolve.identifiers import slug
 from ..resolve.personal import is_spelling_variant, personal_name
-from .holdings import by_source
+from .holdings import Holding, Office, by_source, is_sole, is_told_apart
 from .index import Index
 
 RULES = (
@@ -24,30 +24,44 @@ RULES = (
 )
 
 
-def spellings(index: Index, resolution: Resolution) -> Iterator[Disagreement]:
-    """The persons whose name different sources spell differently, in the order of the entities."""
-    for entity in resolution.entities:
-        if entity.kind != "person" or not entity.other_names:
-            continue
+def spellings(index: Index, resolution: Resolution, held: Sequence[Holding]) -> Iterator[Disagreement]:
+    """The persons whose name different sources spell differently.
+
+    A person may go by two names, or be two persons so far who hold one office that only one person can hold.
+    """
+    holders: defaultdict[Office, set[str]] = defaultdict(set)
+    for holding in held:
+        if is_sole(holding.office.title) and is_told_apart(holding.office):
+            holders[holding.office].add(holding.entity)
+    people = {entity.id: entity for entity in resolution.entities if entity.kind == "person"}
+    alone = [(entity,) for entity in people.values() if entity.other_names]
+    pairs = {
+        pair
+        for entities in holders.values()
+        for pair in combinations(sorted(entities), 2)
+        if spelt_alike(index.names[pair[0]], index.names[pair[1]])
+    }
+    for entities in (*alone, *(tuple(people[entity] for entity in pair) for pair in sorted(pairs))):
         written: defaultdict[str, list[Evidence]] = defaultdict(list)
-        for key in entity.mentions:
+        for key in (key for entity in entities for key in entity.mentions):
             mention = index.mention(key)
             if mention.form == "name":
                 written[fold(mention.name)].append(mention.evidence)
-        variants = sorted({key for pair in combinations(written, 2) if _differ(*pair) for key in pair})
-        sources = [{evidence.source for evidence in written[key]} for key in variants]
-        if variants and not set.intersection(*sources):
+        variants = sorted({key for pair in combinations(written, 2) if spelt_alike(*pair) for key in pair})
+        if variants and not set.intersection(*({words.source for words in written[key]} for key in variants)):
+            first = entities[0]
             yield Disagreement(
-                id=slug(f"name {entity.id}"),
+                id=slug(f"name {first.id}"),
                 kind="name",
-                subject=entity.id,
-                title=f"{entity.name}: the spelling of the name",
+                subject=first.id,
+                title=f"{first.name}: the spelling of the name",
                 sides=tuple(Side(written[key][0].quote, by_source(written[key])) for key in variants),
             )
 
 
-def _differ(left: str, right: str) -> bool:
-    ours, theirs = personal_name(left), personal_name(right)
+def spelt_alike(left: str, right: str) -> bool:
+    """Whether two full names differ in the spelling of one part."""
+    ours, theirs = personal_name(fold(left)), personal_name(fold(right))
     given, surname = (ours.given, theirs.given), (ours.surname, theirs.surname)
     return (ours.surname == theirs.surname and is_spelling_variant(*given)) or (
         ours.given == theirs.given and is_spelling_variant(*surname)

@@ -1,0 +1,51 @@
+"""The same event in two or more sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..analyse.rule import Rule
+from ..model import Corroboration
+from ..resolve.identifiers import slug
+from .accounts import Account, Happening
+from .copies import Copies
+from .holdings import by_source
+from .index import Index
+
+RULES = (
+    Rule(
+        "corroboration",
+        "same-event",
+        "Two or more sources tell of an event of one kind with the same participants (for a journey, the same "
+        "destination) and no date against it; what one announces and another reports as done is one event.",
+    ),
+)
+
+
+def same_events(
+    index: Index, told: Sequence[tuple[Happening, tuple[Account, ...]]], copies: Copies
+) -> Iterator[Corroboration]:
+    """The events that two independent sources tell, in reading order."""
+    for happening, group in told:
+        real = [account for account in group if account.event.status in ("happened", "planned")]
+        if len(copies.origins(account.evidence for account in real)) > 1:
+            yield Corroboration(
+                id=slug(f"same event {identifier(happening)}"),
+                kind="status",
+                subject=None,
+                title=shown(index, happening),
+                evidence=by_source(account.evidence for account in real),
+            )
+
+
+def identifier(happening: Happening) -> str:
+    """The words of an identifier for an event."""
+    kind, parties, place = happening
+    return " ".join((kind, *sorted(parties), place or ""))
+
+
+def shown(index: Index, happening: Happening) -> str:
+    """A neutral label for an event: who, of what kind, and for a journey where."""
+    kind, parties, place = happening
+    names = " and ".join(sorted(index.names[party] for party in parties))
+    return f"{names}: {kind}" + (f", {index.names[place]}" if place else "")

@@ -1,0 +1,67 @@
+"""One event told in two ways, and two events that only look like one."""
+
+from __future__ import annotations
+
+from compare.comparing import agreements, disagreements
+
+MET = "((meeting, {0}: [Ada Moreau] met [Bo Lind].))"
+
+
+def of(*told: str) -> str:
+    """A corpus of one-line sources, named for their order."""
+    return "\n".join(f"{head}\n  {line}" for head, line in zip(("first", "second", "third"), told, strict=False))
+
+
+def met(status: str) -> str:
+    return MET.format(status)
+
+
+def test_one_meeting_on_two_days() -> None:
+    assert disagreements(of(met("happened, 2031-05-04"), met("happened, 2031-05-05"))) == [
+        "date-meeting-ada-moreau-bo-lind: 2031-05-04 (first) | 2031-05-05 (second)"
+    ]
+
+
+def test_two_meetings_a_week_apart() -> None:
+    assert disagreements(of(met("happened, 2031-05-04"), met("happened, 2031-05-11"))) == []
+
+
+def test_a_source_that_tells_of_two_meetings() -> None:
+    both = met("happened, 2031-05-04") + " " + met("happened, 2031-05-05")
+    assert disagreements(of(both, met("happened, 2031-05-05"))) == []
+
+
+def test_planned_then_held_is_one_event() -> None:
+    text = of(met("planned, 2031-05-04"), met("happened, 2031-05-04"))
+    assert disagreements(text) == []
+    assert agreements(text) == ["same-event-meeting-ada-moreau-bo-lind (first second)"]
+
+
+def test_done_and_denied() -> None:
+    assert disagreements(of(met("happened"), met("denied"))) == [
+        "status-meeting-ada-moreau-bo-lind: denied (second) | happened (first)"
+    ]
+
+
+def test_one_meeting_in_two_countries() -> None:
+    there = "((meeting, happened: [Ada Moreau] met [Bo Lind] in [@{0}].))"
+    assert disagreements(of(there.format("Norway"), there.format("Denmark"))) == [
+        "place-meeting-ada-moreau-bo-lind: Denmark (second) | Norway (first)"
+    ]
+    assert disagreements(of(there.format("Norway"), there.format("Oslo"))) == []
+
+
+def test_visits_of_two_people_or_to_two_cities() -> None:
+    visit = "((visit, happened, 2031-05-0{0}: [{1}] came to [@{2}].))"
+    assert disagreements(of(visit.format(4, "Ada Moreau", "Oslo"), visit.format(5, "Bo Lind", "Oslo"))) == []
+    assert disagreements(of(visit.format(4, "Ada Moreau", "Oslo"), visit.format(5, "Ada Moreau", "Bergen"))) == []
+
+
+def test_a_meeting_and_a_visit_told_twice() -> None:
+    visit = "((visit, happened: [Ada Moreau] came to [@Oslo].))"
+    assert agreements(
+        of(met("happened") + visit, "In the end, " + met("happened") + " Late, but gladly, " + visit)
+    ) == [
+        "same-event-meeting-ada-moreau-bo-lind (first second)",
+        "same-event-visit-ada-moreau-oslo (first second)",
+    ]
