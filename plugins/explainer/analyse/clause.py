@@ -93,7 +93,8 @@ def _under(doc: Doc, item: Dated, noun: Token) -> bool:
             return False
         if hanging == noun:
             return True
-        if hanging.head == hanging:
+        joined = hanging.dep_ == "conj" and hanging.pos_ == "NOUN"  # "a meeting with X and a visit on Monday"
+        if joined or hanging.head == hanging:
             return False
         hanging = hanging.head
     return False

@@ -84,7 +84,7 @@ def _called_off(scene: Scene, noun: Token, off: Token, kind: EventKind, found: P
 def _listed(noun: Token) -> Token | None:
     """The agenda that holds the event: "her schedule includes a visit to PLACE"."""
     top = noun
-    while top.dep_ == "conj" and top.head.pos_ == "NOUN":
+    while noun.dep_ == "conj" and top.dep_ in ("conj", "pobj", "prep"):
         top = top.head
     if top.dep_ != "dobj" or top.head.lemma_.lower() not in ("include", "feature"):
         return None

@@ -23,7 +23,7 @@ RULES = (
     Rule(
         "event",
         "talked",
-        "People talk to one another or to the press: X spoke with Y; X told reporters.",
+        "People talk to one another or to the press: X spoke with Y; X was asked by a reporter.",
     ),
     Rule("event", "received", "Somebody welcomes, hosts or receives a named person."),
     Rule("event", "went", "Somebody visits, travels to or arrives in a named place."),
@@ -119,12 +119,13 @@ def _with(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
 
 
 def _press(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
-    """Somebody tells reporters, or is asked by one."""
+    """Somebody is asked by a reporter."""
     block = scene.block
-    done = people(doers(block, verb), scene)
     by = preposition(verb, "by")
-    found = after(block, by) if passive(verb) and by is not None else objects(block, verb) if not passive(verb) else ()
-    press = tuple(party for party in found if block.doc[party.last].lower_ in words("press_nouns"))
+    if by is None or not passive(verb):
+        return
+    done = people(doers(block, verb), scene)
+    press = tuple(p for p in after(block, by) if block.doc[p.last].lower_ in words("press_nouns"))
     if done and press:
         yield _told(scene, verb, kind, status, (*done, *press), None, "talked")
 
