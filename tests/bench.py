@@ -62,7 +62,7 @@ def build_seconds(project: Project) -> float:
     environment = os.environ | {"SITEURL": ""}
     done = subprocess.run(project.command(), cwd=project.root, env=environment, capture_output=True, check=False)
     if done.returncode:
-        sys.exit(done.stderr.decode())
+        sys.exit(done.stderr.decode(errors="replace"))
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 

@@ -2,7 +2,13 @@
 
 
 def register() -> None:
-    """Connect the plugin to Pelican. Imported only now, so that the stages can be used without Pelican."""
-    from .plugin import register as connect
+    """Connect the plugin to Pelican. Imported only now, so that the stages can be used without Pelican.
+
+    What cannot be imported ends the build: Pelican would go on without the plugin, make nothing and report success.
+    """
+    try:
+        from .plugin import register as connect
+    except ImportError as error:
+        raise SystemExit(f"error: the program is not complete ({error}); `make site` installs what it needs") from None
 
     connect()

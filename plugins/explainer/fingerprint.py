@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-PACKAGE = Path(__file__).parent
+PACKAGE = Path(__file__).resolve().parent
 LIBRARIES = (
     "pelican",
     "jinja2",
@@ -28,7 +28,8 @@ def of_files(root: Path, paths: Iterable[Path]) -> str:
     for path in sorted(paths):
         digest.update(f"{path.relative_to(root).as_posix()}\0".encode("utf-8", "surrogateescape"))
         try:
-            digest.update(hashlib.sha256(path.read_bytes()).digest())
+            with path.open("rb") as file:
+                digest.update(hashlib.file_digest(file, "sha256").digest())
         except OSError:
             digest.update(b"unreadable")
     return digest.hexdigest()
@@ -40,10 +41,14 @@ def of_folder(root: Path) -> str:
 
 
 def of_code(*parts: str) -> str:
-    """The digest of the program's own modules: of the whole package, or of the named files and folders of it."""
+    """The digest of the program's own modules: of the whole package, or of the named files and folders of it.
+
+    Raises:
+        FileNotFoundError: when the package has no such file or folder.
+    """
     chosen: list[Path] = []
     for part in parts or (".",):
-        place = PACKAGE / part
+        place = (PACKAGE / part).resolve(strict=True)
         chosen += [place] if place.is_file() else [path for path in place.rglob("*") if path.is_file()]
     return of_files(PACKAGE, (path for path in chosen if "__pycache__" not in path.parts))
 

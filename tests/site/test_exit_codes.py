@@ -89,6 +89,15 @@ def test_without_a_language_model_there_is_no_site(project: Project) -> None:
     assert build.site == {}
 
 
+def test_a_package_that_is_not_installed_is_named(project: Project) -> None:
+    project.write("plugins/explainer/sealed.py", "import no_such_package\n")
+    build = project.build()
+    assert build.code == 1
+    assert build.err == (
+        "error: the program is not complete (No module named 'no_such_package'); `make site` installs what it needs"
+    )
+
+
 def test_a_fault_of_the_program_is_one_line(project: Project) -> None:
     project.write("plugins/explainer/rendering.py", "raise KeyError('found nowhere')\n")
     build = project.build()
