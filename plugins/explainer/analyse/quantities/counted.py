@@ -154,6 +154,8 @@ def _named(word: Token, first: int) -> bool:
 
 
 def _no_count(amount: Amount, noun: Token, word: Token) -> bool:
+    if not noun.text.replace("-", "").isalpha():
+        return True  # leftovers of markup, numbered paragraphs
     after = noun.nbor(1).lower_ if noun.i + 1 < len(noun.doc) else ""
     if after in ("old", "ago", "later", "earlier", "before", "after"):
         return True
