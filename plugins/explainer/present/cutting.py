@@ -23,38 +23,39 @@ class Spanned:
 def cut(text: str, spans: Iterable[Spanned], start: int = 0, end: int | None = None) -> tuple[Segment, ...]:
     """The segments of `text[start:end]`, elements nested, in order; joined they are exactly that text.
 
-    An element that would cross the end of another is closed there and opened again behind it, without its id, so
-    that ids stay unique. Spans are clipped to the part that is printed.
+    Of two elements that cross, one is closed and opened again: a link rather than the place of an evidence, which
+    loses its id with that (ids stay unique) and would no longer be marked whole when a reader follows a mark to it.
+    Spans are clipped to the part that is printed.
     """
     end = len(text) if end is None else end
-    inside = sorted(
-        {
-            replace(span, start=max(span.start, start), end=min(span.end, end))
-            for span in spans
-            if span.start < end and span.end > start
-        },
-        key=lambda span: (span.start, -span.end, _RANK[span.tag.kind], span.tag.id, span.tag.href),
-    )
-    cuts = sorted({start, end, *(span.start for span in inside), *(span.end for span in inside)})
+    starting: dict[int, set[Spanned]] = {}
+    for span in spans:
+        if span.start < end and span.end > start:
+            clipped = replace(span, start=max(span.start, start), end=min(span.end, end))
+            starting.setdefault(clipped.start, set()).add(clipped)
+    cuts = sorted({start, end, *starting, *(span.end for opening in starting.values() for span in opening)})
     segments: list[Segment] = []
     open_spans: list[Spanned] = []
     again: list[Spanned] = []
-    waiting = iter(inside)
-    following = next(waiting, None)
     for left, right in pairwise(cuts):
-        opening, again = again, []
-        while following is not None and following.start == left:
-            opening.append(following)
-            following = next(waiting, None)
-        opening.sort(key=lambda span: (-span.end, _RANK[span.tag.kind]))
+        opening = sorted((*again, *starting.get(left, ())), key=_outermost_first)
         open_spans += opening
-        closing: list[Spanned] = []
-        if any(span.end == right for span in open_spans):
-            lowest = min(index for index, span in enumerate(open_spans) if span.end == right)
-            closing = open_spans[lowest:][::-1]
-            again = [replace(span, tag=replace(span.tag, id="")) for span in open_spans[lowest:] if span.end > right]
-            del open_spans[lowest:]
+        coming = starting.get(right, ())
+        ending = (at for at, span in enumerate(open_spans) if span.end == right or _gives_way(span, coming))
+        lowest = next(ending, len(open_spans))
+        closing = open_spans[lowest:][::-1]
+        again = [replace(span, tag=replace(span.tag, id="")) for span in closing if span.end > right]
+        del open_spans[lowest:]
         segments.append(
             Segment(tuple(span.tag for span in opening), text[left:right], tuple(span.tag for span in closing))
         )
     return tuple(segments)
+
+
+def _outermost_first(span: Spanned) -> tuple[int, int, str, str]:
+    return -span.end, _RANK[span.tag.kind], span.tag.id, span.tag.href
+
+
+def _gives_way(span: Spanned, coming: Iterable[Spanned]) -> bool:
+    """Whether an open element is split, so that one which begins here and goes on behind its end stays whole."""
+    return any(span.end < other.end and _RANK[span.tag.kind] > _RANK[other.tag.kind] for other in coming)

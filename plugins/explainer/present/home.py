@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..content.entry import Entry, first_words
+from ..model import Corroboration
 from .commentary import commentary
 from .desk import Desk
 from .differences import agreement_link, difference_link, standing
@@ -51,8 +52,16 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
         commentary=tuple(essay_card(essay) for essay in essays[:_ESSAYS]),
         counts=_counts(shelf, len(people)),
         differences=tuple(difference_link(found) for found in standing(shelf)[:_DIFFERENCES]),
-        agreements=tuple(agreement_link(found) for found in shelf.graph.corroborations[:_DIFFERENCES]),
+        agreements=tuple(agreement_link(found) for found in _telling(shelf)[:_DIFFERENCES]),
         events=dated(desk, shelf.graph.timeline[:_EVENTS]),
+    )
+
+
+def _telling(shelf: Shelf) -> list[Corroboration]:
+    """What several sources confirm: what happened before who is called what, and what more sources say first."""
+    return sorted(
+        shelf.graph.corroborations,
+        key=lambda found: (found.kind in ("role", "office", "name"), -len({place.source for place in found.evidence})),
     )
 
 

@@ -30,6 +30,7 @@ INDEXES = {
     "place": Link("Places", "places/index.html"),
 }
 _COMPANY = 24  # entities listed as company
+_TITLES = 4  # roles named in one line
 
 
 def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
@@ -125,7 +126,7 @@ def card(desk: Desk, entity: Entity) -> Card:
     shelf = desk.shelf
     entry = shelf.entry(FOLDERS[entity.kind], entity.id)
     groups = _role_groups(shelf, entity)
-    roles = tuple(f"{found[0].title} (formerly)" if found[0].former else found[0].title for found in groups)
+    roles = tuple(f"{found[0].title} (formerly)" if found[0].former else found[0].title for found in groups[:_TITLES])
     counts = dotted(count(len(_sources(entity)), "source"), count(len(entity.mentions), "mention"))
     href = shelf.pages.get(entity.id, "")
     if entry is not None and entry.summary:

@@ -111,12 +111,13 @@ def _passage(shelf: Shelf, source: Source, passage: Passage) -> PassageView:
         id=passage_anchor(passage.index),
         kind=passage.kind,
         number=f"¶ {shelf.numbers[key]}" if key in shelf.numbers else "",
-        segments=_segments(shelf, source, passage) if _shown(source, passage, bool(used)) else _held_back(),
+        segments=_segments(shelf, source, passage) if shown(source, passage, bool(used)) else _held_back(),
         uses=used,
     )
 
 
-def _shown(source: Source, passage: Passage, used: bool) -> bool:
+def shown(source: Source, passage: Passage, used: bool) -> bool:
+    """Whether the site shows a passage, given whether some page uses it."""
     return source.rights == "full" or passage.kind == "title" or (source.rights == "excerpt" and used)
 
 
