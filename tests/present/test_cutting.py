@@ -44,6 +44,13 @@ def test_a_crossing_element_is_closed_and_opened_again_without_its_id() -> None:
     assert [tag.id for segment in segments for tag in segment.opens] == ["a", "b", ""]
 
 
+def test_where_a_link_and_the_place_of_an_evidence_cross_the_link_is_split() -> None:
+    link = spanned("Ada Reyes", "link")
+    before, after = spanned("Mayor Ada", "anchor", id="a"), spanned("Reyes said", "anchor", id="b")
+    assert written(cut(TEXT, [link, before])) == "(anchor Mayor (link Ada))(link  Reyes) said the bridge will open."
+    assert written(cut(TEXT, [link, after])) == "Mayor (link Ada )(anchor (link Reyes) said) the bridge will open."
+
+
 def test_a_part_of_a_passage_clips_what_reaches_beyond_it() -> None:
     spans = [spanned("Mayor Ada Reyes said", "anchor")]
     assert written(cut(TEXT, spans, 6, 24)) == "(anchor Ada Reyes said) the"
@@ -56,6 +63,14 @@ spans_of_text = st.builds(
     st.sampled_from(["link", "anchor", "said"]),
     st.text("abcdef", min_size=1, max_size=3),
 )
+
+
+@given(st.lists(spans_of_text, max_size=8))
+def test_the_place_of_an_evidence_is_split_only_by_another(spans: list[Spanned]) -> None:
+    anchor = Spanned(6, 20, Tag("anchor", id="here"))
+    links = [span for span in spans if span.tag.kind == "link"]
+    opened = [tag for segment in cut(TEXT, [*links, anchor]) for tag in segment.opens if tag.kind == "anchor"]
+    assert opened == [anchor.tag]
 
 
 @given(st.lists(spans_of_text, max_size=8), st.integers(0, 20), st.integers(21, len(TEXT)))

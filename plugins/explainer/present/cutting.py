@@ -52,8 +52,8 @@ def cut(text: str, spans: Iterable[Spanned], start: int = 0, end: int | None = N
     return tuple(segments)
 
 
-def _outermost_first(span: Spanned) -> tuple[int, int, str, str]:
-    return -span.end, _RANK[span.tag.kind], span.tag.id, span.tag.href
+def _outermost_first(span: Spanned) -> tuple[int, int, str, str, str]:
+    return -span.end, _RANK[span.tag.kind], span.tag.id, span.tag.href, span.tag.label
 
 
 def _gives_way(span: Spanned, coming: Iterable[Spanned]) -> bool:
