@@ -14,7 +14,7 @@ from .config import Config
 from .fingerprint import LIBRARIES, MODELS, of_code, of_folder, of_libraries
 from .lock import alone
 from .model import Notice
-from .sealed import read_sealed, write_sealed
+from .sealed import read_sealed, write_sealed, write_whole
 from .writer import MANIFEST, digest, stands
 
 BUILD = "build"
@@ -105,4 +105,4 @@ def _remember(cache: Path, outcome: Outcome) -> None:
     report = msgspec.json.format(msgspec.json.encode({"sources": outcome.sources, "notices": outcome.notices}))
     with contextlib.suppress(OSError):
         write_sealed(cache / BUILD, msgspec.json.encode(outcome))
-        (cache / REPORT).write_bytes(report + b"\n")
+        write_whole(cache / REPORT, report + b"\n")

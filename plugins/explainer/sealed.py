@@ -10,7 +10,7 @@ import os
 from pathlib import Path
 
 
-def write_sealed(path: Path, body: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
     """Write a file as a whole or not at all; the folder is made when it is missing.
 
     Raises:
@@ -19,11 +19,20 @@ def write_sealed(path: Path, body: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_name(f"{path.name}.{os.getpid()}")
     try:
-        beside.write_bytes(_seal(path.name, body) + b"\n" + body)
+        beside.write_bytes(data)
         beside.replace(path)
     except OSError:
         beside.unlink(missing_ok=True)
         raise
+
+
+def write_sealed(path: Path, body: bytes) -> None:
+    """Write a file that `read_sealed` believes.
+
+    Raises:
+        OSError: when it cannot be written; what was there before then still is.
+    """
+    write_whole(path, _seal(path.name, body) + b"\n" + body)
 
 
 def read_sealed(path: Path) -> bytes | None:
