@@ -16,6 +16,28 @@ second
 """) == ["same-role-ada-moreau-council-harbour-member (first second)"]
 
 
+def test_the_same_statement_in_two_sources() -> None:
+    assert agreements("""
+first
+  [Ada Moreau] said "The eastern harbour gates will close before winter."
+second
+  Later [Ada Moreau] said "All harbour gates will close in winter, before noon."
+third
+  [Ada Moreau] said "We shall see."
+""") == ["same-statement-ada-moreau (first second)"]
+
+
+def test_the_same_act_in_two_sources() -> None:
+    assert agreements("""
+first
+  [Ada Moreau] cancelled the trip of [Bo Lind].
+second
+  The journey that [Bo Lind] had planned was called off; [Ada Moreau] postponed it.
+third
+  [Ada Moreau] welcomed the trip of [Bo Lind].
+""") == ["same-claim-cancel-journey-ada-moreau-bo-lind (first second)"]
+
+
 def test_a_text_printed_twice_is_one_account() -> None:
     text = f"{{Mayor}} [Ada Moreau] said that {LONG}."
     assert agreements(f"first\n  {text}\nsecond\n  {text}\n") == []

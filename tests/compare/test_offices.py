@@ -40,6 +40,14 @@ second
     ]
 
 
+def test_a_mayor_needs_a_town_and_a_vice_president_a_country() -> None:
+    both = "first\n  {{{0}}} [Ada Moreau] spoke.\nsecond\n  {{{0}}} [Bo Lind] spoke.\n"
+    assert disagreements(both.format("Danish|Mayor")) == []
+    assert len(disagreements(both.format("Aldmoor|Mayor"))) == 1
+    assert disagreements(both.format("Harbour Works|Vice President")) == []
+    assert len(disagreements(both.format("Danish|Vice President"))) == 1
+
+
 def test_many_people_are_spokesmen_and_members() -> None:
     assert (
         disagreements("""

@@ -7,9 +7,21 @@ from dataclasses import dataclass, field
 
 from ..analyse.rule import Rule
 from ..model import Article, Corroboration, Disagreement, Notice, Resolution, Topic
-from . import addressees, happenings, hearsay, numbers, offices, same_events, same_roles, spellings, standing
+from . import (
+    addressees,
+    happenings,
+    hearsay,
+    numbers,
+    offices,
+    same_claims,
+    same_events,
+    same_roles,
+    same_statements,
+    spellings,
+    standing,
+)
 from .accounts import accounts
-from .assertions import assertions
+from .assertions import assertions, by_topic
 from .copies import Copies, copies
 from .distinct import distinct
 from .holdings import holdings
@@ -29,6 +41,8 @@ RULES: tuple[Rule, ...] = (
     *addressees.RULES,
     *same_roles.RULES,
     *same_events.RULES,
+    *same_statements.RULES,
+    *same_claims.RULES,
 )
 
 
@@ -60,6 +74,7 @@ def compare(
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
     held, told, copied = holdings(index), accounts(index, resolution.entity_of), copies(articles)
+    claims = by_topic(assertions(index, resolution.entity_of))
     graph = Graph(
         articles=tuple(articles),
         resolution=resolution,
@@ -72,12 +87,17 @@ def compare(
                 *spellings.spellings(index, resolution, held),
                 *happenings.happenings(index, told),
                 *numbers.different_figures(index),
-                *hearsay.fact_or_report(index, tuple(assertions(index, resolution.entity_of))),
+                *hearsay.fact_or_report(index, claims),
                 *addressees.told_whom(index, resolution.entity_of),
             )
         ),
         corroborations=distinct(
-            (*same_roles.same_roles(index, held, copied), *same_events.same_events(index, told, copied))
+            (
+                *same_roles.same_roles(index, held, copied),
+                *same_events.same_events(index, told, copied),
+                *same_statements.same_statements(index, copied),
+                *same_claims.same_claims(index, claims, copied),
+            )
         ),
         timeline=timeline(index),
         copies=copied,

@@ -14,7 +14,6 @@ from ..resolve.aliases import common_key, is_country
 from ..resolve.identifiers import slug
 from .assertions import matters_in, stem
 from .dating import at_one_time
-from .holdings import by_source
 from .index import Index, Key
 
 RULES = (
@@ -51,13 +50,15 @@ def told_whom(index: Index, entity_of: Mapping[Key, str]) -> Iterator[Disagreeme
                 requests[speaker, verb].append(request)
     for (speaker, verb), told in requests.items():
         pairs = [pair for pair in combinations(told, 2) if _differ(*pair, len(index.articles))]
-        for pair in pairs[:1]:
+        if pairs:
+            matter = min(min(left.matters & right.matters) for left, right in pairs)
+            clashing = [request for request in told if any(request in pair for pair in pairs)]
             yield Disagreement(
-                id=slug(f"attribution {speaker} {verb} {min(pair[0].matters & pair[1].matters)}"),
+                id=slug(f"attribution {speaker} {verb} {matter}"),
                 kind="attribution",
                 subject=speaker,
-                title=f"{index.names[speaker]}: “{pair[0].verb}” whom",
-                sides=tuple(Side(request.receiver, by_source([request.evidence])) for request in pair),
+                title=f"{index.names[speaker]}: “{pairs[0][0].verb}” whom",
+                sides=tuple(Side(request.receiver, (request.evidence,)) for request in clashing),
             )
 
 

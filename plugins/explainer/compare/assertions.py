@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from itertools import pairwise
+from functools import cache, lru_cache
+from itertools import combinations, pairwise
 
 from ..analyse.lexicon import rows, words
 from ..model import Article, Evidence, Passage, Statement
@@ -20,6 +21,11 @@ _NEGATIONS = frozenset(["not", "no", "without", "never", "neither", "nor", "lack
 _SHORT = 4  # letters: endings of shorter words are part of them
 _BEFORE = 5  # words before an act in which a negation or a hedge belongs to it
 _OPPOSITE = {"approve": "oppose", "oppose": "approve"}
+
+
+_CROWD = 8  # names: a sentence with more is a list
+
+Topic = tuple[str, str, str, str]  # act, matter, two entities
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,17 @@ def assertions(index: Index, entity_of: Mapping[Key, str]) -> Iterator[Assertion
                 yield from _in_passage(index, entity_of, article, passage)
 
 
+def by_topic(asserted: Iterable[Assertion]) -> dict[Topic, list[Assertion]]:
+    """The assertions of each act about each matter with each two names."""
+    topics: defaultdict[Topic, list[Assertion]] = defaultdict(list)
+    for assertion in asserted:
+        if len(assertion.entities) <= _CROWD:
+            for matter in sorted(assertion.matters):
+                for left, right in combinations(sorted(assertion.entities), 2):
+                    topics[assertion.act, matter, left, right].append(assertion)
+    return dict(topics)
+
+
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """The sentences of a text as (start, end), by punctuation alone.
 
@@ -66,7 +83,7 @@ def _in_passage(index: Index, entity_of: Mapping[Key, str], article: Article, pa
     for start, end in sentences(passage.text):
         found = list(_WORD.finditer(passage.text, start, end))
         senses = [_senses().get(stem(word.group()), {}) for word in found]
-        matters = matters_in(passage.text[start:end])
+        matters = frozenset(sense["matter"] for sense in senses if "matter" in sense)
         if not any("act" in sense for sense in senses) or not matters:
             continue
         entities = frozenset(_named(index, entity_of, passage, start, end))
@@ -119,6 +136,7 @@ def _senses() -> dict[str, dict[str, str]]:
     return found
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """A word without its English endings, doubled letters made single.
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from ..analyse.lexicon import words
 from ..analyse.rule import Rule
 from ..model import Disagreement, Side
 from ..resolve.identifiers import slug
-from .assertions import Assertion
+from .assertions import Assertion, Topic
 from .dating import at_one_time
 from .holdings import by_source
 from .index import Index
@@ -23,20 +22,11 @@ RULES = (
         "or to “reportedly”: the same act about the same matter, with at least two names in common.",
     ),
 )
-_CROWD = 8  # names: a sentence with more is a list
 _OWN = "stated without a source"
 
-Topic = tuple[str, str, str, str]  # act, matter, two entities
 
-
-def fact_or_report(index: Index, asserted: Sequence[Assertion]) -> Iterator[Disagreement]:
+def fact_or_report(index: Index, topics: Mapping[Topic, Sequence[Assertion]]) -> Iterator[Disagreement]:
     """The disagreements about how far something is known, those with most sentences first."""
-    topics: defaultdict[Topic, list[Assertion]] = defaultdict(list)
-    for assertion in asserted:
-        if len(assertion.entities) <= _CROWD:
-            for matter in sorted(assertion.matters):
-                for left, right in combinations(sorted(assertion.entities), 2):
-                    topics[assertion.act, matter, left, right].append(assertion)
     clashing = {topic: kept for topic, group in topics.items() if (kept := _clashing(index, group))}
     shown: set[Assertion] = set()
     for topic, kept in sorted(clashing.items(), key=lambda item: (-len(item[1]), item[0])):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from ..analyse.lexicon.groups import group
 from ..model import Evidence, Role
@@ -61,12 +62,15 @@ def holdings(index: Index) -> tuple[Holding, ...]:
 def is_sole(title: Title) -> bool:
     """Whether one person at a time holds an office with this title, for any one country or body."""
     ministry = "minister" in title and not title <= group("sole_offices", "plain")
-    return _named(title, "sole") or (ministry and not title & group("sole_offices", "shared"))
+    return title in _titles("sole") or (ministry and not title & group("sole_offices", "shared"))
 
 
 def is_told_apart(office: Office) -> bool:
-    """Whether it is known of which country or body an office is; a mayor's is not known by the country alone."""
-    return office.body is not None and not (_named(office.title, "local") and nation(office.body))
+    """Whether it is known of which country or body an office is, and whether that is enough: a mayor needs a town."""
+    if office.body is None:
+        return False
+    of_country = nation(office.body) is not None
+    return office.title not in _titles("local" if of_country else "national")
 
 
 def by_source(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
@@ -119,5 +123,6 @@ def _settled(holding: Holding, bodies: set[str]) -> Holding:
     return replace(holding, office=Office(holding.office.title, *bodies))
 
 
-def _named(title: Title, kind: str) -> bool:
-    return any(title == normal_title(entry) for entry in group("sole_offices", kind))
+@cache
+def _titles(kind: str) -> frozenset[Title]:
+    return frozenset(title for entry in group("sole_offices", kind) if (title := normal_title(entry)))

@@ -67,9 +67,9 @@ def different_figures(index: Index) -> Iterator[Disagreement]:
         clashing = [count for count in single if any(count in pair for pair in pairs)]
         if pairs:
             labels = dict.fromkeys(_label(count.figure) for count in clashing)
-            first = pairs[0][0]
+            shared = sorted(frozenset.intersection(*(count.around for count in clashing)))
             yield Disagreement(
-                id=slug(f"figure {subject} {' '.join(sorted(first.around & pairs[0][1].around))}"),
+                id=slug(f"figure {subject} {' '.join(shared)}"),
                 kind="figure",
                 subject=None,
                 title=f"How many: {subject}",
@@ -83,16 +83,18 @@ def different_figures(index: Index) -> Iterator[Disagreement]:
 def _counted(figure: Figure, passage: Passage) -> str | None:
     """What is counted, in a form that sources share; None where that is too general to be compared."""
     words = [word for word in fold(figure.subject).split() if word not in _EMPTY]
-    start, end = figure.evidence.start, figure.evidence.end
-    near = passage.text[max(0, start - _NEAR) : end + _NEAR]
-    sentence = (
-        re.split(r"[.!?;]\s", near[: start - max(0, start - _NEAR)])[-1]
-        + re.split(r"[.!?;]\s", passage.text[start : end + _NEAR])[0]
-    )
+    sentence = _clause(passage.text, figure.evidence.start, figure.evidence.end)
     harms = {harm for word in fold(sentence).split() if (harm := _harms().get(word))}
     if figure.unit == "people" or "people" in words or not figure.unit:
         return f"people {next(iter(harms))}" if len(harms) == 1 else None
     return " ".join(sorted(words)) if len({word.rstrip("s") for word in words}) > 1 else None
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """What stands around a number, as far as it is near and in the same sentence."""
+    before = re.split(r"[.!?;]\s", text[max(0, start - _NEAR) : start])[-1]
+    after = re.split(r"[.!?;]\s", text[end : end + _NEAR])[0]
+    return before + text[start:end] + after
 
 
 @cache

@@ -1,0 +1,86 @@
+"""The same statement of one speaker in two or more sources."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from ..analyse.rule import Rule
+from ..model import Corroboration, Evidence, Source
+from ..resolve.identifiers import slug
+from .assertions import stem
+from .copies import Copies
+from .dating import at_one_time
+from .holdings import by_source
+from .index import Index
+
+RULES = (
+    Rule(
+        "corroboration",
+        "same-statement",
+        "Two or more sources of one time report a statement of the same speaker in half of the same telling words; "
+        "copies of one text count as one source.",
+    ),
+)
+_TELLING = 4  # letters of a word that tells something, at least
+_SHARED = 4  # telling words in common, at least,
+_PART = 0.5  # and at least this part of those of the shorter statement
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A statement's telling words, and where it stands."""
+
+    source: Source
+    evidence: Evidence
+    words: frozenset[str]
+
+
+def same_statements(index: Index, copies: Copies) -> Iterator[Corroboration]:
+    """The statements that two independent sources report, in the order of the speakers."""
+    for speaker, said in index.said.items():
+        sayings = [_saying(index, key) for key in said]
+        groups: defaultdict[int, list[int]] = defaultdict(list)
+        first = list(range(len(sayings)))
+        for left, right in _alike(sayings, len(index.articles)):
+            first[right] = min(first[right], first[left])
+        for number, root in enumerate(first):
+            groups[root].append(number)
+        for numbers in groups.values():
+            evidence = by_source(sayings[number].evidence for number in numbers)
+            if len(copies.origins(evidence)) > 1:
+                yield Corroboration(
+                    id=slug(f"same statement {speaker}"),
+                    kind="attribution",
+                    subject=speaker,
+                    title=f"{index.names[speaker]}: a statement",
+                    evidence=evidence,
+                )
+
+
+def _saying(index: Index, key: tuple[str, int]) -> Saying:
+    statement = index.statement(key)
+    words = re.findall(r"\w+", statement.content.quote)
+    telling = frozenset(stem(word) for word in words if len(word) >= _TELLING)
+    return Saying(index.articles[key[0]].source, statement.evidence, telling)
+
+
+def _alike(sayings: list[Saying], many: int) -> Iterator[tuple[int, int]]:
+    """The pairs of statements in two sources that agree, found by the words they share."""
+    holders: defaultdict[str, list[int]] = defaultdict(list)
+    for number, saying in enumerate(sayings):
+        for word in saying.words:
+            holders[word].append(number)
+    pairs = sorted({pair for numbers in holders.values() for pair in combinations(numbers, 2)})
+    for left, right in pairs:
+        ours, theirs = sayings[left], sayings[right]
+        shared = len(ours.words & theirs.words)
+        if (
+            ours.source.id != theirs.source.id
+            and shared >= max(_SHARED, _PART * min(len(ours.words), len(theirs.words)))
+            and at_one_time(ours.source, theirs.source, many)
+        ):
+            yield left, right
