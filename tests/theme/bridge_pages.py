@@ -62,7 +62,6 @@ PROFILE = v.ProfilePage(
     head=replace(
         head("Ines Corvo", "people/ines-corvo.html", "people", v.Link("People", "people.html")), kind="profile"
     ),
-    kind="person",
     kind_label="Person",
     name="Ines Corvo",
     summary=PEOPLE[0],
@@ -108,20 +107,17 @@ PROFILE = v.ProfilePage(
         v.NameView("Corvo", "31 times", mark(3)),
         v.NameView(NASTY, "once", mark(4)),
     ),
-    definitions=(v.DefinitionView(replace(ROLE, source=COURIER)),),
-    related=(v.Link("Bridge Works Board", "organisations/bridge-works-board.html"),),
+    definitions=(replace(ROLE, source=COURIER),),
 )
 TOPIC = v.TopicPage(
     head=head("The vote on the arches", "topics/vote.html", "topics", v.Link("Topics", "topics.html")),
     title="The vote on the arches",
-    origin="found",
     origin_label="Topic found in the text",
     commentary=NOTE,
     groups=GROUPS,
     people=(v.Link("Ines Corvo", "people/ines-corvo.html", "9 passages"), v.Link("Tobias Renn", "people/t.html")),
     organisations=(v.Link("Bridge Works Board", "organisations/bridge-works-board.html"),),
     places=(v.Link("Mill Lane", ""),),
-    terms=(v.Link("pier", "glossary.html#pier"),),
     silent=(HERALD,),
     counts="3 sources · 18 passages",
 )
@@ -164,7 +160,6 @@ LIST = v.IndexPage(
     title="People",
     intro="Everybody whom the sources name, by surname.",
     groups=(("With a page of their own", PEOPLE), ("Only named", (replace(PEOPLE[2], title="A. Passer-by"),))),
-    commentary=NOTE,
 )
 GLOSSARY = v.GlossaryPage(
     head=head("Words", "glossary.html", "glossary"),
@@ -179,15 +174,15 @@ GLOSSARY = v.GlossaryPage(
                     "BWB",
                     ("Bridge Works Board", "the board"),
                     v.Link("Bridge Works Board", "organisations/bridge-works-board.html", "organisation"),
-                    (v.DefinitionView(replace(SPOKEN, source=COURIER)), v.DefinitionView(FOREIGN)),
+                    (replace(SPOKEN, source=COURIER), FOREIGN),
                     NOTE,
                 ),
             ),
         ),
-        ("P", (v.TermView("pier", "pier", (), None, (v.DefinitionView(replace(REPORTED, source=POST)),), None),)),
+        ("P", (v.TermView("pier", "pier", (), None, (replace(REPORTED, source=POST),), None),)),
     ),
 )
-TEXT = v.TextPage(head("About", "about.html"), "About this site", ESSAY, "2019-06-01")
+TEXT = v.TextPage(head("About", "about.html"), "About this site", ESSAY, "1 June 2019", "2019-06-01")
 METHOD = v.MethodPage(
     head=head("Method", "method.html"),
     title="Method",
@@ -223,21 +218,19 @@ FULL = (
 )
 _CARD = v.Card("Bare", "bare.html", "", "", None, "")
 _BARE_SOURCE = v.SourceRef("Bare", "sources/bare.html", "")
-_BARE_NOTE = v.Commentary(Markup(""), "", "content/pages/bare.md")
+_BARE_NOTE = v.Commentary(Markup(""), "")
 BARE = (
     Sheet("index.html", "home.html", v.HomePage(EMPTY_HEAD, None, (), "", (), (), (), (), ())),
     Sheet(
         "people/bare.html",
         "profile.html",
-        v.ProfilePage(
-            EMPTY_HEAD, "place", "Place", "Bare", _CARD, (), None, (), (), "", (), "", (), (), (), (), (), ()
-        ),
+        v.ProfilePage(EMPTY_HEAD, "Place", "Bare", _CARD, (), None, (), (), "", (), "", (), (), (), (), ()),
         "../",
     ),
     Sheet(
         "topics/bare.html",
         "topic.html",
-        v.TopicPage(EMPTY_HEAD, "Bare", "found", "Topic", None, (), (), (), (), (), (), ""),
+        v.TopicPage(EMPTY_HEAD, "Bare", "Topic", None, (), (), (), (), (), ""),
         "../",
     ),
     Sheet(
@@ -246,9 +239,9 @@ BARE = (
         v.SourcePage(EMPTY_HEAD, _BARE_SOURCE, (), "", "", "en", (), (), (), (), (), (), None, None, None),
         "../",
     ),
-    Sheet("bare.html", "list.html", v.IndexPage(EMPTY_HEAD, "Bare", "", (("", (_CARD,)), ("None", ())), None)),
+    Sheet("bare.html", "list.html", v.IndexPage(EMPTY_HEAD, "Bare", "", (("", (_CARD,)), ("None", ())))),
     Sheet("glossary.html", "glossary.html", v.GlossaryPage(EMPTY_HEAD, "Bare", "", ())),
-    Sheet("about.html", "text.html", v.TextPage(EMPTY_HEAD, "Bare", _BARE_NOTE, "")),
+    Sheet("about.html", "text.html", v.TextPage(EMPTY_HEAD, "Bare", _BARE_NOTE, "", "")),
     Sheet("method.html", "method.html", v.MethodPage(EMPTY_HEAD, "Bare", None, (), (), ())),
     Sheet("data.html", "data.html", v.DataPage(EMPTY_HEAD, "Bare", (), ())),
     Sheet("404.html", "missing.html", v.MissingPage(EMPTY_HEAD, "Bare", (), "")),

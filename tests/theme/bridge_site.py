@@ -111,7 +111,6 @@ NOTE = v.Commentary(
         " board voted.</p>"
     ),
     "M. Halloway, editor",
-    "content/pages/home.md",
 )
 ESSAY = replace(
     NOTE,
@@ -131,7 +130,6 @@ PEOPLE = (
         summary_by="source",
         mark=mark(2),
         counts="4 sources · 47 passages",
-        letter="C",
         roles=("city engineer", "former harbour surveyor"),
     ),
     v.Card(
@@ -141,10 +139,9 @@ PEOPLE = (
         summary_by="editor",
         mark=None,
         counts="3 sources · 21 passages",
-        letter="R",
         roles=("chairman of the Bridge Works Board",),
     ),
-    v.Card("Adela Marsh", "people/adela-marsh.html", "", "", None, "2 sources · 9 passages", "M", ("mayor",)),
+    v.Card("Adela Marsh", "people/adela-marsh.html", "", "", None, "2 sources · 9 passages", ("mayor",)),
     v.Card(NASTY, "people/nasty.html", NASTY, "source", mark(4, POST), "1 source · 1 passage"),
     v.Card(
         title="Wilhelmina Featherstonehaugh-Braithwaite",

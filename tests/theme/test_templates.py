@@ -194,6 +194,11 @@ def test_a_quotation_in_another_language_says_so() -> None:
     assert foreign["dir"] == "auto"
 
 
+def test_a_text_says_its_day_in_words_and_for_machines() -> None:
+    time = full("text.html").find("time")
+    assert (time["datetime"], time.get_text()) == ("2019-06-01", "1 June 2019")
+
+
 def test_a_passage_links_to_itself_and_to_the_pages_that_use_it() -> None:
     passage = full("source.html").find(id="p2")
     assert passage.find(class_="number")["href"] == "#p2"

@@ -29,7 +29,7 @@ def commentary(desk: Desk, entry: Entry | None, level: int = 3) -> Commentary | 
         return None
     rendered = render(entry, DeskLinks(desk), level)
     desk.shelf.register.notices.extend(rendered.notices)
-    return Commentary(rendered.html, dotted(entry.author or "", day(entry.date) if entry.date else ""), entry.path)
+    return Commentary(rendered.html, dotted(entry.author or "", day(entry.date) if entry.date else ""))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from .desk import Desk
 from .heads import head
 from .shelf import Shelf
 from .terms import GlossaryTerm
-from .views import Card, DefinitionView, GlossaryPage, Link, TermView
+from .views import Card, GlossaryPage, Link, TermView
 from .wording import count, letter
 
 ADDRESS = "glossary.html"
@@ -52,7 +52,7 @@ def _term(shelf: Shelf, term: GlossaryTerm) -> TermView:
         other_names=term.other_names,
         link=Link(f"Where the sources mention {term.name}", page) if page else None,
         definitions=tuple(
-            DefinitionView(desk.quotation(definition.evidence, "definition", said=definition.meaning, named=True))
+            desk.quotation(definition.evidence, "definition", said=definition.meaning, named=True)
             for definition in found
         ),
         commentary=commentary(desk, term.entry),

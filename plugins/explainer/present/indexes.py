@@ -38,7 +38,6 @@ def entity_index(shelf: Shelf, kind: EntityKind) -> IndexPage:
         title=link.text,
         intro=INTROS[kind],
         groups=tuple((title, tuple(card(desk, entity) for entity in group)) for title, group in groups if group),
-        commentary=None,
     )
 
 
@@ -113,5 +112,4 @@ def _page(
         title=title,
         intro=intro,
         groups=tuple((heading, tuple(cards)) for heading, cards in groups if cards),
-        commentary=None,
     )

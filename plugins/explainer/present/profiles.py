@@ -15,7 +15,6 @@ from .views import (
     AppearanceView,
     Card,
     CompanyView,
-    DefinitionView,
     Link,
     NameView,
     ProfilePage,
@@ -54,7 +53,6 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
             structured=_structured(entity, summary),
             kind="profile",
         ),
-        kind=entity.kind,
         kind_label=KINDS[entity.kind],
         name=entity.name,
         summary=summary,
@@ -74,10 +72,9 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
         appearances=appearances(desk, shelf.graph.index.passages_of(entity.id), "mentioned"),
         names=names(desk, entity),
         definitions=tuple(
-            DefinitionView(desk.quotation(found.evidence, "definition", said=found.meaning, named=True))
+            desk.quotation(found.evidence, "definition", said=found.meaning, named=True)
             for found in map(shelf.graph.index.definition, shelf.graph.index.defined.get(entity.id, ()))
         ),
-        related=(),
         differences=tuple(difference(desk, found) for found in standing(shelf) if found.subject == entity.id),
         agreements=tuple(agreement(desk, found) for found in shelf.graph.corroborations if found.subject == entity.id),
         events=dated(desk, events),

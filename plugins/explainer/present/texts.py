@@ -14,6 +14,7 @@ from .desk import Desk
 from .heads import head, navigation
 from .shelf import Shelf
 from .views import Commentary, DataPage, Link, MissingPage, TextPage
+from .wording import day
 
 DATA = "data/explainer.json"
 SCHEMA = "data/explainer.schema.json"
@@ -58,8 +59,9 @@ def text_page(shelf: Shelf, entry: Entry) -> TextPage:
             kind="article" if essay else "website",
         ),
         title=title,
-        commentary=body or Commentary(Markup(""), "", entry.path),
-        date=entry.date or "",
+        commentary=Commentary(Markup("") if body is None else body.html, entry.author or ""),
+        date=day(entry.date) if entry.date else "",
+        iso=entry.date or "",
     )
 
 

@@ -37,7 +37,6 @@ def topic_page(shelf: Shelf, topic: Topic) -> TopicPage:
             structured=collection(topic.title),
         ),
         title=topic.title,
-        origin=topic.origin,
         origin_label=ORIGINS[topic.origin],
         commentary=commentary(desk, entry),
         groups=tuple(
@@ -48,7 +47,6 @@ def topic_page(shelf: Shelf, topic: Topic) -> TopicPage:
         people=_named(shelf, topic, "person"),
         organisations=_named(shelf, topic, "organisation"),
         places=_named(shelf, topic, "place"),
-        terms=(),
         silent=tuple(ref for source, ref in shelf.refs.items() if source not in speaking),
         counts=_counts(topic),
     )

@@ -35,7 +35,6 @@ from .parts import (
     Card,
     Commentary,
     CompanyView,
-    DefinitionView,
     Head,
     Link,
     Mark,
@@ -50,7 +49,6 @@ from .parts import (
     Tag,
     TagKind,
     TermView,
-    UseView,
 )
 
 __all__ = [
@@ -62,7 +60,6 @@ __all__ = [
     "CompanyView",
     "CoveragePage",
     "DataPage",
-    "DefinitionView",
     "DifferenceView",
     "DifferencesPage",
     "EventView",
@@ -94,5 +91,4 @@ __all__ = [
     "TextPage",
     "TimelinePage",
     "TopicPage",
-    "UseView",
 ]

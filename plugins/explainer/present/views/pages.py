@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
 from .comparison import AgreementView, DifferenceView, EventView, FigureView, RowView
 from .parts import (
@@ -11,11 +10,11 @@ from .parts import (
     Card,
     Commentary,
     CompanyView,
-    DefinitionView,
     Head,
     Link,
     NameView,
     PassageView,
+    Quotation,
     RoleView,
     SourceGroup,
     SourceRef,
@@ -44,7 +43,6 @@ class ProfilePage:
     """A person, organisation or place. Sections that are empty are not printed."""
 
     head: Head
-    kind: Literal["person", "organisation", "place"]
     kind_label: str
     name: str
     summary: Card
@@ -59,8 +57,7 @@ class ProfilePage:
     topics: tuple[Link, ...]
     appearances: tuple[AppearanceView, ...]
     names: tuple[NameView, ...]
-    definitions: tuple[DefinitionView, ...]
-    related: tuple[Link, ...]
+    definitions: tuple[Quotation, ...]
     differences: tuple[DifferenceView, ...] = ()
     agreements: tuple[AgreementView, ...] = ()
     events: tuple[EventView, ...] = ()
@@ -71,14 +68,12 @@ class ProfilePage:
 class TopicPage:
     head: Head
     title: str
-    origin: Literal["editor", "found"]
     origin_label: str
     commentary: Commentary | None
     groups: tuple[SourceGroup, ...]
     people: tuple[Link, ...]
     organisations: tuple[Link, ...]
     places: tuple[Link, ...]
-    terms: tuple[Link, ...]
     silent: tuple[SourceRef, ...]  # sources that do not speak of it
     counts: str
 
@@ -107,13 +102,12 @@ class SourcePage:
 
 @dataclass(frozen=True, slots=True)
 class IndexPage:
-    """A list of cards, grouped ("With a page of their own", "Only mentioned"; or by letter)."""
+    """A list of cards, grouped ("With a page of their own", "Also mentioned")."""
 
     head: Head
     title: str
     intro: str
     groups: tuple[tuple[str, tuple[Card, ...]], ...]
-    commentary: Commentary | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,12 +120,13 @@ class GlossaryPage:
 
 @dataclass(frozen=True, slots=True)
 class TextPage:
-    """A page of commentary: about, an essay. `date` is ISO or ""."""
+    """A page of commentary: about, an essay. `date` is in words ("5 March 2024"), `iso` the same day; "" without."""
 
     head: Head
     title: str
     commentary: Commentary
     date: str
+    iso: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ class Tag:
     """An element that opens at a cut of the text.
 
     `link`: a mention, `href` leads to its page, `label` says who or what it is. `anchor`: the place of an evidence on
-    a source page, `id` is its fragment, `label` names the kinds of finding that rest on it ("statement role").
+    a source page, `id` is its fragment, "" where an element that crosses another goes on behind it.
     `said`: the words that were said, inside a longer quotation.
     """
 
@@ -27,8 +27,8 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A run of text between two cuts: print the opening tags, the text, then close `closes` open tags, innermost
-    first; `closing` holds those tags in the order in which they close.
+    """A run of text between two cuts: print the tags that open, outermost first, the text, and the tags that close,
+    innermost first.
     """
 
     opens: tuple[Tag, ...]
@@ -133,11 +133,10 @@ class CompanyView:
 
 @dataclass(frozen=True, slots=True)
 class Commentary:
-    """An editor's words, rendered from `content/` and sanitised; `path` is the file, `byline` may be ""."""
+    """An editor's words, rendered from `content/` and sanitised; `byline` may be ""."""
 
     html: Markup
     byline: str
-    path: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,15 +188,7 @@ class Card:
     summary_by: Literal["editor", "source", ""]
     mark: Mark | None
     counts: str
-    letter: str = ""
     roles: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class DefinitionView:
-    """What one source says a term means."""
-
-    quotation: Quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,20 +199,15 @@ class TermView:
     name: str
     other_names: tuple[str, ...]
     link: Link | None
-    definitions: tuple[DefinitionView, ...]
+    definitions: tuple[Quotation, ...]
     commentary: Commentary | None
 
 
 @dataclass(frozen=True, slots=True)
-class UseView:
-    """A page that uses a paragraph, and for what ("Benny Gantz", "said, role")."""
-
-    link: Link
-
-
-@dataclass(frozen=True, slots=True)
 class PassageView:
-    """One passage of a source page. `number` is "¶ 3" for paragraphs, items and quotations, else ""."""
+    """One passage of a source page. `number` is "¶ 3" for paragraphs, items and quotations, else ""; `uses` are the
+    pages that use it, and for what ("Ada Berg", "said, role").
+    """
 
     id: str
     kind: Literal["title", "heading", "paragraph", "item", "quotation", "caption"]
