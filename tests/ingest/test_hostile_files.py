@@ -124,3 +124,9 @@ def test_broken_structured_data_is_no_data() -> None:
     source, _ = read(f"{data}{BODY}", "a.html")
     assert source is not None
     assert source.date is None
+
+
+def test_a_headline_without_an_article_is_left_out() -> None:
+    source, notices = read("<title>Bridge opens at last</title><body></body>", "a.html")
+    assert source is None
+    assert "holds no text of an article" in str(notices[0])

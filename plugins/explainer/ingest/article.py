@@ -15,6 +15,7 @@ from .segment import Article, segment
 from .sidecar import Sidecar, read_sidecar
 
 _LANGUAGE = "en"
+_AROUND = ("title", "heading", "caption")  # what stands round an article's text and is none
 
 
 def read_article(raw: RawFile, limits: Limits | None = None) -> tuple[Source | None, tuple[Notice, ...]]:
@@ -50,7 +51,7 @@ def _read(raw: RawFile, limits: Limits) -> tuple[Source | None, tuple[Notice, ..
         raise _NoArticleError(f"it has more than {limits.nodes:,} paragraphs", "shorten it or raise the limit")
     article = segment(draft, limits)
     passages = _passages(raw.id, article, limits)
-    if not passages:
+    if all(passage.kind in _AROUND for passage in passages):
         raise _NoArticleError("it holds no text of an article", "put the article's text in it, or remove it")
     if decoded.damaged:
         article.remarks.append((None, f"{decoded.damaged} characters are damaged", "shown as \ufffd"))
