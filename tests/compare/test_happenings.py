@@ -43,6 +43,14 @@ def test_done_and_denied() -> None:
     ]
 
 
+def test_denied_without_a_date_where_two_days_are_told() -> None:
+    text = of(met("happened, 2031-05-04"), met("happened, 2031-05-05"), met("denied"))
+    assert disagreements(text) == [
+        "status-meeting-ada-moreau-bo-lind: denied (third) | happened (first second)",
+        "date-meeting-ada-moreau-bo-lind: 2031-05-04 (first) | 2031-05-05 (second)",
+    ]
+
+
 def test_one_meeting_in_two_countries() -> None:
     there = "((meeting, happened: [Ada Moreau] met [Bo Lind] in [@{0}].))"
     assert disagreements(of(there.format("Norway"), there.format("Denmark"))) == [

@@ -33,6 +33,12 @@ def test_different_harms() -> None:
     assert disagreements(f"first\n  {FIRE.format('12')}\nsecond\n  {other}\n") == []
 
 
+def test_a_number_counts_what_the_nearest_word_says() -> None:
+    both = "In the [#Old Mill] of [#Harbour Works], [Ada Moreau] said, {0} were killed, ~40|people were injured~."
+    found = disagreements(f"first\n  {both.format('~12|people~')}\nsecond\n  {both.format('~17|people~')}\n")
+    assert [line.split(": ")[1] for line in found] == ["12 (first) | 17 (second)"]
+
+
 def test_tolls_grow_with_the_days() -> None:
     text = f"first 2031-05-04\n  {FIRE.format('12')}\nsecond 2031-05-06\n  {FIRE.format('17')}\n"
     assert disagreements(text) == []

@@ -35,7 +35,8 @@ def accounts(index: Index, entity_of: dict[tuple[str, int], str]) -> tuple[tuple
     """The events of a corpus, each with its accounts in reading order.
 
     Accounts are of one event when kind and participants agree (for journeys the place, too), their dates overlap, and
-    an account without a date fits one event only. An event needs two known participants, a journey one and a place.
+    an account without a date joins the only event that it fits. An event needs two known participants, a journey one
+    and a place.
     """
     grouped: defaultdict[Happening, list[Account]] = defaultdict(list)
     for source, article in index.articles.items():
@@ -81,6 +82,6 @@ def _apart(group: Sequence[Account], many: int) -> list[list[Account]]:
             ]
             if len(near) == 1:
                 near[0].append(account)
-            elif not near:
+            else:
                 events.append([account])
     return events

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 from itertools import combinations
 
 from ..analyse.rule import Rule
@@ -39,16 +40,22 @@ _NOT_DONE = frozenset(["cancelled", "denied"])
 
 def happenings(index: Index, told: Sequence[tuple[Happening, tuple[Account, ...]]]) -> Iterator[Disagreement]:
     """The disagreements about events, in reading order."""
-    for happening, group in told:
-        yield from _sided(index, happening, "status", [(a.event.status, a) for a in group if _is_settled(a, group)])
-        yield from _sided(index, happening, "place", [(name, a) for a in group if (name := _country(index, a))])
     by_happening: defaultdict[Happening, list[Account]] = defaultdict(list)
     for happening, group in told:
-        by_happening[happening] += [account for account in group if _has_day(account)]
-    for happening, dated in by_happening.items():
-        pairs = [pair for pair in combinations(dated, 2) if _another_day(index, *pair, dated)]
-        clashing = [account for account in dated if any(account in pair for pair in pairs)]
+        by_happening[happening] += group
+        yield from _sided(index, happening, "place", [(name, a) for a in group if (name := _country(index, a))])
+    for happening, every in by_happening.items():
+        contested = _clashing(every, partial(_contest, index))
+        yield from _sided(index, happening, "status", [(account.event.status, account) for account in contested])
+        dated = [account for account in every if _has_day(account)]
+        clashing = _clashing(dated, partial(_another_day, index, dated))
         yield from _sided(index, happening, "date", [(a.event.when.first, a) for a in clashing if a.event.when])
+
+
+def _clashing(group: Sequence[Account], clash: Callable[[Account, Account], bool]) -> list[Account]:
+    """The accounts that clash with another."""
+    clashing = {account.evidence for pair in combinations(group, 2) if clash(*pair) for account in pair}
+    return [account for account in group if account.evidence in clashing]
 
 
 def _sided(
@@ -71,11 +78,12 @@ def _sided(
         )
 
 
-def _is_settled(account: Account, group: Iterable[Account]) -> bool:
-    """Whether an account speaks for or against an event that others deny or confirm; a plan does neither."""
-    statuses = {other.event.status for other in group}
-    contested = bool(statuses & _DONE) and bool(statuses & _NOT_DONE)
-    return contested and account.event.status in _DONE | _NOT_DONE
+def _contest(index: Index, left: Account, right: Account) -> bool:
+    """Whether one account tells as done what the other denies or calls off; a plan does neither."""
+    ours, theirs = left.event.when, right.event.when
+    one_time = overlap(ours, theirs) if ours and theirs else at_one_time(left.source, right.source, len(index.articles))
+    statuses = {left.event.status, right.event.status}
+    return one_time and bool(statuses & _DONE) and bool(statuses & _NOT_DONE)
 
 
 def _country(index: Index, account: Account) -> str | None:
@@ -88,7 +96,7 @@ def _has_day(account: Account) -> bool:
     return when is not None and when.precision == "day" and when.first == when.last
 
 
-def _another_day(index: Index, left: Account, right: Account, dated: Sequence[Account]) -> bool:
+def _another_day(index: Index, dated: Sequence[Account], left: Account, right: Account) -> bool:
     """Whether two accounts date one event differently; not where a source tells of two such events on those days."""
     ours, theirs = left.event.when, right.event.when
     if ours is None or theirs is None or overlap(ours, theirs) or left.event.status != right.event.status:

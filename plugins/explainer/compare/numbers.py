@@ -30,6 +30,7 @@ RULES = (
 )
 _DAYS = 1  # between sources: tolls and counts grow
 _NEAR = 60  # characters around a number in which what befell the people stands
+_STOP = re.compile(r"[.!?;]\s")
 _COMPANY = 3  # entities that two articles on one matter have in common
 _ROUGH = Decimal("0.1")  # how far "about" reaches
 _AT_LEAST = frozenset(["more than", "at least", "no fewer than", "no less than", "over", "well over", "upwards of"])
@@ -64,7 +65,8 @@ def different_figures(index: Index) -> Iterator[Disagreement]:
     for (_, subject), found in counts.items():
         single = [count for count in found if _is_single(count, found)]
         pairs = [pair for pair in combinations(single, 2) if _clash(*pair, everyone, len(index.articles))]
-        clashing = [count for count in single if any(count in pair for pair in pairs)]
+        shown = {count.figure.evidence for pair in pairs for count in pair}
+        clashing = [count for count in single if count.figure.evidence in shown]
         if pairs:
             labels = dict.fromkeys(_label(count.figure) for count in clashing)
             shared = sorted(frozenset.intersection(*(count.around for count in clashing)))
@@ -83,18 +85,23 @@ def different_figures(index: Index) -> Iterator[Disagreement]:
 def _counted(figure: Figure, passage: Passage) -> str | None:
     """What is counted, in a form that sources share; None where that is too general to be compared."""
     words = [word for word in fold(figure.subject).split() if word not in _EMPTY]
-    sentence = _clause(passage.text, figure.evidence.start, figure.evidence.end)
-    harms = {harm for word in fold(sentence).split() if (harm := _harms().get(word))}
     if figure.unit == "people" or "people" in words or not figure.unit:
-        return f"people {next(iter(harms))}" if len(harms) == 1 else None
+        harm = _harm(passage.text, figure.evidence.start, figure.evidence.end)
+        return f"people {harm}" if harm else None
     return " ".join(sorted(words)) if len({word.rstrip("s") for word in words}) > 1 else None
 
 
-def _clause(text: str, start: int, end: int) -> str:
-    """What stands around a number, as far as it is near and in the same sentence."""
-    before = re.split(r"[.!?;]\s", text[max(0, start - _NEAR) : start])[-1]
-    after = re.split(r"[.!?;]\s", text[end : end + _NEAR])[0]
-    return before + text[start:end] + after
+def _harm(text: str, start: int, end: int) -> str | None:
+    """What befell the people of a number, told by the nearest such word of its sentence."""
+    first = max((cut.end() for cut in _STOP.finditer(text, 0, start)), default=0)
+    last = min((cut.start() for cut in _STOP.finditer(text, end)), default=len(text))
+    found = [
+        (max(start - word.end(), word.start() - end, 0), _harms()[word.group().casefold()])
+        for word in re.finditer(r"\w+", text[:last])
+        if word.start() >= first and word.group().casefold() in _harms()
+    ]
+    distance, harm = min(found, default=(_NEAR, None))
+    return harm if distance < _NEAR else None
 
 
 @cache

@@ -28,8 +28,8 @@ def same_claims(index: Index, topics: Mapping[Topic, Sequence[Assertion]], copie
     """The claims that two independent sources make, those with most sentences first."""
     shown: set[Assertion] = set()
     for topic, group in sorted(topics.items(), key=lambda item: (-len(item[1]), item[0])):
-        near = [pair for pair in combinations(group, 2) if _near(index, *pair)]
-        kept = [assertion for assertion in group if any(assertion in pair for pair in near)]
+        near = {assertion for pair in combinations(group, 2) if _near(index, *pair) for assertion in pair}
+        kept = [assertion for assertion in group if assertion in near]
         evidence = by_source(assertion.sentence for assertion in kept)
         if shown.isdisjoint(kept) and len(copies.origins(evidence)) > 1:
             names = " and ".join(index.names[entity] for entity in topic[2:])

@@ -27,6 +27,7 @@ RULES = (
 )
 _TELLING = 4  # letters of a word that tells something, at least
 _SHARED = 4  # telling words in common, at least,
+_COMMON = 40  # statements: words in more of one speaker's bring none of them together
 _PART = 0.5  # and at least this part of those of the shorter statement
 
 
@@ -74,7 +75,8 @@ def _alike(sayings: list[Saying], many: int) -> Iterator[tuple[int, int]]:
     for number, saying in enumerate(sayings):
         for word in saying.words:
             holders[word].append(number)
-    pairs = sorted({pair for numbers in holders.values() for pair in combinations(numbers, 2)})
+    rare = (numbers for numbers in holders.values() if len(numbers) <= _COMMON)
+    pairs = sorted({pair for numbers in rare for pair in combinations(numbers, 2)})
     for left, right in pairs:
         ours, theirs = sayings[left], sayings[right]
         shared = len(ours.words & theirs.words)
