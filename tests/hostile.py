@@ -120,6 +120,7 @@ COMMENTARY: dict[str, str | bytes] = {
     "content/topics/money.md": f"---\ntitle: <img src=x onerror={HIT}>\nwords: [money]\n---\nXrayword {{{{ 7*7 }}}}\n",
     "content/glossary/hwu.md": f"---\nterm: HWU\n---\nZuluword [x](javascript:{HIT}) <!-- {HELD_BACK} one -->\n",
     "content/pages/about.md": f"---\ntitle: A\n---\nAboutword\n\n<!--\n{HELD_BACK}\n-->\n\n`<!-- {HELD_BACK} -->`\n",
+    "content/pages/method.md": "---\ntitle: M\n---\nMethodword [[nobody either]]\n",
     "content/commentary/essay.md": "---\ntitle: An essay\nauthor: '<b>Bo</b>'\n---\nEssayword "
     "[gone](people/nobody.html) [up](../../../../etc/passwd) [here](file:///etc/passwd) [[nobody]] [@nobody:3]\n",
     "content/commentary/draft.md": f"---\ntitle: {HELD_BACK} four\nstatus: draft\n---\n{HELD_BACK} five\n",
@@ -130,11 +131,12 @@ COMMENTARY: dict[str, str | bytes] = {
     "content/commentary/headless.md": "Headlessword\n",
     "content/commentary/UPPER case.md": "---\ntitle: Upper\n---\nUpperword\n",
     "content/commentary/picture.md": b"\x89PNG\r\n\x1a\n" + bytes(range(256)),
+    "content/people/index.md": "---\nname: Ines Corvo\n---\nIndexword\n",
     "content/people/con.md": "---\nname: Con\n---\nConword\n",
     "content/nowhere/x.md": "Nowhereword\n",
     "content/rulings.toml": 'same = [["Ines Corvo"]]\nfoo = 1\n[[call]]\nname = 7\n',
 }
-SAID = ("Yankeeword", "Xrayword", "Aboutword", "Essayword")
+SAID = ("Yankeeword", "Xrayword", "Aboutword", "Methodword", "Essayword")
 
 
 def hostile_commentary(root: Path) -> Project:

@@ -189,7 +189,7 @@ def test_nothing_active_gets_through(body: str) -> None:
 
 @given(st.text(), st.integers(20, 200))
 def test_first_words_are_few_and_on_one_line(body: str, limit: int) -> None:
-    words = first_words(entry(body), limit)
+    words = first_words(entry(body), limit=limit)
     assert len(words) <= limit + 1
     assert "\n" not in words
 
@@ -204,6 +204,7 @@ def test_first_words_are_few_and_on_one_line(body: str, limit: int) -> None:
             "[[Mara Lindqvist]] and [[topics/bridge|the bridge]], [see](https://a.example).",
             "Mara Lindqvist and the bridge, see.",
         ),
+        ("[[people/mara]] and [[tom]].", "Mara Lindqvist and tom."),
         ('It is old [[source:001#1]].[^1] She said so [[source:001#2 "safe"|there]].', "It is old. She said so there."),
         (
             "The bridge over the river was opened in spring. The mayor, Mrs. Lindqvist, held a speech.",
@@ -216,4 +217,5 @@ def test_first_words_are_few_and_on_one_line(body: str, limit: int) -> None:
     ],
 )
 def test_first_words_are_the_opening_as_plain_text(body: str, words: str) -> None:
-    assert first_words(entry(body), 60) == words
+    titles = {"people/mara": "Mara Lindqvist"}
+    assert first_words(entry(body), lambda name: titles.get(name, name), 60) == words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from hostile import HELD_BACK, SAID
@@ -25,11 +27,18 @@ def test_the_site_is_built_and_every_fault_named(among_hostile_commentary: Build
         "content/commentary/unknown.md:4: there is no key “save_as”",
         "content/nowhere: there is no such section",
         "content/people/con.md: “con” cannot be part of an address",
+        "content/people/index.md: “index” cannot be part of an address",
         "content/commentary/essay.md:5: the address “people/nobody.html” cannot be linked",
         "content/commentary/essay.md:5: “[[nobody]]” leads nowhere",
         'content/rulings.toml: there is no ruling called "foo"',
     ):
         assert f"error: {named}" in among_hostile_commentary.err
+
+
+def test_the_method_page_lists_every_fault_once(site: dict[str, bytes]) -> None:
+    listed = re.findall(r"<li>(content/.*?)</li>", site["method.html"].decode())
+    assert any(notice.startswith("content/pages/method.md:4: ") for notice in listed)
+    assert len(listed) == len(set(listed))
 
 
 @pytest.mark.parametrize("word", SAID)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -38,20 +39,27 @@ class Entry:
 
 _NOT_PROSE = re.compile(r" {4}|\t|[#>|`~{:]|[-*+] |\d+[.)] |\[\^|(?:[-=*_] ?){3,}$")
 _MARKS = re.compile(r"\[\[source:[^\[\]|]*\]\]|\[\^[^\]]*\]|!\[[^\]]*\](?:\([^)]*\))?")
-_LINKS = re.compile(r"\[\[(?:[^\[\]|]*\||(?:[a-z]+/)?)([^\[\]|]+)\]\]|\[([^\]]*)\]\([^)]*\)")
+_LINKS = re.compile(r"\[\[(?P<name>[^\[\]|]+)(?:\|(?P<text>[^\[\]|]+))?\]\]|\[(?P<label>[^\]]*)\]\([^)]*\)")
 _SIGNS = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\*+|~~|`+|(?<!\w)_+|_+(?!\w)")
 _FAR = 2_000  # characters: more than any description needs, and few enough for expressions that look for brackets
 _SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?…]+[\"'”’)]*(?= )")
 
 
-def first_words(entry: Entry, limit: int = 160) -> str:
+def first_words(entry: Entry, called: Callable[[str], str] = str, limit: int = 160) -> str:
     """The opening of an entry as plain text, for the description of a page; "" when it opens with no paragraph.
 
-    At most `limit` characters: whole sentences when some fit into the second half of them, else whole words and "…".
+    Args:
+        entry: the editor's file.
+        called: what is printed for a `[[name or id]]` that has no text of its own.
+        limit: the most characters: whole sentences when some fit into the second half of them, else whole words and
+            "…".
     """
     paragraphs = re.split(r"\n[ \t]*\n", entry.body)
     prose = next((part for part in paragraphs if part.strip() and not _NOT_PROSE.match(part.strip("\n"))), "")
-    text = _LINKS.sub(lambda link: link[1] or link[2] or "", _MARKS.sub("", prose[:_FAR]))
+    text = _LINKS.sub(
+        lambda link: link["text"] or (called(link["name"].strip()) if link["name"] else link["label"]),
+        _MARKS.sub("", prose[:_FAR]),
+    )
     text = re.sub(r" (?=[.,;:!?])", "", " ".join(_SIGNS.sub("", text).split()))
     if len(text) <= limit:
         return text

@@ -69,11 +69,14 @@ class Reference:
         return self.text or self.name
 
     def text_for(self, target: Target) -> str:
-        """The editor's text, or else the name as written, or else, where that is an id, the target's own."""
-        if self.text or not self.name:
-            return self.text or target.text
-        is_id = _ID.fullmatch(self.name) and self.name.casefold() != target.text.casefold()
-        return target.text if is_id else self.name
+        """The editor's text, or else the name of what it links to, or else the text that a citation's target has."""
+        return self.text or (shown_name(self.name, target.text) if self.name else target.text)
+
+
+def shown_name(written: str, title: str) -> str:
+    """What a link without a text of its own shows: the name as written, or, where that is an id, the page's title."""
+    is_id = _ID.fullmatch(written) and written.casefold() != title.casefold()
+    return title if is_id else written
 
 
 def read_reference(text: str, start: int) -> Reference | None:

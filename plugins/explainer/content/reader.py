@@ -25,7 +25,6 @@ FOLDERS: tuple[Section, ...] = tuple(section for section in get_args(Section) if
 MOST_BYTES = 1_000_000  # commentary is typed by people: this is more than a long book
 
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,119}")
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?")  # Windows cannot make such files
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _LEFT_OUT = "it was left out"
 
@@ -134,7 +133,7 @@ def _looks_held_back(text: str) -> bool:
 
 def _bad_name(file: Path, path: str) -> Notice | None:
     name = file.stem
-    reserved = _RESERVED.fullmatch(name)
+    reserved = name.partition(".")[0] in ids.RESERVED
     if _ID.fullmatch(name) and not reserved:
         return None
     better = "" if reserved else ids.slug(f"{name}.md")[:120].strip("._-")

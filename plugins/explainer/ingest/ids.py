@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from unidecode import unidecode
 
 _OTHER = re.compile(r"[^a-z0-9._-]+")
-_RESERVED = {
-    *("con", "prn", "aux", "nul", "conin$", "conout$", "clock$", "index"),
-    *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)),
-}
+RESERVED = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)), "index")
+)
+"""Names of devices, of which Windows makes no files, and a folder's own page."""
 
 
 def slug(path: str) -> str:
@@ -35,7 +35,7 @@ def assign(paths: Iterable[tuple[str, bytes]], longest: int) -> tuple[str, ...]:
     for digits in (8, 16, 40):
         ids = tuple(
             _hashed(name, raw, digits, longest)
-            if claims[name] > 1 or not name or len(name) > longest or name.split(".")[0] in _RESERVED
+            if claims[name] > 1 or not name or len(name) > longest or name.split(".")[0] in RESERVED
             else name
             for name, raw in wanted
         )
@@ -47,6 +47,6 @@ def assign(paths: Iterable[tuple[str, bytes]], longest: int) -> tuple[str, ...]:
 def _hashed(name: str, raw: bytes, digits: int, longest: int) -> str:
     mark = hashlib.sha256(raw).hexdigest()[:digits]
     base = name[: longest - digits - 1].strip("._-") or "article"
-    if base.split(".")[0] in _RESERVED:
+    if base.split(".")[0] in RESERVED:
         base = f"article-{base}"[: longest - digits - 1]
     return f"{base}-{mark}"

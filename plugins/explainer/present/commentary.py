@@ -6,11 +6,13 @@ import difflib
 import re
 from dataclasses import dataclass
 
-from ..content.entry import Entry
+from ..content.entry import Entry, first_words
+from ..content.links import shown_name
 from ..content.markdown import Missing, Target, render
 from ..model import Evidence
 from .desk import Desk
-from .shelf import NUMBERED
+from .shelf import NUMBERED, Shelf
+from .targets import folded
 from .views import Commentary
 from .wording import day, dotted
 
@@ -28,8 +30,18 @@ def commentary(desk: Desk, entry: Entry | None, level: int = 3) -> Commentary | 
     if entry is None or not entry.body.strip():
         return None
     rendered = render(entry, DeskLinks(desk), level)
-    desk.shelf.register.notices.extend(rendered.notices)
+    desk.shelf.register.tell(rendered.notices)
     return Commentary(rendered.html, dotted(entry.author or "", day(entry.date) if entry.date else ""))
+
+
+def opening(shelf: Shelf, entry: Entry) -> str:
+    """What an entry is about, in a line: the editor's summary, else its first words."""
+
+    def called(name: str) -> str:
+        found = shelf.named.get(folded(name))
+        return name if found is None else shown_name(name, found[0])
+
+    return entry.summary or first_words(entry, called)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +52,7 @@ class DeskLinks:
 
     def find(self, name: str) -> Target | None:
         """The page or term of that name or id."""
-        found = self.desk.shelf.named.get(_key(name))
+        found = self.desk.shelf.named.get(folded(name))
         if found is None:
             return None
         title, address = found
@@ -48,7 +60,7 @@ class DeskLinks:
 
     def nearest(self, name: str) -> str | None:
         """The known name most like one that is not known."""
-        near = difflib.get_close_matches(_key(name), list(self.desk.shelf.named), 1, 0.6)
+        near = difflib.get_close_matches(folded(name), list(self.desk.shelf.named), 1, 0.6)
         return near[0] if near else None
 
     def passage(self, source: str, place: str, words: str) -> Target | Missing:
@@ -86,10 +98,6 @@ class DeskLinks:
                 return Target(self.desk.root + mark.href, mark.label, mark.described)
         where = f"passage {place} of " if place else ""
         return Missing(f"the words “{words}” do not stand in {where}{matches[0]}")
-
-
-def _key(name: str) -> str:
-    return " ".join(name.casefold().split())
 
 
 def _stands(source: str, passage: int, text: str, words: str) -> Evidence | None:

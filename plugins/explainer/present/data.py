@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..content.entry import first_words
 from ..model import Article, Who
+from .commentary import opening
 from .datafile import (
     VERSION,
     CorroborationData,
@@ -44,7 +44,7 @@ def data_file(shelf: Shelf) -> DataFile:
         places = [numbers[key] for key in term.definitions]
         if term.entry is not None:
             places.append(len(data.definitions))
-            meaning = term.entry.summary or first_words(term.entry)
+            meaning = opening(shelf, term.entry)
             data.definitions.append(DefinitionData(None, term.name, meaning, "editor", term.entry.path))
         data.terms.append(TermData(term.id, term.name, term.address, tuple(places)))
     for topic in graph.topics:

@@ -38,7 +38,7 @@ RULINGS = {
 def differences(shelf: Shelf) -> DifferencesPage:
     """The page of all differences and agreements."""
     desk = Desk(shelf, ADDRESS, TITLE)
-    shelf.register.notices.extend(_homeless(shelf))
+    shelf.register.tell(_homeless(shelf))
     views = {found.id: difference(desk, found) for found in shelf.graph.disagreements}
     dismissed = [view for view in views.values() if view.ruling == RULINGS["dismissed"]]
     groups = [

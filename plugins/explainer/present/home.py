@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..content.entry import Entry, first_words
+from ..content.entry import Entry
 from ..model import Corroboration
-from .commentary import commentary
+from .commentary import commentary, opening
 from .desk import Desk
 from .differences import agreement_link, difference_link, standing
 from .glossary import term_card
@@ -32,9 +32,7 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
     people = sorted((entity for entity in resolution.entities if entity.kind == "person"), key=prominence)
     paged = [person for person in people if person.id in shelf.pages]
     lead = commentary(desk, entry)
-    description = shelf.config.subtitle
-    if entry is not None:
-        description = entry.summary or first_words(entry)
+    description = shelf.config.subtitle if entry is None else opening(shelf, entry)
     return HomePage(
         head=head(
             shelf,
@@ -49,7 +47,7 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
         topics=tuple(topic_card(shelf, topic) for topic in shelf.graph.topics[:_TOPICS]),
         terms=_terms(shelf),
         sources=tuple(source_card(shelf, source) for source in list(shelf.sources.values())[:_SOURCES]),
-        commentary=tuple(essay_card(essay) for essay in essays[:_ESSAYS]),
+        commentary=tuple(essay_card(shelf, essay) for essay in essays[:_ESSAYS]),
         counts=_counts(shelf, len(people)),
         differences=tuple(difference_link(found) for found in standing(shelf)[:_DIFFERENCES]),
         agreements=tuple(agreement_link(found) for found in _telling(shelf)[:_DIFFERENCES]),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..content.entry import Entry, first_words
+from ..content.entry import Entry
 from ..model import Entity, EntityKind
+from .commentary import opening
 from .desk import Desk
 from .heads import collection, head
 from .profiles import INDEXES, card
-from .shelf import FOLDERS, Shelf
+from .shelf import Shelf
 from .sources import source_card
+from .targets import FOLDERS
 from .topics import topic_card
 from .views import Card, IndexPage
 from .wording import count, day, dotted
@@ -79,17 +81,17 @@ def commentary_index(shelf: Shelf, essays: Sequence[Entry]) -> IndexPage:
         intro,
         "commentary/index.html",
         "commentary",
-        [("", [essay_card(essay) for essay in essays])],
+        [("", [essay_card(shelf, essay) for essay in essays])],
     )
 
 
-def essay_card(essay: Entry) -> Card:
+def essay_card(shelf: Shelf, essay: Entry) -> Card:
     """An essay in one line."""
     written = dotted(essay.author or "", day(essay.date) if essay.date else "")
     return Card(
         essay.title or essay.id,
         f"commentary/{essay.id}.html",
-        essay.summary or first_words(essay),
+        opening(shelf, essay),
         "editor",
         None,
         written,

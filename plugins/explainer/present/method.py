@@ -18,13 +18,13 @@ RuleText = tuple[str, str, str]  # kind of finding, name of the rule, what it do
 
 
 def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], notices: Sequence[Notice]) -> MethodPage:
-    """How the site was made.
+    """How the site was made. To be made last: it shows what there is to say of all the editors' texts.
 
     Args:
         shelf: the corpus.
         entry: the editors' text, if there is one.
         rules: every rule that can make a finding.
-        notices: what there was to say of the input.
+        notices: what there was to say of the input before any page was made.
     """
     fired = Counter(
         found.rule
@@ -39,6 +39,7 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
         )
         for found in kind
     )
+    text = commentary(Desk(shelf, ADDRESS), entry, 2)
     title = entry.title if entry is not None and entry.title else "How this site is made"
     summary = entry.summary if entry is not None else ""
     return MethodPage(
@@ -51,9 +52,9 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
             structured={"@type": "WebPage", "name": title},
         ),
         title=title,
-        commentary=commentary(Desk(shelf, ADDRESS), entry, 2),
+        commentary=text,
         rules=tuple((kind, name, text, f"{fired[name]:,}") for kind, name, text in rules if fired[name]),
-        notices=tuple(str(notice) for notice in notices),
+        notices=tuple(str(notice) for notice in (*notices, *shelf.register.notices)),
         decisions=tuple(
             (decision.left, decision.right, "same" if decision.same else "different", decision.because)
             for decision in shelf.graph.resolution.decisions

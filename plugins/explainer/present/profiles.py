@@ -9,7 +9,8 @@ from .commentary import commentary
 from .desk import Desk
 from .differences import agreement, difference, standing
 from .heads import head
-from .shelf import FOLDERS, KINDS, Shelf
+from .shelf import KINDS, Shelf
+from .targets import FOLDERS
 from .timeline import dated, undated
 from .views import (
     AppearanceView,

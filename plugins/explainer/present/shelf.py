@@ -14,12 +14,11 @@ from ..config import Config
 from ..content.entry import Entry
 from ..model import EntityKind, Evidence, Findings, Notice, Source
 from .cutting import Spanned
-from .targets import link_targets
+from .targets import FOLDERS, link_targets
 from .terms import GlossaryTerm, glossary_terms
 from .views import Link, SourceRef, Tag
 from .wording import day, dotted, shortened
 
-FOLDERS = {"person": "people", "organisation": "organisations", "place": "places"}
 KINDS = {"person": "Person", "organisation": "Organisation", "place": "Place"}
 NUMBERED = ("paragraph", "item", "quotation")
 _HEADLINE = 90  # characters of the opening words that stand for a headline
@@ -42,6 +41,10 @@ class Register:
     cited: dict[tuple[str, int], set[Evidence]] = field(default_factory=dict)
     uses: dict[tuple[str, int], dict[str, tuple[str, set[str]]]] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
+
+    def tell(self, notices: Iterable[Notice]) -> None:
+        """There is something to say of the editors' texts; of one that several pages print, it is said once."""
+        self.notices = list(dict.fromkeys((*self.notices, *notices)))
 
     def cite(self, evidence: Evidence) -> None:
         """A mark leads to these words."""
@@ -151,7 +154,7 @@ def _by_id(entries: Sequence[Entry], sources: Sequence[str], register: Register)
     for entry in entries:
         meant = [source for source in sources if source.startswith(entry.id)] if entry.section == "sources" else []
         if entry.section == "sources" and len(meant) != 1:
-            register.notices.append(_homeless(entry, sources, len(meant)))
+            register.tell([_homeless(entry, sources, len(meant))])
         by_id[entry.section, meant[0] if len(meant) == 1 else entry.id] = entry
     return by_id
 

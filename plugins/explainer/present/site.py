@@ -73,8 +73,8 @@ def build_site(
         Page(corpus.refs[source.id].href, "source.html", source_page(corpus, source, notes[source.id]))
         for source in corpus.sources.values()
     ]
-    said = (*notices, *corpus.register.notices)
-    pages.append(Page("method.html", "method.html", method_page(corpus, corpus.entry("pages", "method"), rules, said)))
+    method = method_page(corpus, corpus.entry("pages", "method"), rules, notices)
+    pages.append(Page("method.html", "method.html", method))
     return Site(corpus, tuple(sorted(pages, key=lambda page: page.address)), data, tuple(corpus.register.notices))
 
 

@@ -11,6 +11,11 @@ from .terms import GlossaryTerm
 FOLDERS = {"person": "people", "organisation": "organisations", "place": "places"}
 
 
+def folded(name: str) -> str:
+    """A name or id as links are looked up: without regard to case and white space."""
+    return " ".join(name.casefold().split())
+
+
 def link_targets(
     graph: Graph, pages: Mapping[str, str], terms: Sequence[GlossaryTerm], entries: Sequence[Entry]
 ) -> dict[str, tuple[str, str]]:
@@ -20,7 +25,7 @@ def link_targets(
     targets: dict[str, tuple[str, str]] = {}
     for folder, identifier, names, title, address in _all(graph, pages, terms, entries):
         for name in (f"{folder}/{identifier}", identifier, title, *names):
-            targets.setdefault(" ".join(name.casefold().split()), (title, address))
+            targets.setdefault(folded(name), (title, address))
     return targets
 
 

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
-from ..content.entry import Entry, first_words
-from .commentary import commentary
+from ..content.entry import Entry
+from .commentary import commentary, opening
 from .datafile import DataFile
 from .desk import Desk
 from .heads import head, navigation
@@ -51,7 +51,7 @@ def text_page(shelf: Shelf, entry: Entry) -> TextPage:
         head=head(
             shelf,
             title,
-            entry.summary or first_words(entry),
+            opening(shelf, entry),
             address,
             entry.section if essay else entry.id,
             above=Link("Commentary", "commentary/index.html") if essay else None,

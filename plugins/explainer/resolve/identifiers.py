@@ -9,10 +9,10 @@ from collections.abc import Collection, Mapping
 
 from unidecode import unidecode
 
+from ..ingest.ids import RESERVED
+
 LONGEST = 120  # characters
 IDENTIFIER = re.compile(rf"[a-z0-9][a-z0-9-]{{0,{LONGEST - 1}}}")
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
-RESERVED = frozenset(_DEVICES | {"index"})  # Windows keeps the devices, a folder's first page is its index
 
 
 def slug(name: str) -> str:
