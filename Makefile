@@ -37,7 +37,7 @@ test: $(DEV) ## run the tests; finds or installs Chromium first
 	$(BIN)/python tests/browser/chromium.py
 	$(BIN)/python -m pytest
 
-score: $(DEV) ## how right the program is (MISSES=people prints what is wrong, SET=articles only one set, KEEP=yes keeps it)
+score: $(READY) ## how right the program is (MISSES=people prints what is wrong, SET=articles only one set, KEEP=yes keeps it)
 	@PYTHONPATH=tests $(BIN)/python -m scoring $(if $(MISSES),--misses "$(MISSES)") $(if $(SET),--set $(SET)) $(if $(KEEP),--keep)
 
 check: $(DEV) ## format, lint and types

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from explainer.model import Event, Role, Statement
 
 from .article import Read
@@ -40,11 +42,12 @@ def _is_role(read: Read, role: Role, label: Label) -> bool:
         return False
     title = content_words(role.title) - {"former"}
     body = content_words(role.organisation.words.quote) if role.organisation else frozenset[str]()
-    wanted = content_words(label.field(1)) - {"former"}
-    for words in (title, title | body):
-        shared = len(words & wanted)
-        if words and 2 * shared >= len(words) and 4 * shared >= len(words) + len(wanted):
-            return True
+    office = re.split(r",| of | for ", label.field(1))[0]
+    for wanted in (content_words(label.field(1)) - {"former"}, content_words(office) - {"former"}):
+        for words in (title, title | body):
+            shared = len(words & wanted)
+            if words and 2 * shared >= len(words) and 4 * shared >= len(words) + len(wanted):
+                return True
     return False
 
 
