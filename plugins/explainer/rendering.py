@@ -15,6 +15,7 @@ from .present.checks import collisions, dead_links
 from .present.datafile import encode, schema
 from .present.feeds import feed, robots, sitemap
 from .present.heads import site_view
+from .present.search import search_files
 from .present.site import Site, build_site
 from .present.texts import DATA, SCHEMA
 from .present.wording import count, dotted
@@ -51,14 +52,16 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
         SiteError: when two pages claim one address, a link leads nowhere, or a template cannot be printed.
     """
     from .analyse import RULES
+    from .compare import RULES as COMPARISONS
 
-    rules = [(rule.kind, rule.name, rule.explanation) for rule in RULES]
+    rules = [(rule.kind, rule.name, rule.explanation) for rule in (*RULES, *COMPARISONS)]
     site = build_site(config, corpus.graph, corpus.entries, rules, corpus.notices)
     static = dict(_static(config.theme))
     jinja = environment((*overrides, config.theme / "templates"))
     pages = dict(_pages(site, jinja, tuple(sorted(static))))
     files = {**static, **{address: html.encode() for address, html in pages.items()}}
     files |= {DATA: encode(site.data), SCHEMA: schema(), "robots.txt": robots(site.shelf), ".nojekyll": b""}
+    files |= search_files(site.shelf)
     if config.site_url:
         files |= {"sitemap.xml": sitemap(site.shelf, sorted(pages)), "feed.xml": feed(site.shelf)}
     faults = collisions(address for address in files if address != ".nojekyll") + dead_links(pages, files)

@@ -10,6 +10,7 @@ from .datafile import (
     DataFile,
     DecisionData,
     DefinitionData,
+    DisagreementData,
     DroppedData,
     EntityData,
     EventData,
@@ -21,9 +22,11 @@ from .datafile import (
     SourceData,
     StatementData,
     TermData,
+    TimelineData,
     TopicData,
     WhoData,
 )
+from .differences import ruling
 from .shelf import Shelf
 
 NOBODY = WhoData(None, "")
@@ -34,8 +37,11 @@ def data_file(shelf: Shelf) -> DataFile:
     graph, resolution = shelf.graph, shelf.graph.resolution
     data = DataFile(VERSION, SiteData(shelf.config.title, shelf.config.language))
     numbers: dict[tuple[str, int], int] = {}
+    events: dict[tuple[str, int], int] = {}
     for article in graph.articles:
         data.sources.append(_source(article))
+        first = len(data.events)
+        events |= {(article.source.id, number): first + number for number in range(len(article.findings.events))}
         _findings(data, shelf, article, numbers)
     for entity in resolution.entities:
         page = shelf.pages.get(entity.id)
@@ -51,7 +57,15 @@ def data_file(shelf: Shelf) -> DataFile:
         data.topics.append(
             TopicData(topic.id, topic.title, topic.origin, shelf.topic_address(topic.id), topic.passages)
         )
-    data.disagreements.extend(graph.disagreements)
+    for key in graph.timeline:
+        place = events[key]
+        when = data.events[place].when
+        if when is not None:
+            data.timeline.append(TimelineData(when, place))
+    data.disagreements.extend(
+        DisagreementData(found.id, found.kind, found.subject, found.title, found.sides, ruling(shelf, found))
+        for found in graph.disagreements
+    )
     data.corroborations.extend(
         CorroborationData(same.id, same.kind, same.subject, same.title, same.evidence) for same in graph.corroborations
     )

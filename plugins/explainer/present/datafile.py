@@ -14,13 +14,13 @@ from ..model import (
     ClashKind,
     DateOrigin,
     DefinitionKind,
-    Disagreement,
     EntityKind,
     EventKind,
     Evidence,
     Mode,
     PassageKind,
     Rights,
+    Side,
     Status,
     When,
 )
@@ -191,6 +191,18 @@ class TimelineData:
 
 
 @dataclass(frozen=True, slots=True)
+class DisagreementData:
+    """Where sources cannot all be right as written; `ruling` is what an editor says of it, or null."""
+
+    id: str
+    kind: ClashKind
+    subject: str | None
+    title: str
+    sides: tuple[Side, ...]
+    ruling: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class CorroborationData:
     """The same claim in two or more sources."""
 
@@ -228,7 +240,7 @@ class DataFile:
     terms: list[TermData] = field(default_factory=list)
     topics: list[TopicData] = field(default_factory=list)
     timeline: list[TimelineData] = field(default_factory=list)
-    disagreements: list[Disagreement] = field(default_factory=list)
+    disagreements: list[DisagreementData] = field(default_factory=list)
     corroborations: list[CorroborationData] = field(default_factory=list)
     decisions: list[DecisionData] = field(default_factory=list)
 

@@ -57,7 +57,7 @@ def differences(shelf: Shelf) -> DifferencesPage:
 
 def standing(shelf: Shelf) -> tuple[Disagreement, ...]:
     """The differences that no editor has dismissed."""
-    return tuple(found for found in shelf.graph.disagreements if _ruling(shelf, found) != "dismissed")
+    return tuple(found for found in shelf.graph.disagreements if ruling(shelf, found) != "dismissed")
 
 
 def difference(desk: Desk, found: Disagreement) -> DifferenceView:
@@ -68,7 +68,7 @@ def difference(desk: Desk, found: Disagreement) -> DifferenceView:
         kind=KINDS[found.kind],
         subject=_subject(desk.shelf, found.subject),
         sides=tuple(SideView(side.label, _quotations(desk, side.evidence)) for side in found.sides),
-        ruling=RULINGS[_ruling(desk.shelf, found)],
+        ruling=RULINGS[ruling(desk.shelf, found)],
         commentary=commentary(desk, desk.shelf.entry("disagreements", found.id), 4),
     )
 
@@ -95,7 +95,8 @@ def agreement_link(found: Corroboration) -> Link:
     return Link(found.title, f"{ADDRESS}#{found.id}", count(sources, "source"))
 
 
-def _ruling(shelf: Shelf, found: Disagreement) -> str | None:
+def ruling(shelf: Shelf, found: Disagreement) -> str | None:
+    """What an editor says of a difference: `dismissed`, `confirmed` or nothing."""
     entry = shelf.entry("disagreements", found.id)
     return None if entry is None else entry.ruling
 

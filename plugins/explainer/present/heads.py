@@ -59,7 +59,7 @@ def absolute(shelf: Shelf, address: str) -> str:
 
 
 def site_view(shelf: Shelf, static: tuple[str, ...]) -> SiteView:
-    """What all pages share; `static` are the addresses of the theme's files."""
+    """What all pages share; `static` are the addresses of the theme's files. Scripts in folders are loaded on use."""
     language = shelf.config.language
     return SiteView(
         title=shelf.config.title,
@@ -69,7 +69,7 @@ def site_view(shelf: Shelf, static: tuple[str, ...]) -> SiteView:
         navigation=navigation(shelf),
         footer=_footer(shelf),
         stylesheets=tuple(path for path in static if path.endswith(".css")),
-        scripts=tuple(path for path in static if path.endswith(".js")),
+        scripts=tuple(path for path in static if path.endswith(".js") and path.count("/") == 1),
         icon=ICON if ICON in static else "",
         feed=FEED if shelf.config.site_url else "",
         image=absolute(shelf, SHARED) if SHARED in static and shelf.config.site_url else "",

@@ -14,6 +14,7 @@ from .shelf import Shelf
 from .views import MethodPage
 
 ADDRESS = "method.html"
+COMPARED = ("disagreement", "corroboration")  # rules that look at all sources; what they find has no one rule
 RuleText = tuple[str, str, str]  # kind of finding, name of the rule, what it does
 
 
@@ -53,7 +54,11 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
         ),
         title=title,
         commentary=text,
-        rules=tuple((kind, name, text, f"{fired[name]:,}") for kind, name, text in rules if fired[name]),
+        rules=tuple(
+            (kind, name, text, f"{fired[name]:,}" if kind not in COMPARED else "")
+            for kind, name, text in rules
+            if fired[name] or kind in COMPARED
+        ),
         notices=tuple(str(notice) for notice in (*notices, *shelf.register.notices)),
         decisions=tuple(
             (decision.left, decision.right, "same" if decision.same else "different", decision.because)

@@ -23,6 +23,7 @@ from .home import home
 from .indexes import commentary_index, entity_index, source_index, topic_index
 from .method import RuleText, method_page
 from .profiles import profile
+from .search import search_page
 from .shelf import Shelf, shelf
 from .sources import source_note, source_page
 from .texts import data_page, missing_page, text_page
@@ -100,6 +101,7 @@ def _pages(corpus: Shelf, essays: Sequence[Entry]) -> Iterator[Page]:
     if any(article.findings.figures for article in corpus.graph.articles):
         yield Page("figures.html", "figures.html", figures(corpus))
     yield Page("coverage.html", "coverage.html", coverage(corpus))
+    yield Page("search.html", "search.html", search_page(corpus))
     yield Page("404.html", "missing.html", missing_page(corpus))
     if essays:
         yield Page("commentary/index.html", "list.html", commentary_index(corpus, essays))

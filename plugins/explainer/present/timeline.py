@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..ingest.dates import MONTHS
 from ..model import Event, Evidence, When
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
 from .views import EventView, Link, SourceGroup, TimelinePage
-from .wording import MONTHS, day, dotted
+from .wording import day, dotted
 
 ADDRESS = "timeline.html"
 INTRO = (

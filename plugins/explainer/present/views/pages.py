@@ -150,6 +150,17 @@ class DataPage:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchPage:
+    """The results of a search: what they can be narrowed to, and the lists that lead on without a search."""
+
+    head: Head
+    title: str
+    kinds: tuple[tuple[str, str], ...]  # (value, label)
+    sources: tuple[tuple[str, str, str], ...]  # (id, title, number in the index)
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MissingPage:
     """404: `base` is the site's path on its host ("/repo/"), because this page is shown at any depth."""
 

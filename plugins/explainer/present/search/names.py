@@ -1,0 +1,59 @@
+"""Everything that has a name: people, bodies, places, topics, terms and commentary, with their other names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from ...model import Entity
+from ..shelf import Shelf, passage_anchor
+from ..wording import count, dotted
+
+NameKind = Literal["person", "organisation", "place", "topic", "term", "commentary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Something that can be found by name. `note` is in the program's words; the greater `weight` comes first."""
+
+    kind: NameKind
+    title: str
+    href: str
+    note: str
+    weight: int
+    other_names: tuple[str, ...] = ()
+
+    def record(self) -> tuple[str | int, ...]:
+        """The same as the index holds it."""
+        return self.title, self.href, self.kind, self.note, self.weight, *self.other_names
+
+
+def named(shelf: Shelf) -> Iterator[Named]:
+    """Everything that has a name."""
+    for entity in shelf.graph.resolution.entities:
+        yield _entity(shelf, entity)
+    for topic in shelf.graph.topics:
+        passages, entry = len(topic.passages), shelf.entry("topics", topic.id)
+        others = entry.other_names if entry is not None else ()
+        yield Named("topic", topic.title, shelf.topic_address(topic.id), count(passages, "passage"), passages, others)
+    for term in shelf.terms:
+        given = count(len(term.definitions), "definition") if term.definitions else ""
+        yield Named("term", term.name, term.address, given, 1 + len(term.definitions), term.other_names)
+    for (section, identifier), essay in sorted(shelf.entries.items()):
+        if section == "commentary":
+            yield Named("commentary", essay.title or identifier, f"commentary/{identifier}.html", "", 1)
+
+
+def _entity(shelf: Shelf, entity: Entity) -> Named:
+    """An entity: its page, else the first passage that names it."""
+    source, passage = _first(shelf, entity)
+    href = shelf.pages.get(entity.id) or f"{shelf.refs[source].href}#{passage_anchor(passage)}"
+    sources = len({source for source, _ in entity.mentions})
+    note = dotted(count(sources, "source"), count(len(entity.mentions), "mention"))
+    return Named(entity.kind, entity.name, href, note, len(entity.mentions), entity.other_names)
+
+
+def _first(shelf: Shelf, entity: Entity) -> tuple[str, int]:
+    evidence = shelf.graph.index.mention(entity.mentions[0]).evidence
+    return evidence.source, evidence.passage
