@@ -118,13 +118,6 @@ def _setting(doc: Doc, start: int, end: int) -> tuple[str | None, bool]:
     return country, definite and not general
 
 
-def _says_who(doc: Doc, i: int) -> bool:
-    """Whether the word before "the president" makes it a statement of who holds or held the office."""
-    word = lower(doc[i])
-    verbs = ("as", "be", "is", "become", "became", "becoming", "was", "elected", "named", "appointed")
-    return word in verbs or word in words("former") or (word == "," and i > 0 and doc[i - 1].ent_type_ == "PERSON")
-
-
 def _country(doc: Doc, phrase: RolePhrase) -> str | None:
     if phrase.owner is None:
         return None

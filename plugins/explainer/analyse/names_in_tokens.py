@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 POSSESSIVE = ("'s", "’s", "'", "’")
 HYPHENS = ("-", "‐", "‑", "–")
-APOSTROPHES = ("'", "’", "‘", "ʿ", "ʻ")
 ELIDED = ("d'", "d’", "l'", "l’")  # "d'Estampes"
 LONGEST = 9  # tokens in a personal name, hyphens included
 

@@ -10,6 +10,7 @@ from ..model import Gender
 from .language import Parsed
 from .names_in_tokens import Name
 from .people import Bearer, Reference
+from .quotes import quoted_tokens
 from .rule import Rule
 from .stand_ins import StandIn
 
@@ -126,18 +127,3 @@ def _clause(token: Token) -> int:
     while token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
         token = token.head
     return int(token.i)
-
-
-def quoted_tokens(doc: Doc) -> frozenset[int]:
-    """The tokens between quotation marks; a mark left open counts to the end of the passage."""
-    inside, marked = False, set()
-    for token in doc:
-        if token.text in ("“", "«"):
-            inside = True
-        elif token.text in ("”", "»"):
-            inside = False
-        elif token.text in ('"', "``", "''"):
-            inside = not inside
-        elif inside:
-            marked.add(token.i)
-    return frozenset(marked)

@@ -9,6 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 DIRECT = 4  # words; what is shorter is an expression set off ("so-called"), not somebody's sentence
 
@@ -116,3 +120,18 @@ def _quotation(text: str, start: int, inner: int, close: int, is_open: bool, *, 
         mark = _DOUBLE.match(text, close) or _SINGLE_CLOSE.match(text, close)
         end = mark.end() if mark else close + 1
     return Quotation(start, end, inner, close, len(_WORD.findall(text[inner:close])), is_open, continued)
+
+
+def quoted_tokens(doc: Doc) -> frozenset[int]:
+    """The tokens between quotation marks; a mark left open counts to the end of the passage."""
+    inside, marked = False, set()
+    for token in doc:
+        if token.text in ("“", "«"):
+            inside = True
+        elif token.text in ("”", "»"):
+            inside = False
+        elif token.text in ('"', "``", "''"):
+            inside = not inside
+        elif inside:
+            marked.add(token.i)
+    return frozenset(marked)

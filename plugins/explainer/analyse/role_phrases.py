@@ -163,8 +163,6 @@ def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase:
                     j -= 2
                     determined = j >= 0 and lower(doc[j]) in DETERMINERS
                     break
-            elif not is_role_noun(doc[j - 1]) and not capital(doc[j - 1]) and doc[j - 1].pos_ not in ("NOUN", "ADJ"):
-                start = j - 1
             else:
                 start = j - 1
             j -= 2

@@ -34,7 +34,6 @@ RULES = (
 )
 HEADING_VERBS = frozenset(("head", "lead", "chair", "direct", "run", "command", "represent", "coach", "edit"))
 RECOGNISING = frozenset(("recognize", "recognise", "acknowledge"))
-PARTS = frozenset(("part", "member"))
 
 
 class _Reading:
@@ -239,7 +238,7 @@ def _bare(reading: _Reading, index: int) -> Iterator[Role]:
     passage, start, end = reading.spans[index]
     doc = reading.docs[passage]
     head = end - 1 if is_role_noun(doc[end - 1]) else start
-    if lower(doc[start]) and not any(capital(token) for token in doc[start:end]):
+    if not any(capital(token) for token in doc[start:end]):
         return  # "the prime minister": who, not what
     owner = None
     if start and (doc[start - 1].text in nationalities() or doc[start - 1].text in countries()):

@@ -5,20 +5,12 @@ from __future__ import annotations
 import re
 from datetime import date
 
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+"""English, whatever language the machine is set to."""
+
 _MONTH = (
     r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
     r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -89,12 +81,16 @@ def leading_date(text: str) -> tuple[str, int] | None:
     return None
 
 
+def month_number(name: str) -> int:
+    """1 to 12 for a month's name or a short form of it ("Sept.")."""
+    return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name.capitalize()[:3]))
+
+
 def _iso(match: re.Match[str]) -> str | None:
     parts = match.groupdict()
     if parts.get("y"):
         return _valid(int(parts["y"]), int(parts["m"]), int(parts["d"]))
-    month = next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(parts["month"].lower()[:3]))
-    return _valid(int(parts["year"]), month, int(parts["day"]))
+    return _valid(int(parts["year"]), month_number(parts["month"]), int(parts["day"]))
 
 
 def _valid(year: int, month: int, day: int) -> str | None:

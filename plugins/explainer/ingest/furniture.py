@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from difflib import get_close_matches
 
 from .shapes import ends_sentence, is_prose
 
@@ -123,6 +124,7 @@ _AD_NEIGHBOURS = {
     *("skip", "start", "story", "the", "this", "to", "x"),
 }
 _AD = "advertisement"
+_MISSPELT = 0.84  # likeness: two letters of the word left out, added or changed
 
 
 def furniture(text: str) -> str | None:
@@ -146,17 +148,5 @@ def _is_advertisement_label(text: str) -> bool:
     words = re.findall(r"[^\W\d_]+", text.casefold())
     if not words or len(words) > 8 or ends_sentence(text):
         return False
-    labels = [word for word in words if word in _AD_WORDS or _close(word, _AD, 2)]
+    labels = [word for word in words if word in _AD_WORDS or get_close_matches(word, (_AD,), 1, _MISSPELT)]
     return bool(labels) and all(word in labels or word in _AD_NEIGHBOURS for word in words)
-
-
-def _close(word: str, target: str, most: int) -> bool:
-    """Whether at most `most` letters must be added, left out or exchanged (Levenshtein's distance)."""
-    if abs(len(word) - len(target)) > most:
-        return False
-    row = list(range(len(target) + 1))
-    for i, letter in enumerate(word, 1):
-        previous, row = row, [i]
-        for j, other in enumerate(target, 1):
-            row.append(min(previous[j] + 1, row[-1] + 1, previous[j - 1] + (letter != other)))
-    return row[-1] <= most

@@ -146,10 +146,3 @@ def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     last = clause(block, rest[-1]) if rest else first
     said = tidy(block, first[0], last[1]) if first and last else None
     return ((verb.idx, verb.idx + len(verb)), said, "spoke-about") if said else None
-
-
-def _about(preposition: Token) -> bool:
-    """Whether the phrase tells the matter ("on the treaty") and not the day or place."""
-    thing = next((child for child in preposition.children if child.dep_ in ("pobj", "pcomp")), None)
-    dated = thing is not None and thing.ent_type_ in ("DATE", "TIME", "GPE")
-    return preposition.lower_ in ("for", "over", "about", "on") and not dated

@@ -54,7 +54,7 @@ def _long_before(text: str, end: int, short: str) -> Span | None:
     if not before or text[before[-1].end() : end].strip():
         return None
     start = _match(short, text, before[0].start(), before[-1].end())
-    if start is None or any(mark in text[start : before[-1].end()] for mark in ".;!?(" if mark != "."):
+    if start is None or any(mark in text[start : before[-1].end()] for mark in ";!?("):
         return None
     long = text[start : before[-1].end()]
     return (start, before[-1].end()) if len(long) > len(short) and " " in long and short not in long.split() else None

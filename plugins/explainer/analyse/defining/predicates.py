@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ...model import Definition
 from ..lexicon.groups import group
+from ..quotes import quoted_tokens
 from ..rule import Rule
 from .terms import Block, Span, is_person, meaning, term
 
@@ -39,10 +40,10 @@ def predicates(block: Block) -> Iterator[Definition]:
     """The sentences of a passage that say what a name or term is or means."""
     for match in _TERM.finditer(block.passage.text):
         yield from _term_means(block, match)
-    quoted = _in_quotes(block)
+    quoted = quoted_tokens(block.doc)
     for token in block.doc:
         if token.i in quoted:
-            continue
+            continue  # what somebody says of a thing is an opinion, not a definition
         if token.lemma_ == "be" and token.tag_ in ("VBZ", "VBP"):
             yield from _is_a(block, token)
         elif (
@@ -58,18 +59,6 @@ def predicates(block: Block) -> Iterator[Definition]:
 def _term_means(block: Block, match: re.Match[str]) -> Iterator[Definition]:
     """A term between quotation marks with its meaning to the end of the clause."""
     yield block.define(match.span("term"), match.span("meaning"), "explicit", "refers-to")
-
-
-def _in_quotes(block: Block) -> frozenset[int]:
-    """The tokens between quotation marks: what somebody says of a thing is an opinion, not a definition."""
-    inside: set[int] = set()
-    is_open = False
-    for token in block.doc:
-        if token.is_quote and token.text not in ("'", "’", "‘"):
-            is_open = not is_open
-        elif is_open:
-            inside.add(token.i)
-    return frozenset(inside)
 
 
 def _is_a(block: Block, verb: Token) -> Iterator[Definition]:

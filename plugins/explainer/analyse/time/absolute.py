@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from ...ingest.dates import month_number
 from . import calendar
 from .calendar import Period
 from .expression import DAY, FULL_MONTH, MONTH, NO_COUNT, WEEKDAY, YEAR, Expression, Setting
@@ -20,7 +21,7 @@ _HALF_A_YEAR = 183  # days: where no verb decides, a day or month without year l
 
 
 def _full(match: re.Match[str], _: Setting) -> Period | None:
-    return calendar.day(int(match["year"]), calendar.month_number(match["month"]), _number(match["day"]))
+    return calendar.day(int(match["year"]), month_number(match["month"]), _number(match["day"]))
 
 
 def _iso(match: re.Match[str], _: Setting) -> Period | None:
@@ -28,7 +29,7 @@ def _iso(match: re.Match[str], _: Setting) -> Period | None:
 
 
 def _yearless(match: re.Match[str], setting: Setting) -> Period | None:
-    number, of_month = _number(match["day"]), calendar.month_number(match["month"])
+    number, of_month = _number(match["day"]), month_number(match["month"])
     if setting.near_year is not None:
         return calendar.day(setting.near_year, of_month, number)
     if setting.name:
@@ -38,7 +39,7 @@ def _yearless(match: re.Match[str], setting: Setting) -> Period | None:
 
 def _range(match: re.Match[str], setting: Setting) -> Period | None:
     found = match.groupdict()
-    months = [calendar.month_number(found["month"]), calendar.month_number(found.get("month2") or found["month"])]
+    months = [month_number(found["month"]), month_number(found.get("month2") or found["month"])]
     numbers = [_number(found["day"]), _number(found["day2"])]
     if found.get("year"):
         years = [int(found["year"])]
@@ -55,12 +56,12 @@ def _through(year: int, months: list[int], numbers: list[int]) -> Period | None:
 
 
 def _month_of_year(match: re.Match[str], _: Setting) -> Period | None:
-    found = calendar.month(int(match["year"]), calendar.month_number(match["month"]))
+    found = calendar.month(int(match["year"]), month_number(match["month"]))
     return found.roughly() if match["part"] else found
 
 
 def _month(match: re.Match[str], setting: Setting) -> Period | None:
-    number = calendar.month_number(match["month"])
+    number = month_number(match["month"])
     if setting.near_year is not None:
         found: Period | None = calendar.month(setting.near_year, number)
     else:

@@ -11,7 +11,6 @@ from ...model import Precision, When
 
 Unit = Literal["day", "week", "month", "year", "decade", "century"]
 
-MONTHS = tuple(name.lower() for name in list(calendar.month_name)[1:])
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 """The first month of each season of the northern year, as meteorologists count."""
@@ -41,11 +40,6 @@ class Period:
             return None
         rough = self.precision if self.precision == other.precision else "about"
         return Period(self.first, other.last, rough)
-
-
-def month_number(name: str) -> int:
-    """1 to 12 for a month's name or a short form of it ("Sept.")."""
-    return next(i for i, month in enumerate(MONTHS, 1) if month.startswith(name.lower().rstrip(".")[:3]))
 
 
 def weekday_number(name: str) -> int:

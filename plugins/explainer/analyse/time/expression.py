@@ -7,14 +7,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from .calendar import MONTHS, WEEKDAYS, Period
+from ...ingest.dates import MONTHS
+from .calendar import WEEKDAYS, Period
 from .tense import Direction
 
 MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-FULL_MONTH = rf"(?:{'|'.join(name.capitalize() for name in MONTHS)})"
+FULL_MONTH = rf"(?:{'|'.join(MONTHS)})"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?:1[0-9]|20)\d\d"
 WEEKDAY = rf"(?:{'|'.join(name.capitalize() for name in WEEKDAYS)})"
