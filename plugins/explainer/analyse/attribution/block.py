@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 
+def span(token: Token) -> Span:
+    """Where a word stands in its passage's text."""
+    return token.idx, token.idx + len(token)
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """Words somebody is reported to have said, before the reports of a source are put in relation.
@@ -53,7 +58,7 @@ class Block:
 
     def spoken(self, token: Token) -> Quotation | None:
         """The quotation of a sentence's length that the token stands in."""
-        found = self.quoted(token.idx, token.idx + len(token))
+        found = self.quoted(*span(token))
         return found if found and found.direct else None
 
     def report(self, speaker: Who | None, cue: Span, content: Span, rule: str) -> Report:

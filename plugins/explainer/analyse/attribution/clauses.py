@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon.speech_verbs import BELIEVING, SAYING, WEAK
 from ..rule import Rule
-from .block import Block, Report
+from .block import Block, Report, span
 from .content import clause
 from .speaker import can_speak, inverted, is_self, subject, who
 from .verbs import happens
@@ -69,9 +69,9 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
         without += [t for t in said.subtree if t.idx in leading and t.dep_ in ("advcl", "relcl", "parataxis")]
         if rule == "said-partly-quoted":
             without += [child for child in said.children if child.dep_ == "mark"]
-        span = clause(block, said, without)
-        if span:
-            yield block.report(who(block, head, verb), (verb.idx, verb.idx + len(verb)), span, rule)
+        words = clause(block, said, without)
+        if words:
+            yield block.report(who(block, head, verb), span(verb), words, rule)
 
 
 def _complement(verb: Token) -> Token | None:

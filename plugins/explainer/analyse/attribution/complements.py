@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..lexicon.speech_verbs import COMMITTING, DIRECTING, NAMING, OBJECTS, PREPOSITIONS, TARGETED, VIEWING
 from ..rule import Rule
-from .block import Block, Report, Span
+from .block import Block, Report, Span, span
 from .content import clause, tidy
 from .speaker import can_speak, is_self, subject, who
 from .verbs import happens
@@ -105,14 +105,10 @@ def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         first = clause(block, target)
         last = clause(block, thing)
         said = tidy(block, first[0], last[1]) if first and last and first[0] < last[1] else None
-        cue = verb.idx, verb.idx + len(verb)
+        cue = span(verb)
     else:
         said = clause(block, thing)
-        cue = (
-            (verb.idx, preposition.idx + len(preposition))
-            if preposition.i == verb.i + 1
-            else (verb.idx, verb.idx + len(verb))
-        )
+        cue = (verb.idx, preposition.idx + len(preposition)) if preposition.i == verb.i + 1 else span(verb)
     return (cue, said, "spoke-of") if said else None
 
 
@@ -130,7 +126,7 @@ def _called(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         named = next((c for c in verb.children if c.dep_ in ("oprd", "attr", "ccomp") and c.i > target.i), None)
     last = clause(block, named) if named is not None else None
     said = tidy(block, first[0], last[1]) if first and last and first[0] < last[1] else None
-    return ((verb.idx, verb.idx + len(verb)), said, rule) if said else None
+    return (span(verb), said, rule) if said else None
 
 
 def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
@@ -145,4 +141,4 @@ def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     ]
     last = clause(block, rest[-1]) if rest else first
     said = tidy(block, first[0], last[1]) if first and last else None
-    return ((verb.idx, verb.idx + len(verb)), said, "spoke-about") if said else None
+    return (span(verb), said, "spoke-about") if said else None

@@ -9,7 +9,7 @@ from ...model import Who
 from ..lexicon.speech_verbs import ADDRESSING, QUOTING
 from ..quotes import Quotation
 from ..rule import Rule
-from .block import Block, Report, Span
+from .block import Block, Report, Span, span
 from .speaker import inverted, is_self, noun_phrase, subject, who
 from .verbs import happens
 
@@ -93,7 +93,7 @@ def _after(block: Block, quotation: Quotation) -> Report | None:
         return None
     if cue.i > tokens[0].i and not _starts_with(tokens, head):
         return None
-    return _report(block, quotation, who(block, head), _span(cue), "quote-then-cue")
+    return _report(block, quotation, who(block, head), span(cue), "quote-then-cue")
 
 
 def _cue_after(tokens: list[Token]) -> Token | None:
@@ -144,10 +144,10 @@ def _before(block: Block, quotation: Quotation, earlier: Report | None) -> Repor
     if head is None and between:
         head = inverted(cue)
     if head is None and cue.tag_ == "VBG" and earlier is not None:
-        return _report(block, quotation, earlier.speaker, _span(cue), "quote-resumed")
+        return _report(block, quotation, earlier.speaker, span(cue), "quote-resumed")
     if head is None or is_self(head):
         return None
-    return _report(block, quotation, who(block, head, cue), _span(cue), "cue-then-quote")
+    return _report(block, quotation, who(block, head, cue), span(cue), "cue-then-quote")
 
 
 def _can_lead(token: Token, *, colon: bool) -> bool:
@@ -184,7 +184,7 @@ def _label(block: Block, quotation: Quotation, tokens: list[Token]) -> Report | 
     start, end = noun_phrase(head)
     if index is None or start != tokens[0].idx or end != tokens[-2].idx + len(tokens[-2]):
         return None
-    return _report(block, quotation, who(block, head), _span(tokens[-1]), "quote-label")
+    return _report(block, quotation, who(block, head), span(tokens[-1]), "quote-label")
 
 
 def _according(tokens: list[Token]) -> bool:
@@ -244,7 +244,3 @@ def _opens(block: Block, token: Token) -> bool:
 
 def _closes(block: Block, token: Token) -> bool:
     return any(quotation.direct and quotation.end == token.idx + len(token) for quotation in block.quotations)
-
-
-def _span(token: Token) -> Span:
-    return token.idx, token.idx + len(token)

@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 from ...model import Who
 from ..lexicon.speech_verbs import HEARING, HEARSAY, MEDIA, REPORTS, SAYING, VIEWS
 from ..rule import Rule
-from .block import Block, Report, Span
+from .block import Block, Report, span
 from .content import clause, closes, tidy
-from .speaker import finite, is_self, subject, who
+from .speaker import SUBJECTS, finite, is_self, subject, who
 from .verbs import happens
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 RULES = (
     Rule("statement", "according-to", "A sentence stands with its source: according to X, ..."),
@@ -55,10 +53,6 @@ def sources(block: Block) -> Iterator[Report]:
             yield found
 
 
-def _span(token: Token) -> Span:
-    return token.idx, token.idx + len(token)
-
-
 def _according(block: Block, token: Token) -> Report | None:
     to = next((child for child in token.children if child.lower_ == "to"), None)
     if to is None and token.i + 1 < len(token.doc) and token.nbor().lower_ == "to":
@@ -88,7 +82,7 @@ def _as_reported(block: Block, verb: Token) -> Report | None:
     if not _stands_aside(verb):
         return None
     said = clause(block, _sentence_of(verb), [verb])
-    return block.report(who(block, source), _span(verb), said, "as-reported-by") if said else None
+    return block.report(who(block, source), span(verb), said, "as-reported-by") if said else None
 
 
 def _sentence_of(aside: Token) -> Token:
@@ -165,9 +159,9 @@ def _hearsay(block: Block, verb: Token) -> Report | None:
 
 def _about(verb: Token) -> Token | None:
     """Whom or what a passive verb is about; a second verb shares the subject of the first."""
-    while verb.dep_ == "conj" and not any(child.dep_ in _SUBJECTS for child in verb.children):
+    while verb.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in verb.children):
         verb = verb.head
-    return next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
 
 
 def _heard(block: Block, verb: Token) -> Report | None:
@@ -183,7 +177,7 @@ def _heard(block: Block, verb: Token) -> Report | None:
                 (c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("about", "of")), None
             )
             said = clause(block, said_head) if said_head is not None else None
-            return block.report(who(block, thing), _span(verb), said, "heard-from") if said else None
+            return block.report(who(block, thing), span(verb), said, "heard-from") if said else None
         owner = next((child for child in thing.children if child.dep_ == "poss"), None)
         if (
             preposition.lower_ in ("about", "of")
@@ -223,7 +217,7 @@ def _claim(block: Block, noun: Token) -> Report | None:
     said = clause(block, said_head)
     if owner is None or said is None or is_self(owner):
         return None
-    return block.report(who(block, owner), _span(noun), said, "claim-that")
+    return block.report(who(block, owner), span(noun), said, "claim-that")
 
 
 def _that(clause_head: Token) -> bool:

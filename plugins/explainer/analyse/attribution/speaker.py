@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from ...model import Who
 from ..lexicon.speech_verbs import CARRYING_ON, DOCUMENTS, PUBLISHING, SPEAKERS
-from .block import Block, Span
+from .block import Block, Span, span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_SUBJECTS = ("nsubj", "nsubjpass")
+SUBJECTS = ("nsubj", "nsubjpass")
 _LEFT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod")
 _RIGHT = ("prep", "amod", "acomp")
 _RELATIVE = frozenset({"who", "which", "that"})
@@ -22,7 +22,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 def subject(verb: Token) -> Token | None:
     """The noun or pronoun that does the verb; None when the sentence gives none safely."""
-    own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     passive = any(child.dep_ == "auxpass" for child in verb.children)
     if passive or (own is not None and own.dep_ == "nsubjpass"):
         agent = next((child for child in verb.children if child.dep_ == "agent"), None)
@@ -68,7 +68,7 @@ def _inherited(verb: Token) -> Token | None:
 
 def _own(verb: Token) -> Token | None:
     """The grammatical subject, in the passive too ("was angered, saying that")."""
-    found = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    found = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     return _antecedent(found, verb) if found is not None else None
 
 
@@ -115,7 +115,7 @@ def who(block: Block, head: Token, verb: Token | None = None) -> Who:
     grammar and sense may differ, so the words are then "who" and nobody is named.
     """
     if verb is not None and (pronoun := _relative(head, verb)) is not None and _two_people(block, pronoun):
-        return Who(block.passage.cite(pronoun.idx, pronoun.idx + len(pronoun)), None)
+        return Who(block.passage.cite(*span(pronoun)), None)
     head = _author(head)
     start, end = noun_phrase(head)
     mention = block.mention_at(head)
@@ -216,7 +216,7 @@ def _relative(head: Token, verb: Token) -> Token | None:
         verb = verb.head
     if verb.dep_ != "relcl" or verb.head != head:
         return None
-    return next((child for child in verb.children if child.dep_ in _SUBJECTS and child.lower_ == "who"), None)
+    return next((child for child in verb.children if child.dep_ in SUBJECTS and child.lower_ == "who"), None)
 
 
 def _two_people(block: Block, pronoun: Token) -> bool:
