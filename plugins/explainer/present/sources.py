@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from ..model import EntityKind, Passage, Source
 from .commentary import commentary
@@ -111,7 +112,7 @@ def _passage(shelf: Shelf, source: Source, passage: Passage) -> PassageView:
         id=passage_anchor(passage.index),
         kind=passage.kind,
         number=f"¶ {shelf.numbers[key]}" if key in shelf.numbers else "",
-        segments=_segments(shelf, source, passage) if shown(source, passage, bool(used)) else _held_back(),
+        segments=_segments(shelf, passage) if shown(source, passage, bool(used)) else _held_back(shelf, passage),
         uses=used,
     )
 
@@ -121,16 +122,20 @@ def shown(source: Source, passage: Passage, used: bool) -> bool:
     return source.rights == "full" or passage.kind == "title" or (source.rights == "excerpt" and used)
 
 
-def _held_back() -> tuple[Segment, ...]:
-    return (Segment((), _WITHHELD, ()),)
+def _held_back(shelf: Shelf, passage: Passage) -> tuple[Segment, ...]:
+    """What stands for a passage that is not shown; the marks that would lead to its words lead there."""
+    return cut(_WITHHELD, [replace(span, start=0, end=len(_WITHHELD)) for span in _cited(shelf, passage)])
 
 
-def _segments(shelf: Shelf, source: Source, passage: Passage) -> tuple[Segment, ...]:
-    cited = [
+def _segments(shelf: Shelf, passage: Passage) -> tuple[Segment, ...]:
+    return cut(passage.text, [*_cited(shelf, passage), *shelf.links(passage.source, passage.index)])
+
+
+def _cited(shelf: Shelf, passage: Passage) -> list[Spanned]:
+    return [
         Spanned(evidence.start, evidence.end, Tag("anchor", id=anchor(evidence)))
-        for evidence in sorted(shelf.register.cited.get((source.id, passage.index), ()))
+        for evidence in sorted(shelf.register.cited.get((passage.source, passage.index), ()))
     ]
-    return cut(passage.text, [*cited, *shelf.links(source.id, passage.index)])
 
 
 def _named(shelf: Shelf, source: Source, kind: EntityKind) -> tuple[Link, ...]:
