@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..content.entry import Entry
 from ..model import Notice
@@ -14,7 +14,6 @@ from .shelf import Shelf
 from .views import MethodPage
 
 ADDRESS = "method.html"
-COMPARED = ("disagreement", "corroboration")  # rules that look at all sources; what they find has no one rule
 RuleText = tuple[str, str, str]  # kind of finding, name of the rule, what it does
 
 
@@ -27,20 +26,7 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
         rules: every rule that can make a finding.
         notices: what there was to say of the input before any page was made.
     """
-    fired = Counter(
-        found.rule
-        for article in shelf.graph.articles
-        for kind in (
-            article.findings.mentions,
-            article.findings.roles,
-            article.findings.statements,
-            article.findings.events,
-            article.findings.figures,
-            article.findings.definitions,
-        )
-        for found in kind
-    )
-    text = commentary(Desk(shelf, ADDRESS), entry, 2)
+    written = commentary(Desk(shelf, ADDRESS), entry, 2)
     title = entry.title if entry is not None and entry.title else "How this site is made"
     summary = entry.summary if entry is not None else ""
     return MethodPage(
@@ -53,15 +39,29 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
             structured={"@type": "WebPage", "name": title},
         ),
         title=title,
-        commentary=text,
-        rules=tuple(
-            (kind, name, text, f"{fired[name]:,}" if kind not in COMPARED else "")
-            for kind, name, text in rules
-            if fired[name] or kind in COMPARED
-        ),
+        commentary=written,
+        rules=tuple(_rules(shelf, rules)),
         notices=tuple(str(notice) for notice in (*notices, *shelf.register.notices)),
         decisions=tuple(
             (decision.left, decision.right, "same" if decision.same else "different", decision.because)
             for decision in shelf.graph.resolution.decisions
         ),
     )
+
+
+def _rules(shelf: Shelf, rules: Sequence[RuleText]) -> Iterator[tuple[str, str, str, str]]:
+    """The rules that found something, with how often; of those for dates and comparisons that is not known."""
+    every = [article.findings for article in shelf.graph.articles]
+    found = {
+        "mention": Counter(one.rule for findings in every for one in findings.mentions),
+        "role": Counter(one.rule for findings in every for one in findings.roles),
+        "statement": Counter(one.rule for findings in every for one in findings.statements),
+        "event": Counter(one.rule for findings in every for one in findings.events),
+        "figure": Counter(one.rule for findings in every for one in findings.figures),
+        "definition": Counter(one.rule for findings in every for one in findings.definitions),
+    }
+    for kind, name, text in rules:
+        if kind not in found:
+            yield kind, name, text, ""
+        elif found[kind][name]:
+            yield kind, name, text, f"{found[kind][name]:,}"

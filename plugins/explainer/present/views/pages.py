@@ -61,7 +61,6 @@ class ProfilePage:
     differences: tuple[DifferenceView, ...] = ()
     agreements: tuple[AgreementView, ...] = ()
     events: tuple[EventView, ...] = ()
-    undated: tuple[SourceGroup, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +130,9 @@ class TextPage:
 
 @dataclass(frozen=True, slots=True)
 class MethodPage:
-    """How the site was made: the editor's text, every rule that made a finding, the notices, the decisions."""
+    """How the site was made: the editor's text, the rules, the notices, the decisions. A rule's count is "" where it is
+    not known how often it found something.
+    """
 
     head: Head
     title: str
@@ -178,7 +179,7 @@ class TimelinePage:
     title: str
     intro: str
     periods: tuple[tuple[str, tuple[EventView, ...]], ...]
-    undated: tuple[SourceGroup, ...]
+    undated: tuple[EventView, ...]
 
 
 @dataclass(frozen=True, slots=True)
