@@ -6,9 +6,7 @@ from ..model import Article, Who
 from .commentary import opening
 from .datafile import (
     VERSION,
-    CorroborationData,
     DataFile,
-    DecisionData,
     DefinitionData,
     DisagreementData,
     DroppedData,
@@ -66,13 +64,8 @@ def data_file(shelf: Shelf) -> DataFile:
         DisagreementData(found.id, found.kind, found.subject, found.title, found.sides, ruling(shelf, found))
         for found in graph.disagreements
     )
-    data.corroborations.extend(
-        CorroborationData(same.id, same.kind, same.subject, same.title, same.evidence) for same in graph.corroborations
-    )
-    data.decisions.extend(
-        DecisionData(decision.left, decision.right, decision.same, decision.because)
-        for decision in resolution.decisions
-    )
+    data.corroborations.extend(graph.corroborations)
+    data.decisions.extend(resolution.decisions)
     return data
 
 

@@ -12,7 +12,9 @@ import msgspec
 
 from ..model import (
     ClashKind,
+    Corroboration,
     DateOrigin,
+    Decision,
     DefinitionKind,
     EntityKind,
     EventKind,
@@ -203,27 +205,6 @@ class DisagreementData:
 
 
 @dataclass(frozen=True, slots=True)
-class CorroborationData:
-    """The same claim in two or more sources."""
-
-    id: str
-    kind: ClashKind
-    subject: str | None
-    title: str
-    evidence: tuple[Evidence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionData:
-    """Whether two names stand for one entity, and because of which rule or ruling."""
-
-    left: str
-    right: str
-    same: bool
-    because: str
-
-
-@dataclass(frozen=True, slots=True)
 class DataFile:
     """The whole file."""
 
@@ -241,8 +222,8 @@ class DataFile:
     topics: list[TopicData] = field(default_factory=list)
     timeline: list[TimelineData] = field(default_factory=list)
     disagreements: list[DisagreementData] = field(default_factory=list)
-    corroborations: list[CorroborationData] = field(default_factory=list)
-    decisions: list[DecisionData] = field(default_factory=list)
+    corroborations: list[Corroboration] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
 
 
 def encode(data: DataFile) -> bytes:
