@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from ..model import Entity, Evidence, Role, Statement
+from ..resolve.titles import normal_title
 from .commentary import commentary
 from .desk import Desk
 from .differences import agreement, difference, standing
@@ -91,10 +92,10 @@ def statements(desk: Desk, found: list[Statement], use: str) -> tuple[SourceGrou
 
 def _role_groups(shelf: Shelf, entity: Entity) -> list[list[Role]]:
     """The roles the sources give, alike wordings together, the most widely given first."""
-    groups: dict[tuple[str, bool], list[Role]] = {}
+    groups: dict[tuple[tuple[str, ...], bool], list[Role]] = {}
     for _, role in shelf.graph.index.roles_of(entity.id):
-        title = " ".join(role.title.casefold().replace("adviser", "advisor").split())
-        groups.setdefault((title, role.former), []).append(role)
+        words = normal_title(role.title) or {role.title.casefold()}
+        groups.setdefault((tuple(sorted(words)), role.former), []).append(role)
     ordered = sorted(
         groups.items(),
         key=lambda group: (-len({role.evidence.source for role in group[1]}), -len(group[1]), group[0]),
