@@ -200,6 +200,13 @@ DATA = v.DataPage(
     files=(v.Link("explainer.json", "data/explainer.json", "212 kB"),),
     keys=(("sources", "The articles, passage by passage.", "4"), ("roles", "Titles given to people.", "31")),
 )
+SEARCH = v.SearchPage(
+    head("Search", "search.html"),
+    "Search",
+    (("person", "People"), ("passage", NASTY)),
+    (("courier", COURIER.title, "7"), ("post", POST.title, "12")),
+    (v.Link("People", "people.html"),),
+)
 MISSING = v.MissingPage(
     head("Page not found", "404.html"), "Page not found", (v.Link("Home", "index.html"),), "/bridge/"
 )
@@ -214,6 +221,7 @@ FULL = (
     Sheet("about.html", "text.html", TEXT),
     Sheet("method.html", "method.html", METHOD),
     Sheet("data.html", "data.html", DATA),
+    Sheet("search.html", "search.html", SEARCH),
     Sheet("404.html", "missing.html", MISSING),
 )
 _CARD = v.Card("Bare", "bare.html", "", "", None, "")
@@ -244,5 +252,6 @@ BARE = (
     Sheet("about.html", "text.html", v.TextPage(EMPTY_HEAD, "Bare", _BARE_NOTE, "", "")),
     Sheet("method.html", "method.html", v.MethodPage(EMPTY_HEAD, "Bare", None, (), (), ())),
     Sheet("data.html", "data.html", v.DataPage(EMPTY_HEAD, "Bare", (), ())),
+    Sheet("search.html", "search.html", v.SearchPage(EMPTY_HEAD, "Bare", (), (), ())),
     Sheet("404.html", "missing.html", v.MissingPage(EMPTY_HEAD, "Bare", (), "")),
 )

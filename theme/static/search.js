@@ -26,14 +26,13 @@
     const copy = form.querySelector(`template.${template}`).content.cloneNode(true);
     for (const place of copy.querySelectorAll('[data-part]')) {
       const value = parts[place.dataset.part];
-      if (place.dataset.part === 'link') place.href = root + value;
-      else if (!value) place.remove();
+      if (!value) place.remove();
       else if (Array.isArray(value)) {
         if (parts.language) place.lang = parts.language;
         place.append(...value.map(([text, lit]) => lit ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
       } else place.textContent = value;
     }
-    for (const link of copy.querySelectorAll('a')) link.href ||= root + parts.link;
+    for (const link of copy.querySelectorAll('a')) link.href = root + parts.link;
     list.append(copy);
   };
   const putName = (list, { title, href, sort, note, also }) =>
