@@ -21,7 +21,7 @@ KEYS: Mapping[Section, tuple[str, ...]] = {
     "places": ("name", "other_names", *_ALL),
     "topics": ("title", "words", "entities", *_ALL),
     "glossary": ("term", "other_names", *_ALL),
-    "sources": _ALL,
+    "sources": ("name", *_ALL),
     "commentary": ("title", "entities", *_ALL),
     "pages": ("title", *_ALL),
     "disagreements": ("ruling", *_ALL),

@@ -44,6 +44,11 @@ class Evidence:
     end: int
     quote: str
 
+    def holds(self, other: Evidence) -> bool:
+        """Whether the other words stand within these."""
+        same = (self.source, self.passage) == (other.source, other.passage)
+        return same and self.start <= other.start and other.end <= self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

@@ -13,7 +13,7 @@ from .views import CellView, CoveragePage, Link, RowView
 ADDRESS = "coverage.html"
 INTRO = (
     "How many passages of each source speak of whom and of what. Each number leads to the first of them; "
-    "an empty cell means that the source does not."
+    "a dot means that the program found none there."
 )
 MOST_SOURCES = 24  # columns; a table of more cannot be read, and the sources' own pages say the same
 _ROWS = 30

@@ -44,12 +44,30 @@ def cut(text: str, spans: Iterable[Spanned], start: int = 0, end: int | None = N
         ending = (at for at, span in enumerate(open_spans) if span.end == right or _gives_way(span, coming))
         lowest = next(ending, len(open_spans))
         closing = open_spans[lowest:][::-1]
-        again = [replace(span, tag=replace(span.tag, id="")) for span in closing if span.end > right]
+        again = [replace(span, tag=_behind(span.tag)) for span in closing if span.end > right]
         del open_spans[lowest:]
         segments.append(
             Segment(tuple(span.tag for span in opening), text[left:right], tuple(span.tag for span in closing))
         )
-    return tuple(segments)
+    return _numbered(segments)
+
+
+def _behind(tag: Tag) -> Tag:
+    """The tag of an element that goes on behind another: without its id, which may stand only once."""
+    return replace(tag, id="", part=tag.id or tag.part)
+
+
+def _numbered(segments: list[Segment]) -> tuple[Segment, ...]:
+    """The segments with the pieces of each cut evidence numbered alike."""
+    pieces = dict.fromkeys(
+        tag.part for segment in segments for tag in segment.opens if tag.kind == "anchor" and tag.part
+    )
+    numbers = {name: str(number) for number, name in enumerate(pieces, 1)}
+
+    def number(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+        return tuple(replace(tag, part=numbers.get(tag.id or tag.part, "")) for tag in tags)
+
+    return tuple(Segment(number(segment.opens), segment.text, number(segment.closing)) for segment in segments)
 
 
 def _outermost_first(span: Spanned) -> tuple[int, int, str, str, str]:

@@ -20,6 +20,7 @@ MODES: dict[Mode, str] = {
     "mixed": "partly in quotation marks",
 }
 _ENDS = '.!?…"”’)'
+_PAIRS = {")": "(", "]": "[", "”": "“", '"': '"'}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +66,18 @@ class Desk:
     ) -> Quotation:
         """The words of an evidence, their mentions linked; `named` says whether they have to name their source."""
         text = self.shelf.text(evidence.source, evidence.passage)
+        end = _closed(text, evidence.start, evidence.end)
         spans = [span for span in self.shelf.links(evidence.source, evidence.passage) if span.tag.href != self.address]
         if said is not None and said != evidence:
             spans.append(Spanned(said.start, said.end, Tag("said")))
-        before, after = text[: evidence.start].rstrip(), text[evidence.end :].lstrip()
+        before, after = text[: evidence.start].rstrip(), text[end:].lstrip()
         return Quotation(
-            segments=cut(text, spans, evidence.start, evidence.end),
+            segments=cut(text, spans, evidence.start, end),
             mark=self.mark(evidence, use),
             label=label,
             via=via,
             before=bool(before) and before[-1] not in _ENDS,
-            after=bool(after) and evidence.quote[-1] not in _ENDS and after[0] not in _ENDS,
+            after=bool(after) and text[end - 1] not in _ENDS and after[0] not in _ENDS,
             source=self.shelf.refs[evidence.source] if named else None,
             language=self.shelf.foreign(evidence.source),
         )
@@ -86,7 +88,7 @@ class Desk:
         return self.quotation(
             found.evidence,
             use,
-            label=MODES[found.mode],
+            label=MODES[found.mode] if found.speaker is not None else "no source is named",
             via=", ".join(f"reported by “{reporter}”" for reporter in reporters),
             said=found.content,
             named=named,
@@ -102,3 +104,13 @@ class Desk:
             for source in self.shelf.refs
             if source in by_source
         )
+
+
+def _closed(text: str, start: int, end: int) -> int:
+    """Where a quotation may end, so that a bracket or quotation mark that opens in it is closed in it."""
+    following = text[end : end + 1]
+    if following not in _PAIRS:
+        return end
+    opened, closed = text.count(_PAIRS[following], start, end), text.count(following, start, end)
+    is_open = opened % 2 == 1 if following == '"' else opened > closed
+    return end + 1 if is_open else end

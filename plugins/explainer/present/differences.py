@@ -60,6 +60,31 @@ def standing(shelf: Shelf) -> tuple[Disagreement, ...]:
     return tuple(found for found in shelf.graph.disagreements if ruling(shelf, found) != "dismissed")
 
 
+def concerns(shelf: Shelf, found: Disagreement, entity: str) -> bool:
+    """Whether a difference is about an entity: as its subject, or because a side names it."""
+    if found.subject == entity:
+        return True
+    index = shelf.graph.index
+    return any(
+        shelf.graph.resolution.entity_of.get((words.source, number)) == entity
+        for side in found.sides
+        for words in side.evidence
+        for number in index.mentions.get((words.source, words.passage), ())
+        if words.holds(index.mention((words.source, number)).evidence)
+    )
+
+
+def contested(shelf: Shelf) -> frozenset[Evidence]:
+    """The words that give somebody an office or role in which sources differ."""
+    return frozenset(
+        words
+        for found in standing(shelf)
+        if found.kind in ("role", "office")
+        for side in found.sides
+        for words in side.evidence
+    )
+
+
 def difference(desk: Desk, found: Disagreement) -> DifferenceView:
     """One difference, its sides in the order of the comparison."""
     return DifferenceView(

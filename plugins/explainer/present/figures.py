@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from ..model import Figure
 from .desk import Desk
 from .heads import collection, head
@@ -41,7 +43,7 @@ def _figure(desk: Desk, figure: Figure) -> FigureView:
 
 def _amount(figure: Figure) -> str:
     """The number with its unit: "more than 30,000 people", "$100,000,000", "6 weeks", "12 %"."""
-    number = f"{int(figure.value):,}" if figure.value.lstrip("-").isdigit() else figure.value
+    number = _number(figure.value)
     if not figure.unit[:1].isalpha() and figure.unit != "%":
         amount = figure.unit + number
     elif figure.unit in _TIMES and figure.value != "1":
@@ -49,3 +51,13 @@ def _amount(figure: Figure) -> str:
     else:
         amount = f"{number} {figure.unit}"
     return f"{figure.comparator or ''} {amount}".strip()
+
+
+def _number(value: str) -> str:
+    """A decimal to read: "30,000", "100 million", "3.8 billion"."""
+    number = Decimal(value)
+    for size, word in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
+        scaled = (number / size).normalize()
+        if abs(scaled) >= 1 and scaled == round(scaled, 2):
+            return f"{scaled:f} {word}"
+    return f"{number:,}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..content.entry import Entry
@@ -15,7 +16,8 @@ from .indexes import essay_card, prominence
 from .profiles import card
 from .shelf import Shelf
 from .sources import source_card
-from .timeline import dated
+from .terms import GlossaryTerm
+from .timeline import happenings
 from .topics import topic_card
 from .views import Card, HomePage
 from .wording import count
@@ -51,7 +53,7 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
         counts=_counts(shelf, len(people)),
         differences=tuple(difference_link(found) for found in standing(shelf)[:_DIFFERENCES]),
         agreements=tuple(agreement_link(found) for found in _telling(shelf)[:_DIFFERENCES]),
-        events=dated(desk, shelf.graph.timeline[:_EVENTS]),
+        events=happenings(desk, shelf.graph.timeline[: 4 * _EVENTS])[:_EVENTS],
     )
 
 
@@ -64,9 +66,18 @@ def _telling(shelf: Shelf) -> list[Corroboration]:
 
 
 def _terms(shelf: Shelf) -> tuple[Card, ...]:
-    """Terms that an editor explains in a line come first; a bare word tells a newcomer nothing."""
+    """Terms that an editor explains in a line, those first that most sources use."""
     told = [term for term in shelf.terms if term.entry is not None and term.entry.summary]
+    used = {term.id: _users(shelf, term) for term in told}
+    told.sort(key=lambda term: (-used[term.id], term.name.casefold()))
     return tuple(term_card(term) for term in told[:_TERMS])
+
+
+def _users(shelf: Shelf, term: GlossaryTerm) -> int:
+    """How many sources use a term, under any of its names."""
+    names = "|".join(re.escape(name) for name in (term.name, *term.other_names))
+    pattern = re.compile(rf"\b(?:{names})", re.IGNORECASE)
+    return sum(any(pattern.search(passage.text) for passage in source.passages) for source in shelf.sources.values())
 
 
 def _counts(shelf: Shelf, people: int) -> tuple[tuple[str, str, str], ...]:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 
 from ..model import Entity, Evidence, Role, Statement
 from ..resolve.titles import normal_title
 from .commentary import commentary
 from .desk import Desk
-from .differences import agreement, difference, standing
+from .differences import agreement, concerns, contested, difference, standing
 from .heads import head
 from .shelf import KINDS, Shelf
 from .targets import FOLDERS
-from .timeline import dated, undated
+from .timeline import happenings
 from .views import (
     AppearanceView,
     Card,
@@ -39,8 +40,8 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
     address = shelf.pages[entity.id]
     desk = Desk(shelf, address, entity.name)
     entry = shelf.entry(FOLDERS[entity.kind], entity.id)
-    said = [found for _, found in shelf.graph.index.said_by(entity.id)]
-    about = [found for _, found in shelf.graph.index.said_about(entity.id)]
+    said = _once(found for _, found in shelf.graph.index.said_by(entity.id))
+    about = _once(found for _, found in shelf.graph.index.said_about(entity.id)) if entity.kind != "place" else []
     events = () if entity.kind == "place" else shelf.events.get(entity.id, ())
     summary = card(desk, entity)
     description = summary.summary or f"{entity.name} in {count(len(_sources(entity)), 'source')}"
@@ -58,7 +59,7 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
         kind_label=KINDS[entity.kind],
         name=entity.name,
         summary=summary,
-        at_a_glance=_glance(entity, len(said), len(about)),
+        at_a_glance=_glance(shelf, entity, len(said), len(about)),
         commentary=commentary(desk, entry),
         roles=tuple(_role(desk, roles) for roles in _role_groups(shelf, entity)),
         said=statements(desk, said, "said"),
@@ -77,11 +78,23 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
             desk.quotation(found.evidence, "definition", said=found.meaning, named=True)
             for found in map(shelf.graph.index.definition, shelf.graph.index.defined.get(entity.id, ()))
         ),
-        differences=tuple(difference(desk, found) for found in standing(shelf) if found.subject == entity.id),
+        differences=tuple(difference(desk, found) for found in standing(shelf) if concerns(shelf, found, entity.id)),
         agreements=tuple(agreement(desk, found) for found in shelf.graph.corroborations if found.subject == entity.id),
-        events=dated(desk, events),
-        undated=undated(desk, events),
+        events=happenings(desk, events),
     )
+
+
+def _once(found: Iterable[Statement]) -> list[Statement]:
+    """Statements without those whose words stand within another's: the longer one shows them too."""
+    every = list(found)
+    return [
+        one
+        for one in every
+        if not any(
+            other is not one and other.evidence != one.evidence and other.evidence.holds(one.evidence)
+            for other in every
+        )
+    ]
 
 
 def statements(desk: Desk, found: list[Statement], use: str) -> tuple[SourceGroup, ...]:
@@ -125,8 +138,9 @@ def card(desk: Desk, entity: Entity) -> Card:
     shelf = desk.shelf
     entry = shelf.entry(FOLDERS[entity.kind], entity.id)
     groups = _role_groups(shelf, entity)
-    roles = tuple(f"{found[0].title} (formerly)" if found[0].former else found[0].title for found in groups[:_TITLES])
-    counts = dotted(count(len(_sources(entity)), "source"), count(len(entity.mentions), "mention"))
+    disputed = contested(shelf)
+    roles = tuple(_in_a_word(found, disputed) for found in groups[:_TITLES])
+    counts = dotted(count(len(_sources(entity)), "source"), count(_times(shelf, entity), "mention"))
     href = shelf.pages.get(entity.id, "")
     if entry is not None and entry.summary:
         return Card(entity.name, href, entry.summary, "editor", None, counts, roles=roles)
@@ -135,6 +149,12 @@ def card(desk: Desk, entity: Entity) -> Card:
         return Card(entity.name, href, evidence.quote, "source", desk.mark(evidence), counts, roles=roles)
     first = shelf.graph.index.mention(entity.mentions[0]).evidence
     return Card(entity.name, href, "", "", desk.mark(first), counts, roles=roles)
+
+
+def _in_a_word(roles: list[Role], disputed: frozenset[Evidence]) -> str:
+    """A role on a line: nothing that sources differ in stands there without saying so."""
+    remarks = ["formerly"] * roles[0].former + ["sources differ"] * any(role.evidence in disputed for role in roles)
+    return f"{roles[0].title} ({', '.join(remarks)})" if remarks else roles[0].title
 
 
 def appearances(desk: Desk, passages: tuple[tuple[str, int], ...], use: str) -> tuple[AppearanceView, ...]:
@@ -156,7 +176,9 @@ def appearances(desk: Desk, passages: tuple[tuple[str, int], ...], use: str) -> 
 def company(desk: Desk, entity: Entity) -> tuple[CompanyView, ...]:
     """Who appears in the same passages, most often first."""
     shelf = desk.shelf
-    met = shelf.graph.index.company_of(entity.id)[:_COMPANY]
+    place = entity.kind == "place"
+    every = shelf.graph.index.company_of(entity.id)
+    met = [(other, shared) for other, shared in every if place or shelf.kinds[other] != "place"][:_COMPANY]
     return tuple(
         CompanyView(
             Link(shelf.names[other], shelf.pages.get(other, ""), KINDS[shelf.kinds[other]]),
@@ -182,10 +204,15 @@ def _sources(entity: Entity) -> set[str]:
     return {source for source, _ in entity.mentions}
 
 
-def _glance(entity: Entity, said: int, about: int) -> tuple[tuple[str, str], ...]:
+def _times(shelf: Shelf, entity: Entity) -> int:
+    """How often an entity is named; a pronoun names nobody."""
+    return sum(shelf.graph.index.mention(key).form != "pronoun" for key in entity.mentions)
+
+
+def _glance(shelf: Shelf, entity: Entity, said: int, about: int) -> tuple[tuple[str, str], ...]:
     numbers = (
         (len(_sources(entity)), "source", "sources"),
-        (len(entity.mentions), "mention", "mentions"),
+        (_times(shelf, entity), "mention", "mentions"),
         (said, "statement by", "statements by"),
         (about, "statement about", "statements about"),
     )

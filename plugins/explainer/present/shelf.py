@@ -135,7 +135,7 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
         graph=graph,
         entries=by_id,
         sources=sources,
-        refs={source.id: source_ref(source) for source in sources.values()},
+        refs={source.id: source_ref(source, by_id.get(("sources", source.id))) for source in sources.values()},
         numbers=_numbers(sources.values()),
         pages=pages,
         names={entity.id: entity.name for entity in graph.resolution.entities},
@@ -167,17 +167,21 @@ def _homeless(entry: Entry, sources: Sequence[str], meant: int) -> Notice:
     return Notice(entry.path, None, found, "the note is on no page", cure, "error")
 
 
-def source_ref(source: Source) -> SourceRef:
-    """How a source is named: by its headline, else by its opening words; and what is known of its origin."""
+def source_ref(source: Source, note: Entry | None = None) -> SourceRef:
+    """How a source is named, and what is known of its origin.
+
+    It has the editors' short name (in `note`), else its headline, else its opening words.
+    """
     opening = next((passage for passage in source.passages if passage.kind in NUMBERED), None)
-    title = source.title or shortened(opening.text if opening else source.path, _HEADLINE)
+    given = (note.title if note is not None else None) or source.title
+    title = given or shortened(opening.text if opening else source.path, _HEADLINE)
     return SourceRef(
         title=title,
         href=f"sources/{source.id}.html",
         detail=dotted(
             source.publisher or "publisher not stated", day(source.date) if source.date else "date not stated"
         ),
-        opening=source.title is None and opening is not None,
+        opening=given is None and opening is not None,
     )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from ..compare import Key
 from ..ingest.dates import MONTHS
-from ..model import Event, Evidence, When
+from ..model import Event, When, Who
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
-from .views import EventView, Link, SourceGroup, TimelinePage
-from .wording import day, dotted
+from .views import EventView, Link, TimelinePage
+from .wording import day
 
 ADDRESS = "timeline.html"
 INTRO = (
@@ -25,7 +26,7 @@ KINDS = {
     "cancellation": "Cancellation",
     "vote": "Vote",
     "agreement": "Agreement",
-    "attack": "Attack",
+    "attack": "Attack or military action",
     "other": "Event",
 }
 STATES = {"happened": "", "planned": "planned", "cancelled": "cancelled", "denied": "denied"}
@@ -33,66 +34,75 @@ STATES = {"happened": "", "planned": "planned", "cancelled": "cancelled", "denie
 
 def timeline(shelf: Shelf) -> TimelinePage:
     """All events."""
-    desk = Desk(shelf, ADDRESS, "Timeline")
-    periods: dict[str, list[EventView]] = {}
-    for source, number in shelf.graph.timeline:
-        when = shelf.findings(source).events[number].when
-        periods.setdefault(_period(when), []).append(event_view(desk, source, number))
     every = [(source, number) for source in shelf.refs for number in range(len(shelf.findings(source).events))]
+    views = happenings(Desk(shelf, ADDRESS, "Timeline"), every)
+    periods: dict[str, list[EventView]] = {}
+    for view in views:
+        if view.iso:
+            periods.setdefault(view.period, []).append(view)
     return TimelinePage(
         head=head(shelf, "Timeline", INTRO, ADDRESS, "timeline", structured=collection("Timeline")),
         title="Timeline",
         intro=INTRO,
         periods=tuple((title, tuple(events)) for title, events in periods.items()),
-        undated=undated(desk, every),
+        undated=tuple(view for view in views if not view.iso),
     )
 
 
-def dated(desk: Desk, keys: Iterable[tuple[str, int]]) -> tuple[EventView, ...]:
-    """Those of the events that have a day, in order."""
-    place = {key: number for number, key in enumerate(desk.shelf.graph.timeline)}
-    return tuple(event_view(desk, *key) for key in sorted((key for key in keys if key in place), key=place.__getitem__))
+def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
+    """Events by their keys (source id, index among its events): those with a day in order, then the others.
+
+    Told more than once, an event stands once with all the words that tell of it: when the comparison found it to be
+    the same in several sources, or when it has the same people on the same day. What has no day is gathered by what
+    it is and who takes part, which does not say that it was one event.
+    """
+    shelf = desk.shelf
+    known = {
+        evidence: found.id
+        for found in shelf.graph.corroborations
+        if found.kind == "status"
+        for evidence in found.evidence
+    }
+    groups: dict[object, list[Key]] = {}
+    for key in keys:
+        event = shelf.findings(key[0]).events[key[1]]
+        people = frozenset(_who(shelf, key[0], who) for who in event.participants)
+        alike = (event.kind, people, event.when or event.status)
+        groups.setdefault(known.get(event.evidence, alike), []).append(key)
+    place = {key: number for number, key in enumerate(shelf.graph.timeline)}
+    last = len(place)
+    ordered = sorted(groups.values(), key=lambda group: min(place.get(key, last) for key in group))
+    return tuple(_event(desk, group, place) for group in ordered)
 
 
-def undated(desk: Desk, keys: Iterable[tuple[str, int]]) -> tuple[SourceGroup, ...]:
-    """Those of the events that have no day, by source, in reading order."""
-    placed = set(desk.shelf.graph.timeline)
-    labels: dict[Evidence, list[str]] = {}
-    for source, number in keys:
-        if (source, number) not in placed:
-            event = desk.shelf.findings(source).events[number]
-            names = [link.text for link in participants(desk, source, event)]
-            label = dotted(KINDS[event.kind], STATES[event.status], ", ".join(names))
-            labels.setdefault(event.evidence, []).append(label)
-    told = [evidence for evidence in labels if not any(_within(evidence, other) for other in labels)]
-    return desk.grouped(
-        told,
-        lambda evidence: desk.quotation(evidence, "event", label="; ".join(dict.fromkeys(labels[evidence]))),
-    )
-
-
-def _within(inner: Evidence, outer: Evidence) -> bool:
-    """Whether the longer words already show the shorter ones ("meet with A" in "meet with A and B")."""
-    return (
-        inner != outer
-        and (inner.source, inner.passage, inner.start) == (outer.source, outer.passage, outer.start)
-        and inner.end < outer.end
-    )
-
-
-def event_view(desk: Desk, source: str, number: int) -> EventView:
-    """One event as its source reports it."""
-    event = desk.shelf.findings(source).events[number]
+def _event(desk: Desk, group: list[Key], place: dict[Key, int]) -> EventView:
+    """One event, or several that cannot be told apart, with the words of every source."""
+    first = min(group, key=lambda key: place.get(key, len(place)))
+    events = {key: desk.shelf.findings(key[0]).events[key[1]] for key in group}
+    told = {event.evidence for event in events.values()}
+    when = events[first].when
+    people = {link.text: link for key, event in events.items() for link in participants(desk, key[0], event)}
     return EventView(
-        id=f"e-{source}-{number}".replace("_", "-").replace(".", "-"),
-        when=span(event.when) if event.when else "",
-        iso=event.when.first if event.when else "",
-        words=event.when.words if event.when else "",
-        kind=KINDS[event.kind],
-        status=STATES[event.status],
-        people=participants(desk, source, event),
-        quotations=(desk.quotation(event.evidence, "event", named=True),),
+        id=f"e-{first[0]}-{first[1]}".replace("_", "-").replace(".", "-"),
+        when=span(when) if when else "",
+        iso=when.first if when else "",
+        period=_period(when),
+        words=when.words if when else "",
+        kind=KINDS[events[first].kind],
+        status=", ".join(dict.fromkeys(STATES[event.status] for event in events.values() if STATES[event.status])),
+        people=tuple(people.values()),
+        quotations=tuple(
+            desk.quotation(evidence, "event", named=True)
+            for evidence in sorted(told, key=lambda words: (words.source != first[0], words))
+            if not any(other != evidence and other.holds(evidence) for other in told)
+        ),
     )
+
+
+def _who(shelf: Shelf, source: str, who: Who) -> str:
+    """Who takes part: an entity's id, or the words of the source."""
+    entity = None if who.mention is None else shelf.graph.resolution.entity_of.get((source, who.mention))
+    return entity or who.words.quote.casefold()
 
 
 def participants(desk: Desk, source: str, event: Event) -> tuple[Link, ...]:

@@ -9,13 +9,16 @@ from .parts import Commentary, Link, Mark, Quotation
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """Something that happened or is planned. `when` is the program's reading of the words ("4 March 2024"), `words`
-    the sources' own ("Monday"), `iso` the first day; all "" where the sources give no date that can be placed.
+    """Something that happened or is planned.
+
+    `when` is the program's reading of the words ("4 March 2024"), `words` the sources' own ("Monday"), `iso` the first
+    day, `period` the heading under which it stands; all "" where the sources give no date that can be placed.
     """
 
     id: str
     when: str
     iso: str
+    period: str
     words: str
     kind: str
     status: str

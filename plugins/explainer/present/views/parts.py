@@ -15,7 +15,8 @@ class Tag:
     """An element that opens at a cut of the text.
 
     `link`: a mention, `href` leads to its page, `label` says who or what it is. `anchor`: the place of an evidence on
-    a source page, `id` is its fragment, "" where an element that crosses another goes on behind it.
+    a source page, `id` is its fragment, "" where an element that crosses another goes on behind it; the pieces of
+    such a one share a number in `part`, so that all of them light up together.
     `said`: the words that were said, inside a longer quotation.
     """
 
@@ -23,6 +24,7 @@ class Tag:
     id: str = ""
     href: str = ""
     label: str = ""
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
