@@ -52,27 +52,37 @@ def timeline(shelf: Shelf) -> TimelinePage:
 def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
     """Events by their keys (source id, index among its events): those with a day in order, then the others.
 
-    Told more than once, an event stands once with all the words that tell of it: when the comparison found it to be
-    the same in several sources, or when it has the same people on the same day. What has no day is gathered by what
-    it is and who takes part, which does not say that it was one event.
+    Told more than once, an event stands once with all the words that tell of it: when it has the same people on the
+    same day, or when the comparison found the same event in several sources and one of them gives the day. What has
+    no day is gathered by what it is and who takes part, which does not say that it was one event.
     """
     shelf = desk.shelf
-    known = {
-        evidence: found.id
-        for found in shelf.graph.corroborations
-        if found.kind == "status"
-        for evidence in found.evidence
-    }
-    groups: dict[object, list[Key]] = {}
+    place = {key: number for number, key in enumerate(shelf.graph.timeline)}
+    groups: dict[tuple[object, When | None], list[Key]] = {}
     for key in keys:
         event = shelf.findings(key[0]).events[key[1]]
-        people = frozenset(_who(shelf, key[0], who) for who in event.participants)
-        alike = (event.kind, people, event.when or event.status)
-        groups.setdefault(known.get(event.evidence, alike), []).append(key)
-    place = {key: number for number, key in enumerate(shelf.graph.timeline)}
+        alike = (event.kind, frozenset(_who(shelf, key[0], who) for who in event.participants))
+        groups.setdefault((alike, event.when), []).append(key)
+    _give_days(shelf, groups)
     last = len(place)
-    ordered = sorted(groups.values(), key=lambda group: min(place.get(key, last) for key in group))
+    ordered = sorted(filter(None, groups.values()), key=lambda group: min(place.get(key, last) for key in group))
     return tuple(_event(desk, group, place) for group in ordered)
+
+
+def _give_days(shelf: Shelf, groups: dict[tuple[object, When | None], list[Key]]) -> None:
+    """Move what has no day to the event with a day that the comparison found to be the same."""
+    evidence = {key: shelf.findings(key[0]).events[key[1]].evidence for group in groups.values() for key in group}
+    for found in (found for found in shelf.graph.corroborations if found.kind == "status"):
+        same, sources = set(found.evidence), {words.source for words in found.evidence}
+        days = [name for name, group in groups.items() if name[1] and any(evidence[key] in same for key in group)]
+        if len(days) != 1:
+            continue
+        day_group = groups[days[0]]
+        for name, group in groups.items():
+            if name[1] is None:
+                told = [key for key in group if evidence[key] in same or (name[0] == days[0][0] and key[0] in sources)]
+                day_group += told
+                group[:] = [key for key in group if key not in told]
 
 
 def _event(desk: Desk, group: list[Key], place: dict[Key, int]) -> EventView:
