@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from explainer.cache import CODE
+
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "plugins" / "explainer"
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -64,6 +66,12 @@ def test_parts_import_in_one_direction(module: Path) -> None:
         earlier = ORDER[: ORDER.index(part(module)) + 1]
         ours = {name for name in imported(module) if name.startswith("explainer.")}
         assert {name for name in ours if name.split(".")[1] not in earlier} == set()
+
+
+def test_an_article_is_read_with_nothing_that_the_cache_does_not_look_at() -> None:
+    looked_at = {name.removesuffix(".py") for name in CODE}
+    reading = [module for module in MODULES if part(module) in looked_at]
+    assert {name.split(".")[1] for module in reading for name in imported(module) if "explainer." in name} <= looked_at
 
 
 def test_only_the_plugin_module_knows_pelican() -> None:

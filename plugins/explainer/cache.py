@@ -12,11 +12,13 @@ from pathlib import Path
 
 import msgspec
 
-from .fingerprint import MODELS, of_code, of_libraries
+from .fingerprint import MODELS, READERS, of_code, of_libraries
 from .ingest.files import RawFile
 from .limits import Limits
 from .model import Article, Notice
 from .sealed import read_sealed, write_sealed
+
+CODE = ("model", "limits.py", "frontmatter.py", "ingest", "analyse")  # all that an article is read with
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +34,8 @@ class Cache:
 
     def __init__(self, folder: Path, limits: Limits) -> None:
         self._folder = folder / "articles"
-        code = of_code("model", "frontmatter.py", "ingest", "analyse")
-        self._base = f"{code}\0{of_libraries((*MODELS, 'trafilatura', 'beautifulsoup4', 'markdown-it-py'))}\0{limits!r}"
+        code = of_code(*CODE)
+        self._base = f"{code}\0{of_libraries((*READERS, *MODELS))}\0{limits!r}"
         self._used: set[str] = set()
         self._decode = msgspec.json.Decoder(Reading)
         self.damaged = 0

