@@ -18,7 +18,7 @@ RuleText = tuple[str, str, str]  # kind of finding, name of the rule, what it do
 
 
 def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], notices: Sequence[Notice]) -> MethodPage:
-    """How the site was made. To be made last: it shows what there is to say of all the editors' texts.
+    """How the site was made. To be made after all other texts of editors: it shows what there is to say of them.
 
     Args:
         shelf: the corpus.

@@ -178,9 +178,7 @@ def source_ref(source: Source, note: Entry | None = None) -> SourceRef:
     return SourceRef(
         title=title,
         href=f"sources/{source.id}.html",
-        detail=dotted(
-            source.publisher or "publisher not stated", day(source.date) if source.date else "date not stated"
-        ),
+        detail=dotted(source.publisher or "", day(source.date) if source.date else "no date"),
         opening=given is None and opening is not None,
     )
 

@@ -70,12 +70,12 @@ def build_site(
     pages = list(_pages(corpus, essays))
     pages.append(Page("data.html", "data.html", data_page(corpus, data)))
     notes = {source.id: source_note(corpus, source) for source in corpus.sources.values()}
+    method = method_page(corpus, corpus.entry("pages", "method"), rules, notices)
+    pages.append(Page("method.html", "method.html", method))
     pages += [
         Page(corpus.refs[source.id].href, "source.html", source_page(corpus, source, notes[source.id]))
         for source in corpus.sources.values()
     ]
-    method = method_page(corpus, corpus.entry("pages", "method"), rules, notices)
-    pages.append(Page("method.html", "method.html", method))
     return Site(corpus, tuple(sorted(pages, key=lambda page: page.address)), data, tuple(corpus.register.notices))
 
 

@@ -29,9 +29,9 @@ _PLANES = 0x20000  # combining marks lie below
 
 @cache
 def _word() -> re.Pattern[str]:
-    """A word in running text: "U.S", "1,200", "O’Brien"."""
+    """A word in running text without underscores: "U.S", "1,200", "O’Brien"."""
     marks = "".join(chr(code) for code in range(0x300, _PLANES) if unicodedata.category(chr(code))[0] == "M")
-    inside = rf"(?:[^\W_]|[{marks}])"
+    inside = rf"[\w{marks}]"
     return re.compile(
         rf"[^\W\d_](?:\.[^\W\d_])+(?!{inside})"
         r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])"
@@ -44,7 +44,10 @@ def words(text: str) -> list[str]:
 
     Where a script sets no spaces between words, every pair of neighbouring letters is one, and so is the last letter.
     """
-    return [term for word in _word().findall(text) for term in terms(word)]
+    found: list[str] = []
+    for word in _word().findall(text.replace("_", " ")):
+        found += terms(word)
+    return found
 
 
 @cache
