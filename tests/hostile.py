@@ -120,6 +120,7 @@ COMMENTARY: dict[str, str | bytes] = {
     "content/topics/money.md": f"---\ntitle: <img src=x onerror={HIT}>\nwords: [money]\n---\nXrayword {{{{ 7*7 }}}}\n",
     "content/glossary/hwu.md": f"---\nterm: HWU\n---\nZuluword [x](javascript:{HIT}) <!-- {HELD_BACK} one -->\n",
     "content/pages/about.md": f"---\ntitle: A\n---\nAboutword\n\n<!--\n{HELD_BACK}\n-->\n\n`<!-- {HELD_BACK} -->`\n",
+    "content/pages/glossary.md": "---\ntitle: G\n---\nGlossaryword\n",
     "content/pages/method.md": "---\ntitle: M\n---\nMethodword [[nobody either]] "
     '[[source:ferry "old and the money"]]\n',
     "content/commentary/essay.md": "---\ntitle: An essay\nauthor: '<b>Bo</b>'\n---\nEssayword "

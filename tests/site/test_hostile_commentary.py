@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from explainer.present.site import OWN
 from hostile import HELD_BACK, SAID
 from projects import Build
 from purity import active_content, is_xml
@@ -26,6 +27,7 @@ def test_the_site_is_built_and_every_fault_named(among_hostile_commentary: Build
         "content/commentary/tag.md:2: ",
         "content/commentary/unknown.md:4: there is no key “save_as”",
         "content/nowhere: there is no such section",
+        "content/pages/glossary.md: the site has a page glossary.html of its own",
         "content/people/con.md: “con” cannot be part of an address",
         "content/people/index.md: “index” cannot be part of an address",
         "content/commentary/essay.md:5: the address “people/nobody.html” cannot be linked",
@@ -33,6 +35,11 @@ def test_the_site_is_built_and_every_fault_named(among_hostile_commentary: Build
         'content/rulings.toml: there is no ruling called "foo"',
     ):
         assert f"error: {named}" in among_hostile_commentary.err
+
+
+def test_every_page_that_the_program_makes_is_kept_from_editors(site: dict[str, bytes]) -> None:
+    made = {path.removesuffix(".html") for path in site if path.endswith(".html") and "/" not in path}
+    assert made - {"about", "method"} <= OWN
 
 
 def test_the_method_page_lists_every_fault_once(site: dict[str, bytes]) -> None:

@@ -30,6 +30,9 @@ from .texts import data_page, missing_page, text_page
 from .timeline import timeline
 from .topics import topic_page
 
+OWN = frozenset(("404", "coverage", "data", "differences", "figures", "glossary", "index", "search", "timeline"))
+"""Pages beside which an editor's page of the same name has no place; that for `method` becomes a part of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -62,7 +65,10 @@ def build_site(
         rules: every rule that can make a finding: kind, name, explanation.
         notices: what there is to say of the input so far; the method page shows it.
     """
+    doubles = [entry for entry in entries if entry.section == "pages" and entry.id in OWN]
+    entries = [entry for entry in entries if entry not in doubles]
     corpus = shelf(config, graph, entries)
+    corpus.register.tell(_double(entry) for entry in doubles)
     data = data_file(corpus)
     essays = sorted(
         (entry for entry in entries if entry.section == "commentary"), key=lambda entry: (entry.date or "", entry.id)
@@ -77,6 +83,11 @@ def build_site(
         for source in corpus.sources.values()
     ]
     return Site(corpus, tuple(sorted(pages, key=lambda page: page.address)), data, tuple(corpus.register.notices))
+
+
+def _double(entry: Entry) -> Notice:
+    found = f"the site has a page {entry.id}.html of its own"
+    return Notice(entry.path, None, found, "the text was left out", "give the file another name", "error")
 
 
 def _pages(corpus: Shelf, essays: Sequence[Entry]) -> Iterator[Page]:
