@@ -122,6 +122,16 @@ def _quotation(text: str, start: int, inner: int, close: int, is_open: bool, *, 
     return Quotation(start, end, inner, close, len(_WORD.findall(text[inner:close])), is_open, continued)
 
 
+def closed(text: str, start: int, end: int) -> int:
+    """The end of a stretch, moved over a full stop, a mark or a bracket that closes right there what it opened."""
+    words = text[start:end]
+    after = end + 1 if text[end : end + 1] in (".", ",") and text[end + 1 : end + 2] in ('"', "”") else end
+    for opening, closing in (("“", "”"), ("«", "»"), ("(", ")")):
+        if words.count(opening) > words.count(closing) and text[after : after + 1] == closing:
+            return after + 1
+    return after + 1 if words.count('"') % 2 and text[after : after + 1] == '"' else end
+
+
 def quoted_tokens(doc: Doc) -> frozenset[int]:
     """The tokens between quotation marks; a mark left open counts to the end of the passage."""
     inside, marked = False, set()

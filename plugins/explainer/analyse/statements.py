@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain
 
-from ..model import Evidence, Mention, Mode, Statement
+from ..model import Evidence, Mention, Mode, Statement, Who
 from .attribution import clauses, complements, quoted, sources, transcripts
 from .attribution.block import Block, Report
 from .attribution.continued import RULES as CONTINUED
@@ -16,6 +16,7 @@ from .quotes import scan
 RULES = (*quoted.RULES, *CONTINUED, *clauses.RULES, *complements.RULES, *sources.RULES, *transcripts.RULES)
 
 QUOTED = frozenset(rule.name for rule in (*quoted.RULES, *CONTINUED, *transcripts.RULES))
+_PRONOUNS = frozenset(("who", "which", "that", "he", "she", "they", "it", "his", "her", "their", "its"))
 _SILENT = ("title", "heading")  # their grammar is not that of sentences
 
 
@@ -110,13 +111,18 @@ def _evidence(report: Report, block: Block) -> Evidence:
     parts = [part for part in (report.cue, content) if part.passage == content.passage]
     if report.speaker is not None and report.speaker.words.passage == content.passage:
         parts.append(report.speaker.words)
-    if report.subject is not None:
-        parts.append(report.subject)
     start, end = min(part.start for part in parts), max(part.end for part in parts)
+    if report.cue.passage == content.passage and (report.from_start or _unresolved(report.speaker)):
+        start = min(start, block.sentence_start(report.cue.start))
     for quotation in block.quotations:
         if quotation.inner <= content.start < quotation.close and content.end >= quotation.close - 1:
             start, end = min(start, quotation.start), max(end, quotation.end)
     return block.passage.cite(start, end)
+
+
+def _unresolved(speaker: Who | None) -> bool:
+    """Whether the words for the speaker are a pronoun that only the words before it explain."""
+    return speaker is not None and speaker.mention is None and speaker.words.quote.lower() in _PRONOUNS
 
 
 def _mode(report: Report, block: Block) -> Mode:

@@ -54,6 +54,21 @@ def test_people_judgements_and_lists_are_no_definitions(article: Callable[..., P
     assert definitions(parsed, mentions(parsed)) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("The Northern Fishing Board (NFB) met.", "Northern Fishing Board (NFB)"),
+        (
+            'She broke the harbour rules, which "require every captain to give notice." He left.',
+            'harbour rules, which "require every captain to give notice."',
+        ),
+    ],
+)
+def test_what_is_shown_closes_its_marks_and_brackets(article: Callable[..., Parsed], text: str, evidence: str) -> None:
+    parsed = article(text)
+    assert [found.evidence.quote for found in definitions(parsed, mentions(parsed))] == [evidence]
+
+
 def test_phrases_are_subjects_without_names_articles_or_dates(article: Callable[..., Parsed]) -> None:
     parsed = article("On Monday the humanitarian aid reached Bergen. Ada Lind spoke of fishing quotas.")
     keys = {phrase.key for phrase in phrases(parsed, mentions(parsed))}

@@ -116,6 +116,19 @@ def test_a_visit_called_off_is_two_events(article: Read) -> None:
     assert sorted((kind, status) for kind, status, _ in met) == [("cancellation", "happened"), ("visit", "cancelled")]
 
 
+@pytest.mark.parametrize(
+    ("text", "visitors"),
+    [
+        ("Mayor Ada Lind cancelled the visit of two of her closest aides to Oslo.", ["two of her closest aides"]),
+        ("Mayor Ada Lind cancelled Bo Holm's visit to Oslo.", ["Bo Holm"]),
+        ("Mayor Ada Lind cancelled a visit to Oslo.", ["Mayor Ada Lind"]),
+        ("A visit to Oslo was cancelled by Mayor Ada Lind.", []),
+    ],
+)
+def test_who_cancels_somebody_elses_visit_does_not_visit(article: Read, text: str, visitors: list[str]) -> None:
+    assert [people for kind, _, people in told(article, text) if kind == "visit"] == ([visitors] if visitors else [])
+
+
 def test_an_event_has_its_place_and_day(article: Read) -> None:
     (event,) = found(article("On Monday Ada Lind met Bo Holm at the palace in Oslo.", date="2019-03-12"))
     assert event.place is not None
@@ -158,3 +171,11 @@ def test_what_is_on_an_agenda_is_planned(article: Read) -> None:
 def test_what_a_name_is_said_to_be_takes_no_part(article: Read) -> None:
     text = "Ada Lind met with Bo Holm, the mayor, Eva Berg and Carl Ek."
     assert [people[1] for _, _, people in told(article, text)] == ["Bo Holm", "Eva Berg", "Carl Ek"]
+
+
+def test_what_a_body_is_said_to_be_takes_no_part(article: Read) -> None:
+    text = "Ada Lind met with members of Parliament and envoys of the Norwegian Fishing Board (NFB), a lobby group."
+    assert [people[1] for _, _, people in told(article, text)] == [
+        "members of Parliament",
+        "envoys of the Norwegian Fishing Board",
+    ]

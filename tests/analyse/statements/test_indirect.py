@@ -63,6 +63,44 @@ def test_hearsay_joined_to_a_sourced_sentence_is_not_the_sources(said: Callable[
 
 
 @pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "They will talk of Westmark, where more than 300 people were killed and 70 injured, according to the ministry.",
+            "more than 300 people were killed and 70 injured",
+        ),
+        (
+            "The ferry, which sank in May, was old, according to the ministry.",
+            "The ferry, which sank in May, was old",
+        ),
+        ("Westmark was hit by a flood in May, according to the ministry.", "Westmark was hit by a flood in May"),
+    ],
+)
+def test_a_source_at_the_end_vouches_for_the_last_clause(found: Found, text: str, content: str) -> None:
+    statements, _ = found(text)
+    assert [said.content.quote for said in statements] == [content]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Ada Lind reportedly said that the road was closed.", "reportedly"),
+        ("Ada Lind has allegedly opposed the plan and instructed the crew to stay.", "reportedly"),
+        ("A clerk reportedly said: “I was told to hide the letters.”", "reportedly"),
+        ("Ada Lind said that the road was allegedly closed.", "said-that"),
+    ],
+)
+def test_what_was_only_reportedly_said_is_marked_by_its_rule(found: Found, text: str, rule: str) -> None:
+    statements, _ = found(text)
+    assert [said.rule for said in statements] == [rule]
+
+
+def test_a_bracket_opened_in_the_words_is_closed_in_them(found: Found) -> None:
+    (said,), _ = found("Ada Lind said that she had asked the Norwegian Inland Fishing Board (NIFB).")
+    assert said.content.quote.endswith("Board (NIFB)")
+
+
+@pytest.mark.parametrize(
     ("text", "named"),
     [
         ("Ada Lind said that the road was open.", True),

@@ -23,15 +23,15 @@ def span(token: Token) -> Span:
 class Report:
     """Words somebody is reported to have said, before the reports of a source are put in relation.
 
-    `subject` is what hearsay is about ("the bridge" in "the bridge is said to be safe"): without it the content
-    cannot be understood, though it is not part of it.
+    `from_start`: the words cannot be understood without what their sentence begins with, as in "the bridge is said to
+    be safe".
     """
 
     speaker: Who | None
     cue: Evidence
     content: Evidence
     rule: str
-    subject: Evidence | None = None
+    from_start: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,16 @@ class Block:
         found = self.quoted(*span(token))
         return found if found and found.direct else None
 
-    def report(self, speaker: Who | None, cue: Span, content: Span, rule: str) -> Report:
+    def report(self, speaker: Who | None, cue: Span, content: Span, rule: str, *, from_start: bool = False) -> Report:
         """A report whose parts all stand in this passage."""
-        return Report(speaker, self.passage.cite(*cue), self.passage.cite(*content), rule)
+        return Report(speaker, self.passage.cite(*cue), self.passage.cite(*content), rule, from_start)
+
+    def sentence_start(self, offset: int) -> int:
+        """Where the sentence begins that the character at `offset` stands in, marks that close another left out."""
+        held = self.doc.char_span(offset, offset + 1, alignment_mode="expand")
+        if held is None:
+            return offset
+        words = [token for token in held.sent if not (token.is_space or token.is_punct)]
+        first = words[0]
+        opened = next((q.start for q in self.quotations if q.inner == first.idx), first.idx)
+        return min(opened, offset)

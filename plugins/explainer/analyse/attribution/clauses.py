@@ -10,7 +10,7 @@ from ..rule import Rule
 from .block import Block, Report, span
 from .content import clause
 from .speaker import can_speak, inverted, is_self, subject, who
-from .verbs import happens
+from .verbs import happens, hedged
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -71,7 +71,8 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
             without += [child for child in said.children if child.dep_ == "mark"]
         words = clause(block, said, without)
         if words:
-            yield block.report(who(block, head, verb), span(verb), words, rule)
+            named = "reportedly" if hedged(verb) and not believes else rule
+            yield block.report(who(block, head, verb), span(verb), words, named)
 
 
 def _complement(verb: Token) -> Token | None:

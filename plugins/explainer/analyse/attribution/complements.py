@@ -10,7 +10,7 @@ from ..rule import Rule
 from .block import Block, Report, Span, span
 from .content import clause, tidy
 from .speaker import can_speak, is_self, subject, who
-from .verbs import happens
+from .verbs import happens, hedged
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -46,7 +46,8 @@ def complements(block: Block) -> Iterator[Report]:
         if head is None or is_self(head) or not can_speak(block, head):
             continue
         cue, said, rule = found
-        yield block.report(who(block, head, verb), cue, said, rule)
+        named = "reportedly" if hedged(verb) and rule != "belief" else rule
+        yield block.report(who(block, head, verb), cue, said, named)
 
 
 def _told_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from ..lexicon.speech_verbs import HEARSAY, SAYING
+from ..quotes import closed
 from .block import Block, Span
 
 if TYPE_CHECKING:
@@ -112,6 +113,8 @@ def tidy(block: Block, start: int, end: int) -> Span | None:
                 start, end = quotation.inner, quotation.close
         elif start < quotation.start and end in (quotation.close, quotation.end):
             end = quotation.end
+    if text[end : end + 1] == ")":
+        end = closed(text, start, end)
     return (start, end) if any(c.isalnum() for c in text[start:end]) else None
 
 

@@ -11,7 +11,7 @@ from ..quotes import Quotation
 from ..rule import Rule
 from .block import Block, Report, Span, span
 from .speaker import inverted, is_self, noun_phrase, subject, who
-from .verbs import happens
+from .verbs import happens, hedged
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -93,7 +93,8 @@ def _after(block: Block, quotation: Quotation) -> Report | None:
         return None
     if cue.i > tokens[0].i and not _starts_with(tokens, head):
         return None
-    return _report(block, quotation, who(block, head), span(cue), "quote-then-cue")
+    rule = "reportedly" if hedged(cue) else "quote-then-cue"
+    return _report(block, quotation, who(block, head), span(cue), rule)
 
 
 def _cue_after(tokens: list[Token]) -> Token | None:
@@ -147,7 +148,8 @@ def _before(block: Block, quotation: Quotation, earlier: Report | None) -> Repor
         return _report(block, quotation, earlier.speaker, span(cue), "quote-resumed")
     if head is None or is_self(head):
         return None
-    return _report(block, quotation, who(block, head, cue), span(cue), "cue-then-quote")
+    rule = "reportedly" if hedged(cue) else "cue-then-quote"
+    return _report(block, quotation, who(block, head, cue), span(cue), rule)
 
 
 def _can_lead(token: Token, *, colon: bool) -> bool:

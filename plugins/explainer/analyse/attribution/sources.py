@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ...model import Who
 from ..lexicon.speech_verbs import HEARING, HEARSAY, MEDIA, REPORTS, SAYING, VIEWS
 from ..rule import Rule
-from .block import Block, Report, span
+from .block import Block, Report, Span, span
 from .content import clause, closes, tidy
-from .speaker import SUBJECTS, finite, is_self, subject, who
+from .speaker import finite, is_self, subject, who
 from .verbs import happens
 
 if TYPE_CHECKING:
@@ -21,6 +20,11 @@ RULES = (
     Rule("statement", "according-to", "A sentence stands with its source: according to X, ..."),
     Rule("statement", "as-reported-by", "A sentence stands with its source: as reported by X, ...; as X put it, ..."),
     Rule("statement", "hearsay", "A passive reports without a source: is said to ...; it is claimed that ..."),
+    Rule(
+        "statement",
+        "reportedly",
+        "The article itself holds what was said at a distance: X reportedly said ...; X has allegedly ordered Y to ...",
+    ),
     Rule(
         "statement",
         "heard-from",
@@ -60,7 +64,7 @@ def _according(block: Block, token: Token) -> Report | None:
     source = next((child for child in to.children if child.dep_ == "pobj"), None) if to is not None else None
     if to is None or source is None or is_self(source):
         return None
-    said = clause(block, _sentence_of(token), [token, to])
+    said = _last_clause(block, token) or clause(block, _sentence_of(token), [token, to])
     return block.report(who(block, source), (token.idx, to.idx + len(to)), said, "according-to") if said else None
 
 
@@ -81,8 +85,26 @@ def _as_reported(block: Block, verb: Token) -> Report | None:
         return None
     if not _stands_aside(verb):
         return None
-    said = clause(block, _sentence_of(verb), [verb])
-    return block.report(who(block, source), span(verb), said, "as-reported-by") if said else None
+    said = _last_clause(block, verb) or clause(block, _sentence_of(verb), [verb])
+    return block.report(who(block, source), span(verb), said, "as-reported-by", from_start=True) if said else None
+
+
+def _last_clause(block: Block, aside: Token) -> Span | None:
+    """The relative clause after a comma that a source at the sentence's end follows: it vouches for no more.
+
+    Read from the words, not from the parse, which loses its way in long clauses that hold figures.
+    """
+    if not closes(aside):
+        return None
+    main = aside.sent.root
+    joined = [child.i for child in main.children if child.dep_ == "conj" and child.pos_ in ("VERB", "AUX")]
+    for token in reversed(aside.doc[aside.sent.start + 1 : aside.i]):
+        if token.tag_ in ("WRB", "WP", "WDT", "WP$") and token.nbor(-1).text == ",":
+            if main.i < token.i and all(i < token.i for i in joined):
+                first = token.nbor() if token.lower_ == "where" else token
+                return tidy(block, first.idx, aside.idx)
+            return None
+    return None
 
 
 def _sentence_of(aside: Token) -> Token:
@@ -149,19 +171,7 @@ def _hearsay(block: Block, verb: Token) -> Report | None:
         said = tidy(block, said_head.idx + len(said_head), said[1])
     if said is None:
         return None
-    report = block.report(None, (be.idx, verb.idx + len(verb)), said, "hearsay")
-    about = _about(verb)
-    if about is None:
-        return report
-    words = list(about.subtree)
-    return replace(report, subject=block.passage.cite(words[0].idx, words[-1].idx + len(words[-1])))
-
-
-def _about(verb: Token) -> Token | None:
-    """Whom or what a passive verb is about; a second verb shares the subject of the first."""
-    while verb.dep_ == "conj" and not any(child.dep_ in SUBJECTS for child in verb.children):
-        verb = verb.head
-    return next((child for child in verb.children if child.dep_ in SUBJECTS), None)
+    return block.report(None, (be.idx, verb.idx + len(verb)), said, "hearsay", from_start=True)
 
 
 def _heard(block: Block, verb: Token) -> Report | None:
@@ -177,7 +187,7 @@ def _heard(block: Block, verb: Token) -> Report | None:
                 (c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("about", "of")), None
             )
             said = clause(block, said_head) if said_head is not None else None
-            return block.report(who(block, thing), span(verb), said, "heard-from") if said else None
+            return block.report(who(block, thing), span(verb), said, "heard-from", from_start=True) if said else None
         owner = next((child for child in thing.children if child.dep_ == "poss"), None)
         if (
             preposition.lower_ in ("about", "of")
@@ -188,7 +198,7 @@ def _heard(block: Block, verb: Token) -> Report | None:
             said = clause(block, thing)
             cue = verb.idx, preposition.idx + len(preposition)
             speaker = _owner_of_view(block, owner, verb)
-            return block.report(speaker, cue, said, "heard-from") if said else None
+            return block.report(speaker, cue, said, "heard-from", from_start=True) if said else None
     return None
 
 

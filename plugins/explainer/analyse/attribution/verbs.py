@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..lexicon import words
 from ..lexicon.speech_verbs import CARRYING_ON
 
 if TYPE_CHECKING:
@@ -29,6 +30,13 @@ def happens(verb: Token) -> bool:
     if verb.dep_ == "xcomp" and verb.tag_ == "VB":
         return verb.head.lemma_ in CARRYING_ON and happens(verb.head)
     return verb.tag_ != "VB" or (verb.dep_ in ("ROOT", "ccomp", "relcl") and _does(verb))
+
+
+def hedged(verb: Token) -> bool:
+    """Whether "reportedly" or the like stands with the verb, or with the one whose subject it shares by "and"."""
+    if any(child.lower_ in words("hedges") for child in verb.children):
+        return True
+    return verb.dep_ == "conj" and not _has_subject(verb) and hedged(verb.head)
 
 
 def _does(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...model import Definition, DefinitionKind, Mention, Passage
 from ..lexicon import words
+from ..quotes import closed
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -37,6 +38,7 @@ class Block:
     def define(self, term: Span, meaning: Span, kind: DefinitionKind, rule: str) -> Definition:
         """A definition whose evidence covers term and meaning."""
         start, end = min(term[0], meaning[0]), max(term[1], meaning[1])
+        end = closed(self.passage.text, start, end)
         cite = self.passage.cite
         return Definition(cite(start, end), cite(*term), cite(*meaning), kind, rule)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...model import EventKind, Status
+from ...model import EventKind, Status, Who
+from ..attribution.speaker import noun_phrase
 from ..clause import ruling_verb
 from ..lexicon import words
 from ..rule import Rule
@@ -68,9 +69,9 @@ def by_nouns(scene: Scene) -> Iterator[Told]:
 def _called_off(scene: Scene, noun: Token, off: Token, kind: EventKind, found: Parties) -> Iterator[Told]:
     block = scene.block
     date = scene.date_beside(off)
-    by = () if passive(off) else doers(block, off)
-    found = found or by  # "cancelled her visit"
-    if not found or reality(off, scene.is_past(date), scene.caption) != "happened":
+    agent = preposition(off, "by") if passive(off) else None
+    by = after(block, agent) if agent is not None else () if passive(off) else doers(block, off)
+    if not (found or by) or reality(off, scene.is_past(date), scene.caption) != "happened":
         return
     known = {party.who.mention for party in by}
     everyone = (*by, *(party for party in found if party.who.mention not in known))
@@ -78,7 +79,32 @@ def _called_off(scene: Scene, noun: Token, off: Token, kind: EventKind, found: P
     core = (off.i, noun.i, *(c.i for c in off.children if c.dep_ in ("aux", "auxpass", "prt")))
     start = noun.sent.start
     yield Told("cancellation", "happened", everyone, place, date, core, start, "cancelled")
-    yield Told(kind, "cancelled", found, place, scene.date_within(noun), core, start, "cancelled")
+    own = not (passive(off) or _owned(noun))  # "cancelled a visit": it is the doer's
+    whose = everyone if own else found or _those_of(scene, noun)
+    if whose:
+        core = (*core, *(i for party in by for i in (party.first, party.last)))
+        yield Told(kind, "cancelled", whose, place, scene.date_within(noun), core, start, "cancelled")
+
+
+def _those_of(scene: Scene, noun: Token) -> Parties:
+    """Whose event it is where neither name nor office tells: "the visit of two of her closest advisers"."""
+    of = preposition(noun, "of", "by")
+    people = next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
+    people = people or next((child for child in noun.children if child.dep_ == "poss" and child.tag_ != "PRP$"), None)
+    if people is None:
+        return ()
+    start, end = noun_phrase(people)
+    last = next(token.i for token in scene.block.doc[people.i :] if token.idx + len(token) >= end)
+    first = next(token.i for token in scene.block.doc if token.idx >= start)
+    return (Party(Who(scene.block.passage.cite(start, end), None), first, last),)
+
+
+def _owned(noun: Token) -> bool:
+    """Whether the words say whose event it is: "their visit" after a single doer, "the visit of ..."."""
+    own = ("his", "her", "its", "my")
+    return any(
+        child.lower_ in ("of", "by") or (child.dep_ == "poss" and child.lower_ not in own) for child in noun.children
+    )
 
 
 def _listed(noun: Token) -> Token | None:

@@ -184,6 +184,8 @@ def _merged(block: Cast, chunks: list[_Chunk]) -> list[_Chunk]:
         if before is not None and chunk.person and _second_title(block, before, chunk):
             kept[-1] = _Chunk(before.first, chunk.last, chunk.mention, True)
             continue
+        if before is not None and _explains(block, before, chunk):
+            continue
         if before is not None and before.many and chunk.mention is not None and not chunk.person:
             continue
         if before is not None and _after_comma(block, before):
@@ -204,6 +206,15 @@ def _after_comma(block: Cast, before: _Chunk) -> bool:
 def _describes(block: Cast, chunk: _Chunk) -> bool:
     """Whether words after a name and a comma say what its bearer is: "the mayor", "chief of staff"."""
     return block.doc[chunk.first].lower_ in _ARTICLES or _singular(block.doc[chunk.last])
+
+
+def _explains(block: Cast, before: _Chunk, chunk: _Chunk) -> bool:
+    """Whether "a ..." after a comma says what the body before it is, and no "and" goes on from it as from a list."""
+    doc = block.doc
+    name = doc[before.last].tag_ in ("NNP", "NNPS") and not before.person
+    said = chunk.mention is None and doc[chunk.first].lower_ in ("a", "an") and doc[chunk.first - 1].text == ","
+    after = doc[chunk.last + 1].text if chunk.last + 1 < len(doc) else "."
+    return name and said and after in (",", ".", ";")
 
 
 def _second_title(block: Cast, before: _Chunk, chunk: _Chunk) -> bool:
