@@ -11,7 +11,7 @@ from .blocks import Block, Draft
 from .cleaning import one_line
 from .decoding import UndecodableError, decode
 from .files import SEEDS, SIDECAR, RawFile, left_out
-from .segment import Article, segment
+from .segment import Segmented, segment
 from .sidecar import Sidecar, read_sidecar
 
 _LANGUAGE = "en"
@@ -82,7 +82,7 @@ def _draft(text: str, suffix: str, limits: Limits) -> Draft:
     return read_plaintext(text)
 
 
-def _passages(source: str, article: Article, limits: Limits) -> tuple[Passage, ...]:
+def _passages(source: str, article: Segmented, limits: Limits) -> tuple[Passage, ...]:
     parts: list[Block] = []
     for block in article.blocks:
         pieces = _pieces(block.text, limits.line)
@@ -107,7 +107,7 @@ def _pieces(text: str, most: int) -> list[str]:
     return [piece for piece in pieces if piece]
 
 
-def _source(raw: RawFile, article: Article, given: Sidecar, passages: tuple[Passage, ...]) -> Source:
+def _source(raw: RawFile, article: Segmented, given: Sidecar, passages: tuple[Passage, ...]) -> Source:
     facts = article.facts
     date = given.date or facts.date
     return Source(

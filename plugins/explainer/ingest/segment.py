@@ -19,7 +19,7 @@ _AMBIGUOUS = "a printed date can be read in two ways"
 
 
 @dataclass(slots=True)
-class Article:
+class Segmented:
     """An article taken apart: every block of the draft is in `blocks`, in `dropped` or in `facts`.
 
     Each of `blocks` has its kind. `remarks` are (line, found, done) for notices.
@@ -34,9 +34,9 @@ class Article:
         self.dropped.append(Dropped(block.text, reason, block.line))
 
 
-def segment(draft: Draft, limits: Limits) -> Article:
+def segment(draft: Draft, limits: Limits) -> Segmented:
     """The article in a draft, told by what such things look like in any paper: never by what a text is about."""
-    article = Article(draft.facts, dropped=list(draft.dropped), remarks=list(draft.remarks))
+    article = Segmented(draft.facts, dropped=list(draft.dropped), remarks=list(draft.remarks))
     blocks = _without_furniture(draft.blocks, article)
     body = _head(blocks, article, limits)
     _body(body, article)
@@ -44,7 +44,7 @@ def segment(draft: Draft, limits: Limits) -> Article:
     return article
 
 
-def _without_furniture(blocks: tuple[Block, ...], article: Article) -> list[Block]:
+def _without_furniture(blocks: tuple[Block, ...], article: Segmented) -> list[Block]:
     kept: list[Block] = []
     going_on = ""
     for block in blocks:
@@ -59,7 +59,7 @@ def _without_furniture(blocks: tuple[Block, ...], article: Article) -> list[Bloc
     return kept
 
 
-def _head(blocks: list[Block], article: Article, limits: Limits) -> list[Block]:
+def _head(blocks: list[Block], article: Segmented, limits: Limits) -> list[Block]:
     """Reads what stands before the running text: title, sub-headline, date, byline. Returns the blocks that remain."""
     blocks = _undated(blocks, article)
     title = _title(blocks, article.facts, limits)
@@ -87,7 +87,7 @@ def _head(blocks: list[Block], article: Article, limits: Limits) -> list[Block]:
     return _undated(rest, article)
 
 
-def _undated(blocks: list[Block], article: Article) -> list[Block]:
+def _undated(blocks: list[Block], article: Segmented) -> list[Block]:
     """The blocks without the date of publication that runs into the first of them."""
     if not blocks or not (leading := dates.leading_date(blocks[0].text)):
         return blocks
@@ -143,7 +143,7 @@ def _repeats(text: str, title: str | None) -> bool:
     return _same(text, title) or (_same(text[: len(title)], title) and dates.printed_date(rest) is not None)
 
 
-def _is_publication_date(block: Block, in_head: bool, later: set[str | None], article: Article) -> bool:
+def _is_publication_date(block: Block, in_head: bool, later: set[str | None], article: Segmented) -> bool:
     """Drops a block that prints the date of publication: with a label, or alone before the text, or there once more.
 
     Where other dates head parts of the text (`later`), they are the headings of a chronology, and none of them counts.
@@ -161,7 +161,7 @@ def _is_publication_date(block: Block, in_head: bool, later: set[str | None], ar
     return True
 
 
-def _body(blocks: list[Block], article: Article) -> None:
+def _body(blocks: list[Block], article: Segmented) -> None:
     labels = Counter(filter(None, (shapes.speaker_label(block.text) for block in blocks)))
     like_heading = [_like_heading(block, labels) for block in blocks]
     headings = _headings(like_heading)
