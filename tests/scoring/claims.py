@@ -23,7 +23,7 @@ def score_roles(read: Read, tallies: dict[str, Tally]) -> None:
         roles = [role for role, hits in zip(read.findings.roles, fitting, strict=True) if label in hits]
         if not label.doubtful:
             tallies["roles"].want(bool(roles), f"{read.source.id}: {label.field(0)}, {label.field(1)}")
-            if roles:
+            if roles and label.field(2) != "either":
                 former = label.field(2) == "former"
                 good = any(role.former == former for role in roles)
                 tallies["roles: former or not"].check(good, f"{read.source.id}: {label.field(0)}, {label.field(1)}")
