@@ -45,8 +45,8 @@
   const said = (message, values) => status.dataset[message].replace(/\{(\w+)\}/g, (_, key) => values[key]);
   const say = text => { if (status.textContent !== text) status.textContent = text; };
   const report = (result, query, shown) => {
-    if (!result || !result.names.length && !shown) return say(said('none', { query }));
-    const rest = result.phrases.length ? result.hits.length > 0 : result.cut;
+    const rest = result?.phrases.length ? result.hits.length > 0 : result?.cut;
+    if (!result || !result.names.length && !shown && !rest) return say(said('none', { query }));
     const passages = (result.phrases.length ? shown : result.total).toLocaleString(form.dataset.language) + (rest ? '+' : '');
     const swaps = result.swaps.map(([word, instead]) => said('instead', { word, instead }) + ' ').join('');
     say(swaps + said('found', { names: result.names.length.toLocaleString(form.dataset.language), passages }));
@@ -87,7 +87,8 @@
     say(query ? status.dataset.searching : '');
     const { result, stale } = await ask({ text: query, kind: form.kind.value, slot: source.value ? Number(source.dataset.slot) : -1 });
     const next = async () => {
-      const found = await engine.passages(result, 10, 280);
+      let found = [];
+      for (let rounds = 0; rounds < 10 && result.hits.length && !found.length; rounds++) found = await engine.passages(result, 10, 280);
       if (stale()) return;
       found.forEach(one => putPassage(list, one));
       more.hidden = !result.hits.length;

@@ -92,9 +92,10 @@
     return fits.includes(0) ? mean / 3 : 2 + mean + (own.length === wanted.length ? 1 : 0);
   };
 
+  const telling = wanted => [...wanted].sort((a, b) => b.exact.length - a.exact.length).slice(0, 2);
+
   const byName = async (index, wanted, kind) => {
-    const telling = [...wanted].sort((a, b) => b.exact.length - a.exact.length).slice(0, 2);
-    const records = (await Promise.all(telling.flatMap(word => word.instead?.length
+    const records = (await Promise.all(telling(wanted).flatMap(word => word.instead?.length
       ? word.instead.map(term => part(index, 'names', term))
       : [part(index, 'names', word.term, word.begins)]))).flat();
     const found = new Map();
@@ -140,9 +141,10 @@
     if (!all.length) return null;
     const unfinished = begins && !/["“”„«»\s]$/.test(text);
     all.forEach((word, n) => { word.begins = unfinished && n === all.length - 1 || word.pair && [...word.exact].length === 1; });
-    await Promise.all(all.map(word => meant(index, word)));
+    const names = kind === 'passage' || slot >= 0 ? [] : telling(all).map(word => part(index, 'names', word.term, word.begins));
+    await Promise.all([...names, ...all.map(word => meant(index, word))]);
     return {
-      names: kind === 'passage' || slot >= 0 ? [] : await byName(index, all, kind),
+      names: !names.length ? [] : await byName(index, all, kind),
       hits: kind && kind !== 'passage' ? [] : inText(index, all, parts, slot),
       cut: all.some(word => [...word.stands.values()].some(one => one.cut)),
       phrases: parts.filter(one => one.phrase).map(one => one.words),
@@ -151,12 +153,13 @@
     };
   };
 
-  // Takes from `result.hits` until `many` passages are there, cut to about `length` characters; where the query has a
-  // phrase, each is read first
+  // Takes passages from `result.hits`, `many` or, where the query has a phrase, those of the next `READ` that hold it;
+  // each is cut to about `length` characters
+  const READ = 24;
   window.explainerSearch.passages = async (result, many, length) => {
     const shown = [];
-    for (let round = 0; round < 4 && result.hits.length && shown.length < many; round++) {
-      const next = result.hits.splice(0, many - shown.length);
+    for (let read = 0; read < READ && result.hits.length && shown.length < many; read += many) {
+      const next = result.hits.splice(0, Math.min(many, READ - read));
       await Promise.all(next.map(one => load(one.file)));
       for (const { file, place } of next) {
         const source = data[file], [anchor, label, described, text] = source.passages[place];

