@@ -50,7 +50,7 @@ def group_names(doc: Doc, passage: int) -> Iterator[Name]:
 def body_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Capitalised words around a word for a body: "Harbour Council", "Ministry of Works"."""
     for token in doc:
-        if lower(token) not in words("organisation_heads") or not capital(token):
+        if lower(token) not in words("organisation_heads") or not capital(token) or (len(token) > 4 and token.is_upper):
             continue
         start, end = token.i, token.i + 1
         while start > 0 and not doc[start].is_sent_start and _body_word(doc, start - 1):
@@ -59,7 +59,7 @@ def body_names(doc: Doc, passage: int) -> Iterator[Name]:
             end += 1
         if end == token.i + 1 and end + 1 < len(doc) and lower(doc[end]) == "of":
             stop = end + 2 if lower(doc[end + 1]) == "the" else end + 1
-            while stop < len(doc) and capital(doc[stop]) and doc[stop].pos_ in ("PROPN", "NOUN", "ADJ"):
+            while stop < len(doc) and _body_word(doc, stop):
                 stop += 1
             end = stop if capital(doc[stop - 1]) else end
         while end - start > 1 and _country_word(doc, start) and end - start < 3:

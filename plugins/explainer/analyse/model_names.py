@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..model import EntityKind
-from .lexicon import words
+from .lexicon import rows, words
 from .names_in_tokens import (
     HYPHENS,
     POSSESSIVE,
@@ -37,10 +38,23 @@ KINDS: dict[str, EntityKind] = {
 BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", '"', "“", "”", "/", "|", "—", "and", "&", "or", *POSSESSIVE))
 STATE_CODES = frozenset(("d.c.", "dc", "d.c"))
 
+
+@cache
+def cities() -> frozenset[str]:
+    """Names of well-known cities and states, as written."""
+    return frozenset(name.strip() for row in rows("cities") for name in row[0].split(","))
+
+
+@cache
+def _city_firsts() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in cities())
+
+
 RULES = (
     Rule(
         "mention", "model", "The language model takes the words for a name; titles and possessives around it are cut."
     ),
+    Rule("mention", "city", "The words are the name of a city or state that articles take as known."),
     Rule("mention", "country", "The words are the name of a country, a union of states or a territory."),
 )
 
@@ -61,17 +75,45 @@ def model_names(doc: Doc, passage: int) -> Iterator[Name]:
 
 def country_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Names of countries, whatever the model takes them for."""
-    longest = max(len(name.split()) for name in countries()) + 1  # a possessive is a token
-    firsts = {name.split()[0].partition("'")[0] for name in countries()}
-    for start in range(len(doc)):
-        if doc[start].text not in firsts:
-            continue
+    firsts, longest = _countries_begin()
+    for start in (token.i for token in doc if token.text in firsts):
         for size in range(min(longest, len(doc) - start), 0, -1):
             text = text_of(doc, start, start + size).replace("’", "'")
             if text in countries() and not _in_compound(doc, start, start + size):
                 written = text_of(doc, start, start + size)
                 yield Name(passage, start, start + size, written, "place", "country")
                 break
+
+
+@cache
+def _countries_begin() -> tuple[frozenset[str], int]:
+    """The first words of the names of countries, and the greatest number of tokens in one."""
+    firsts = frozenset(name.split()[0].partition("'")[0] for name in countries())
+    return firsts, max(len(name.split()) for name in countries()) + 1  # a possessive is a token
+
+
+def city_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Cities and states that articles take as known, standing alone and not within a person's name."""
+    for start in range(len(doc)):
+        if doc[start].text not in _city_firsts():
+            continue
+        for size in range(min(3, len(doc) - start), 0, -1):
+            text = text_of(doc, start, start + size)
+            if text in cities() and _alone(doc, start, start + size):
+                yield Name(passage, start, start + size, text, "place", "city")
+                break
+
+
+def _alone(doc: Doc, start: int, end: int) -> bool:
+    """Whether no further capitalised word is tied to the words."""
+    before, after = doc[start - 1] if start else None, doc[end] if end < len(doc) else None
+    return (
+        not _in_compound(doc, start, end)
+        and not (after is not None and name_word(after) and after.pos_ == "PROPN" and not after.is_sent_start)
+        and not (before is not None and name_word(before) and before.pos_ == "PROPN" and not doc[start].is_sent_start)
+        and not (before is not None and (is_role_noun(before) or lower(before) in words("honorifics")))
+        and not any(doc[i].ent_type_ == "PERSON" for i in range(start, end))
+    )
 
 
 def _pieces(doc: Doc, start: int, end: int, kind: EntityKind) -> Iterator[tuple[int, int]]:
@@ -117,6 +159,8 @@ def _trimmed_body(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 1
     if end - start > 1 and lower(doc[start]) in ("the", "a", "an", "this", "that", "both"):
         start += 1
+    if end - start > 2 and is_role_noun(doc[start]) and lower(doc[start + 1]) in ("of", "for"):
+        start += 3 if lower(doc[start + 2]) == "the" else 2
     while end > start and (not capital(doc[end - 1]) and not doc[end - 1].text[:1].isdigit()):
         end -= 1
     return start, end

@@ -21,7 +21,6 @@ from .names_in_tokens import (
     nationalities,
     text_of,
 )
-from .rule import Rule
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -29,20 +28,16 @@ if TYPE_CHECKING:
 WEIGHT = {
     "in-a-place": 2,
     "title-before-name": 3,
-    "described": 2,
+    "speaking": 2,
     "party-or-group": 2,
     "body-word": 2,
     "country": 100,
+    "city": 2,
     "model": 1,
 }
+OPENERS = ("county ", "lake ", "mount ", "cape ", "fort ", "gulf of ", "isle of ")  # of a place's name
 STORMS = frozenset(("hurricane", "cyclone", "typhoon", "storm"))
 ORDER: tuple[EntityKind, ...] = ("person", "organisation", "place")  # settles an even vote
-
-RULES = (
-    Rule("mention", "article-vote", "The same words are named elsewhere in the article, which decides what they are."),
-    Rule("mention", "surname", "A last word alone stands for the person whose full name the article gives."),
-    Rule("mention", "given-name", "A first name alone stands for the one person of that first name in the article."),
-)
 
 
 def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKind]:
@@ -52,7 +47,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
     named = list(proposals)
     for name in named:
         votes[name.text][name.kind] += WEIGHT[name.rule]
-        if name.rule in ("title-before-name", "described"):
+        if name.rule == "title-before-name":
             titled.add(name.text)
     other = Counter(text_of(doc, ent.start, ent.end) for doc in docs for ent in doc.ents if ent.label_ not in KINDS)
     for text in _located(docs, named):
@@ -70,15 +65,20 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
     surnames = {surname(text) for text in full}
     full = {text for text in full if text in titled or "-" in text or given(text) not in surnames}
     last = {surname(text) for text in full}
+    first = {given(text) for text in full} - set(_located(docs, named))
     decided: dict[str, EntityKind] = {}
     for text, count in sorted(votes.items()):
         kind = _winner(text, count)
         if text in last and text not in countries():
             decided[text] = "person"
         elif (
-            (kind == "person" and not (text in full or text in titled))
-            or (kind == "person" and not _full_name(text))
-            or other[text] > sum(count.values())
+            (kind == "place" and text in first and text not in countries())
+            or _holds_person(text, kind, full)
+            or (
+                (kind == "person" and not (text in full or text in titled))
+                or (kind == "person" and not _full_name(text))
+                or other[text] > sum(count.values())
+            )
         ):
             continue
         else:
@@ -130,9 +130,16 @@ def _winner(text: str, count: Counter[EntityKind]) -> EntityKind:
         return "place"
     if count["person"] < 3 and ends_like(text, "organisation_heads"):
         return "organisation"
-    if count["person"] < 3 and ends_like(text, "place_heads"):
+    if count["person"] < 3 and (ends_like(text, "place_heads") or text.lower().startswith(OPENERS)):
         return "place"
     return max(ORDER, key=lambda kind: (count[kind], -ORDER.index(kind)))
+
+
+def _holds_person(text: str, kind: EntityKind, full: Iterable[str]) -> bool:
+    """Whether a body's supposed name only runs into a person's: "Oakland Ada Lund", "Ada Lund for Works"."""
+    return kind == "organisation" and any(
+        text.endswith(f" {name}") or text.startswith((f"{name} for ", f"{name} of ", f"{name} the ")) for name in full
+    )
 
 
 def _full_name(text: str) -> bool:

@@ -11,6 +11,7 @@ from . import name_votes, proposals
 from .bare_titles import RULES as TITLE_RULES
 from .bare_titles import bare_titles
 from .casing import shouted, title_case
+from .doubts import doubtful
 from .language import Parsed
 from .lexicon import words
 from .model_names import country_names
@@ -69,6 +70,7 @@ def found_names(parsed: Parsed) -> list[Name]:
         if not headline(parsed, passage)
         for propose in proposals.PROPOSERS
         for name in propose(doc, passage)
+        if not doubtful(doc, name)
     ]
     decided = name_votes.kinds(docs, proposed)
     kept = [replace(name, kind=decided[name.text]) for name in proposed if name.text in decided]

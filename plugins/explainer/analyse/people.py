@@ -15,22 +15,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 
-KIN = frozenset(
-    (
-        "wife",
-        "husband",
-        "son",
-        "daughter",
-        "mother",
-        "father",
-        "brother",
-        "sister",
-        "widow",
-        "widower",
-        "cousin",
-        "uncle",
-    )
-) | frozenset(("aunt", "nephew", "niece", "grandson", "granddaughter"))
+KIN = words("kin")
+CONSORTS = KIN | {"lady", "gentleman"}
 
 
 @dataclass(slots=True)
@@ -71,9 +57,9 @@ def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Referen
     for index, name in enumerate(names):
         if index in found:
             continue
-        which = _short_for(docs, name, bearers[:people]) if name.kind == "person" else None
+        key = (name.kind, name.text)
+        which = _short_for(docs, name, bearers[:people]) if name.kind == "person" and key not in alone else None
         if which is None:
-            key = (name.kind, name.text)
             if key not in alone:
                 bearers.append(Bearer(name.text, (name.passage, name.start)))
                 alone[key] = len(bearers) - 1
@@ -131,7 +117,7 @@ def _short_for(docs: Sequence[Doc], name: Name, people: Sequence[Bearer]) -> int
     """The one full-named person a single word stands for, when the article leaves no doubt."""
     last = [b for b, bearer in enumerate(people) if short_of(name.text, bearer.full)]
     if len(last) == 1:
-        return last[0]
+        return None if _of_another(docs[name.passage], name, people[last[0]]) else last[0]
     so_far = [b for b in last if people[b].first < (name.passage, name.start)]
     heads = [b for b in so_far if not people[b].titles & KIN]
     if len(so_far) == 1 or len(heads) == 1:
@@ -145,6 +131,12 @@ def _short_for(docs: Sequence[Doc], name: Name, people: Sequence[Bearer]) -> int
         return decided[0] if len(decided) == 1 else None
     first = [b for b, bearer in enumerate(people) if given(bearer.full) == name.text]
     return first[0] if len(first) == 1 else None
+
+
+def _of_another(doc: Doc, name: Name, bearer: Bearer) -> bool:
+    """Whether a surname bears an office before a relative is introduced: "President Lund, First Lady Ada Lund"."""
+    offices = _title(doc, name.start) - words("honorifics") - KIN
+    return bool(offices and bearer.titles & CONSORTS and (name.passage, name.start) < bearer.first)
 
 
 def _reference(

@@ -5,12 +5,21 @@ from __future__ import annotations
 from .body_names import RULES as BODY_RULES
 from .body_names import body_names, group_names
 from .model_names import RULES as MODEL_RULES
-from .model_names import country_names, model_names
+from .model_names import city_names, country_names, model_names
 from .rule import Rule
 from .titled_names import RULES as TITLED_RULES
-from .titled_names import described_names, office_names, titled_names
+from .titled_names import office_names, speaking_names, titled_names
 
-PROPOSERS = (titled_names, office_names, described_names, country_names, group_names, body_names, model_names)
+PROPOSERS = (
+    titled_names,
+    office_names,
+    speaking_names,
+    country_names,
+    city_names,
+    group_names,
+    body_names,
+    model_names,
+)
 RULES = (
     *TITLED_RULES,
     *BODY_RULES,

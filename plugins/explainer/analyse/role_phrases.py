@@ -14,7 +14,31 @@ if TYPE_CHECKING:
 
 PREPOSITIONS = frozenset(("of", "to", "for", "at", "in", "on", "with", "from"))
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "that", "this"))
-CLOSERS = frozenset((",", ".", ";", ":", ")", "—", "–", "-", "!", "?", "who", "which", "whose", "”", '"', "and", "but"))
+CLOSERS = frozenset(
+    (
+        ",",
+        ".",
+        ";",
+        ":",
+        ")",
+        "—",
+        "–",
+        "-",
+        "!",
+        "?",
+        "who",
+        "which",
+        "whose",
+        "”",
+        '"',
+        "and",
+        "&",
+        "but",
+        "since",
+        "until",
+    )
+) | {"when", "while", "where", "during", "before", "after", "between"}
+POSTPOSED = frozenset(("emeritus", "emerita", "designate", "elect"))  # "chair emerita", "minister-designate"
 REACH = 10  # tokens a role may stretch to either side of its head
 OFFICE_COMPLEMENTS = frozenset(
     ("state", "staff", "affairs", "defence", "defense", "police", "operations", "government")
@@ -62,6 +86,9 @@ def titles_before(doc: Doc, name: int) -> Iterator[RolePhrase]:
 
 def ending_at(doc: Doc, last: int) -> RolePhrase | None:
     """The role whose last word is token `last`, if one ends there."""
+    if lower(doc[last]) in POSTPOSED and last > 1 and (is_role_noun(doc[last - 1]) or joined(doc, last - 1)):
+        noun = last - 1 if is_role_noun(doc[last - 1]) else last - 2
+        return _with_modifiers(doc, noun, last + 1) if is_role_noun(doc[noun]) else None
     head = last if is_role_noun(doc[last]) else _head_before_complement(doc, last)
     if head is None:
         return None
@@ -77,8 +104,15 @@ def starting_at(doc: Doc, first: int) -> RolePhrase | None:
     head = next((j for j in range(i, stop) if is_role_noun(doc[j]) and not _continues(doc, j)), None)
     if head is None or any(not _inside(doc, j) for j in range(i, head)):
         return None
-    end = _complement_end(doc, head + 1)
-    if end < len(doc) and not doc[end].is_sent_start and lower(doc[end]) not in CLOSERS and "\n" not in doc[end].text:
+    after = head + 2 if head + 1 < len(doc) and lower(doc[head + 1]) in POSTPOSED else head + 1
+    end = _complement_end(doc, after)
+    if (
+        end < len(doc)
+        and not _before_date(doc, end)
+        and not doc[end].is_sent_start
+        and lower(doc[end]) not in CLOSERS
+        and "\n" not in doc[end].text
+    ):
         return None
     phrase = _with_modifiers(doc, head, end)
     return phrase if phrase.whole >= i - 1 else None
@@ -110,7 +144,15 @@ def _complement_end(doc: Doc, start: int) -> int:
     if start >= len(doc) or lower(doc[start]) not in PREPOSITIONS:
         return start
     end = start + 1
-    while end < len(doc) and end - start < REACH + 4 and not doc[end].is_sent_start and "\n" not in doc[end].text:
+    if _before_date(doc, start):
+        return start
+    while (
+        end < len(doc)
+        and not _before_date(doc, end)
+        and end - start < REACH + 4
+        and not doc[end].is_sent_start
+        and "\n" not in doc[end].text
+    ):
         token = doc[end]
         more = lower(token) in PREPOSITIONS or lower(token) in (
             "the",
@@ -130,6 +172,11 @@ def _complement_end(doc: Doc, start: int) -> int:
     while end > start + 1 and (lower(doc[end - 1]) in PREPOSITIONS or doc[end - 1].pos_ == "DET"):
         end -= 1
     return end
+
+
+def _before_date(doc: Doc, i: int) -> bool:
+    """Whether a preposition at `i` leads to a date, which is no part of an office: "mayor of Oslo from 1990"."""
+    return i + 1 < len(doc) and lower(doc[i]) in PREPOSITIONS and doc[i + 1].ent_type_ == "DATE"
 
 
 def _head_before_complement(doc: Doc, last: int) -> int | None:
@@ -177,6 +224,9 @@ def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase:
         elif _modifies(doc, j, head):
             start = j
             j -= 1
+        elif lower(token) == "and" and start == j + 1 and _two_fields(doc, j):
+            start = j - 1
+            j -= 2
         else:
             determined = lower(token) in DETERMINERS
             former = former or (determined and j > 0 and lower(doc[j - 1]) in words("former"))
@@ -194,6 +244,14 @@ def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase:
         if size:
             owner, start = (start, start + size), start + size
     return RolePhrase(start, end, head, whole, former, owner, determined)
+
+
+def _two_fields(doc: Doc, conj: int) -> bool:
+    """Whether "and" joins two fields of one office, told by what owns both: "Norway's trade and labour minister"."""
+    if conj < 2 or is_role_noun(doc[conj - 1]) or doc[conj - 1].pos_ not in ("ADJ", "NOUN", "PROPN"):
+        return False
+    before = doc[conj - 2]
+    return before.text in POSSESSIVE or before.text in nationalities() or lower(before) in DETERMINERS
 
 
 def _loose_adjective(token: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Evidence, Mention, Passage, Role, Who
@@ -32,6 +33,7 @@ RULES = (
     Rule("role", "recognised-as", "“recognise … as the …” gives a role; “seen as” and the like do not."),
     Rule("role", "bare-title", "A title that stands for its holder is evidence for the role."),
 )
+SMALL = frozenset(("of", "the", "on", "in", "for", "and", "&", "’s", "'s", "-", "/"))  # inside the name of a body
 HEADING_VERBS = frozenset(("head", "lead", "chair", "direct", "run", "command", "represent", "coach", "edit"))
 RECOGNISING = frozenset(("recognize", "recognise", "acknowledge"))
 
@@ -77,7 +79,7 @@ def _role(reading: _Reading, index: int, phrase: RolePhrase, rule: str) -> Itera
         return
     title = _quote(doc, block, phrase.start, phrase.end).quote
     first = min(phrase.whole, start)
-    evidence = _quote(doc, block, first, max(phrase.end, end))
+    evidence = _quote(doc, block, first, max(phrase.end, end, phrase.owner[1] if phrase.owner else 0))
     yield Role(evidence, index, " ".join(title.split()), _owner(reading, passage, phrase), phrase.former, rule)
 
 
@@ -167,7 +169,29 @@ def _apposed_after(reading: _Reading, index: int) -> Iterator[Role]:
     last = reading.at.get((passage, phrase.end - 1))
     if last is not None and reading.spans[last][1] > phrase.head + 1 and capital(doc[reading.spans[last][1] - 1]):
         return  # "Lund, Director of the Board Mr Berg": the role of the next in a list
+    body = _body_after(reading, passage, phrase)
+    if body is not None and phrase.owner is None and not phrase.determined:
+        phrase = replace(phrase, owner=body)
     yield from _role(reading, index, phrase, "apposition-after")
+
+
+def _body_after(reading: _Reading, passage: int, phrase: RolePhrase) -> tuple[int, int] | None:
+    """The body that closes a line of a list: "Ada Lund, Director, Harbour Council"."""
+    doc = reading.docs[passage]
+    start = end = phrase.end + 1
+    if start >= len(doc) or doc[start - 1].text != ",":
+        return None
+    while end < len(doc) and not _line_ends(doc, end):
+        if not (capital(doc[end]) or lower(doc[end]) in SMALL) or _person(reading, passage, end):
+            return None
+        end += 1
+    known = any((passage, i) in reading.at for i in range(start, end))
+    listed = reading.passages[passage].kind == "item"
+    return (start, end) if end > start and (known or listed) else None
+
+
+def _line_ends(doc: Doc, i: int) -> bool:
+    return doc[i].text in (".", ";", ")") or "\n" in doc[i].text or bool(doc[i].is_sent_start)
 
 
 def _who(reading: _Reading, index: int, who: int) -> Iterator[Role]:
@@ -198,27 +222,38 @@ def _copula(reading: _Reading, index: int) -> Iterator[Role]:
     doc = reading.docs[passage]
     root = doc[start:end].root
     verb: Token = root.head
-    if root.dep_ != "nsubj" or verb.lemma_ not in ("be", "remain") or verb.tag_ not in ("VBZ", "VBP"):
+    if root.dep_ != "nsubj" or verb.lemma_ not in ("be", "remain", "serve") or not end <= verb.i < len(doc) - 1:
         return
-    if any(child.dep_ in ("neg", "aux") for child in verb.children) or verb.i + 1 >= len(doc) or verb.i < end:
+    former = _is_over(verb)
+    if former is None:
         return
     first = verb.i + 1
     while first < len(doc) and doc[first].pos_ == "ADV":
         first += 1
+    if verb.lemma_ == "serve":
+        first = first + 1 if first < len(doc) and lower(doc[first]) == "as" else len(doc)
     if first >= len(doc):
         return
-    if (
-        lower(doc[first]) == "a"
-        and first + 2 < len(doc)
-        and lower(doc[first + 1]) == "part"
-        and lower(doc[first + 2]) == "of"
-    ):
+    if doc[first : first + 3].text.lower() == "a part of":
         stop = _noun_end(doc, first + 3)
-        yield from _role(reading, index, RolePhrase(first + 1, stop, first + 1, first + 1, False, None, True), "is-a")
+        part = RolePhrase(first + 1, stop, first + 1, first + 1, former, None, True)
+        yield from _role(reading, index, part, "is-a")
         return
     phrase = starting_at(doc, first)
-    if phrase is not None and (lower(doc[first]) in DETERMINERS or capital(doc[phrase.start])):
-        yield from _role(reading, index, phrase, "is-a")
+    if phrase is None:
+        return
+    if verb.lemma_ == "serve" or lower(doc[first]) in DETERMINERS or capital(doc[phrase.start]):
+        yield from _role(reading, index, replace(phrase, former=phrase.former or former), "is-a")
+
+
+def _is_over(verb: Token) -> bool | None:
+    """Whether "is", "was", "has been" puts a role in the past; None where it denies, plans, doubts or reports it."""
+    helpers = [child for child in verb.children if child.dep_ in ("neg", "aux", "auxpass")]
+    if not helpers and verb.tag_ in ("VBZ", "VBP"):
+        return False
+    if not helpers and verb.tag_ == "VBD" and verb.dep_ != "ccomp":
+        return True
+    return False if verb.tag_ == "VBN" and [child.lower_ for child in helpers] in (["has"], ["have"]) else None
 
 
 def _recognised(reading: _Reading, index: int) -> Iterator[Role]:

@@ -1,4 +1,4 @@
-"""People by what stands around their names: a title before, an age, "who" or a role after."""
+"""People by what stands around their names: a title before, a verb of saying after."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from .lexicon import words
+from .lexicon.groups import group
 from .names_in_tokens import (
     HYPHENS,
     Name,
@@ -21,11 +22,11 @@ from .names_in_tokens import (
 from .rule import Rule
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 RULES = (
     Rule("mention", "title-before-name", "A title or office written directly before capitalised words makes a person."),
-    Rule("mention", "described", "Capitalised words followed by an age, “who” or a role between commas are a person."),
+    Rule("mention", "speaking", "Two or three capitalised words that say something, and are no body, are a person."),
 )
 WEAK_TITLES = frozenset(
     ("member", "head", "chair", "model", "star", "host", "fellow", "major", "agent", "forward", "worker")
@@ -73,40 +74,30 @@ def office_names(doc: Doc, passage: int) -> Iterator[Name]:
             yield Name(passage, start, end, text_of(doc, start, end), "person", "title-before-name")
 
 
-def described_names(doc: Doc, passage: int) -> Iterator[Name]:
-    """Two or more capitalised words, then an age, "who" or a role between commas: "Ada Lund, 41, ..."."""
-    start = 0
-    while start < len(doc) - 3:
-        end = run_end(doc, start)
-        if end - start < 2:
-            start = max(end, start + 1)
+def speaking_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Two or three capitalised words that say something and are no body: "Ada Lund said"."""
+    for token in doc:
+        if token.dep_ != "nsubj" or token.head.lemma_ not in group("speech_verbs", "saying") or not name_word(token):
             continue
-        before, text = (doc[start - 1] if start else None), text_of(doc, start, end)
-        title = max(
-            (i for i in range(start, end) if is_role_noun(doc[i]) or lower(doc[i]) in words("honorifics")), default=None
-        )
-        if title is not None and end - title > 2:
-            start, before = title + 1, None
-        fresh = before is None or not (capital(before) or before.text in HYPHENS) or doc[start].is_sent_start
-        if fresh and " " in text and end + 2 < len(doc) and doc[end].text == "," and _describes(doc, end + 1):
-            bodily = ends_like(text, "organisation_heads") or ends_like(text, "place_heads")
-            if not bodily and uncontradicted(doc, max(start, 1), end) and text not in countries():
-                yield Name(passage, start, end, text, "person", "described")
-        start = end
+        start = token.i
+        while start > 0 and not doc[start].is_sent_start and name_word(doc[start - 1]):
+            start -= 1
+        end = run_end(doc, start)
+        text = text_of(doc, start, end)
+        before = None if doc[start].is_sent_start else doc[start - 1]
+        fresh = before is None or not (lower(before) == "the" or before.text in HYPHENS)
+        bodily = ends_like(text, "organisation_heads") or ends_like(text, "place_heads") or text in countries()
+        if not (2 <= end - start <= 3 and end == token.i + 1 and fresh and not bodily and not after_office(doc, start)):
+            continue
+        allowed = ("", "PERSON", "GPE", "ORG") if _of_oneself(token.head) else ("", "PERSON", "GPE")
+        if all(part.ent_type_ in allowed and not is_role_noun(part) for part in doc[start:end]):
+            yield Name(passage, start, end, text, "person", "speaking")
 
 
-def _describes(doc: Doc, i: int) -> bool:
-    """Whether what follows a comma can only be said of a person."""
-    if lower(doc[i]) == "who" or (doc[i].like_num and doc[i].text.isdigit() and doc[i + 1].text == ","):
-        return True
-    for j in range(i, min(i + 6, len(doc))):
-        if is_role_noun(doc[j]):
-            return j + 1 < len(doc) and (
-                doc[j + 1].is_punct or lower(doc[j + 1]) in ("of", "for", "at", "and", "in", "to")
-            )
-        if not (doc[j].pos_ in ("DET", "ADJ", "NOUN", "PROPN") or lower(doc[j]) in words("former")):
-            return False
-    return False
+def _of_oneself(verb: Token) -> bool:
+    """Whether what is said is said of "he" or "she": "... said she was held"."""
+    said = [child for child in verb.children if child.dep_ == "ccomp"]
+    return any(word.lower_ in ("he", "she") and word.dep_.startswith("nsubj") for one in said for word in one.children)
 
 
 def _surely(doc: Doc, start: int, end: int) -> bool:
@@ -136,8 +127,11 @@ def titled_person(doc: Doc, start: int, end: int) -> bool:
 
 
 def after_office(doc: Doc, i: int) -> bool:
-    """Whether token `i` closes an office before a name: "Minister of Works" in "Minister of Works Ada Lund"."""
-    return i > 1 and lower(doc[i - 1]) in ("of", "for") and is_role_noun(doc[i - 2])
+    """Whether token `i` closes an office before a name: "Works" in "Minister of Public Works Ada Lund"."""
+    first = i
+    while first > 1 and (capital(doc[first - 1]) or lower(doc[first - 1]) in ("and", "the")):
+        first -= 1
+    return first > 1 and lower(doc[first - 1]) in ("of", "for") and is_role_noun(doc[first - 2])
 
 
 def without_body(doc: Doc, start: int, end: int) -> int:

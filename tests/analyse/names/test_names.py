@@ -75,6 +75,53 @@ def test_what_is_nobody_becomes_nobody(named: Named, text: str) -> None:
     assert not [line for line in named(text) if line.startswith("person")]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was a blow to Prime Minister Astrid Lund, who left.", "Astrid Lund"),
+        ("They met the Minister of Foreign Affairs Walter Brandt in Oslo.", "Walter Brandt"),
+        ("National Security Adviser Maria Torres, 61, resigned.", "Maria Torres"),
+    ],
+)
+def test_no_title_stays_in_a_name(named: Named, text: str, name: str) -> None:
+    assert [line for line in named(text) if line.startswith("person")] == [f"person: {name}"]
+
+
+def test_who_speaks_is_a_person_though_a_town_has_the_name(named: Named) -> None:
+    found = named("Valborg Paris said she was held on the ship.", "Paris told the court of it.")
+    assert [line for line in found if "Paris" in line] == [
+        "person: Valborg Paris",
+        "person: she = Valborg Paris",
+        "person: Paris = Valborg Paris",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Administration wants the bill.",
+        "They began at 11:19 A.M. on Monday.",
+        "Coastal Tribes and Closing Harbours were the names of the plans.",
+    ],
+)
+def test_common_words_and_products_are_no_names(named: Named, text: str) -> None:
+    assert named(text) == []
+
+
+def test_a_relative_of_the_office_holder_is_somebody_else(named: Named) -> None:
+    found = named("President Lund will travel on Monday.", "First Lady Astrid Lund follows.", "Lund spoke.")
+    assert [line for line in found if line.startswith("person")] == [
+        "person: Lund",
+        "person: Astrid Lund",
+        "person: Lund",
+    ]
+
+
+def test_a_body_does_not_swallow_a_person(named: Named) -> None:
+    found = named("Department of Energy Secretary Astrid Lund spoke.")
+    assert "person: Astrid Lund" in found
+
+
 def test_a_title_alone_stands_for_its_only_holder(named: Named) -> None:
     found = named("Vice President Maria Torres spoke.", "The Vice President will talk to them.")
     assert found[-1] == "person: Vice President = Maria Torres"

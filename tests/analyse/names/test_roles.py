@@ -35,6 +35,32 @@ def test_roles_the_words_give(held: Held, text: str, expected: list[str]) -> Non
     assert held(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Astrid Lund was the mayor of Bergen from 1990 to 1999.", "Astrid Lund: former mayor of Bergen (Bergen)"),
+        ("Astrid Lund served as minister of works.", "Astrid Lund: former minister of works"),
+        ("Astrid Lund has been the chief of police since May.", "Astrid Lund: chief of police"),
+    ],
+)
+def test_the_tense_of_a_verb_says_whether_a_role_is_held(held: Held, text: str, expected: str) -> None:
+    assert held(text) == [expected]
+
+
+def test_what_somebody_is_reported_to_have_been_is_left_open(held: Held) -> None:
+    assert held("Walter Brandt said that Astrid Lund was the mayor of Bergen.") == []
+
+
+def test_one_office_may_have_two_fields(held: Held) -> None:
+    assert held("Norway's interior and overseas minister Astrid Lund spoke.") == [
+        "Astrid Lund: interior and overseas minister (Norway)"
+    ]
+
+
+def test_the_body_after_a_title_in_a_list_is_whose_it_is(held: Held) -> None:
+    assert held("Astrid Lund, Director, Harbour Council.") == ["Astrid Lund: Director (Harbour Council)"]
+
+
 def test_an_envoy_does_not_hold_the_office_of_the_sender(held: Held) -> None:
     assert held("He met President Jon Berg's envoy to the Balkans Walter Brandt.") == [
         "Jon Berg: President",
