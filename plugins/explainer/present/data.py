@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..model import Article, Who
+from ..model import Article, Evidence, Who
 from .commentary import opening
 from .datafile import (
     VERSION,
@@ -36,11 +36,13 @@ def data_file(shelf: Shelf) -> DataFile:
     data = DataFile(VERSION, SiteData(shelf.config.title, shelf.config.language))
     numbers: dict[tuple[str, int], int] = {}
     events: dict[tuple[str, int], int] = {}
+    published = {article.source.id: _given(shelf, article) for article in graph.articles}
     for article in graph.articles:
-        data.sources.append(_source(article))
+        given = published[article.source.id]
+        data.sources.append(_source(article, given))
         first = len(data.events)
         events |= {(article.source.id, number): first + number for number in range(len(article.findings.events))}
-        _findings(data, shelf, article, numbers)
+        _findings(data, shelf, article, numbers, given)
     for entity in resolution.entities:
         page = shelf.pages.get(entity.id)
         data.entities.append(EntityData(entity.id, entity.kind, entity.name, entity.other_names, page))
@@ -53,7 +55,13 @@ def data_file(shelf: Shelf) -> DataFile:
         data.terms.append(TermData(term.id, term.name, term.address, tuple(places)))
     for topic in graph.topics:
         data.topics.append(
-            TopicData(topic.id, topic.title, topic.origin, shelf.topic_address(topic.id), topic.passages)
+            TopicData(
+                topic.id,
+                topic.title,
+                topic.origin,
+                shelf.topic_address(topic.id),
+                tuple((source, index) for source, index in topic.passages if index in published[source]),
+            )
         )
     for key in graph.timeline:
         place = events[key]
@@ -69,7 +77,22 @@ def data_file(shelf: Shelf) -> DataFile:
     return data
 
 
-def _source(article: Article) -> SourceData:
+def _given(shelf: Shelf, article: Article) -> frozenset[int]:
+    """The passages of an article that the file may hold: all, or only those that a finding rests on where the
+    publisher's rights keep the article itself from being shown.
+    """
+    if article.source.rights == "full":
+        return frozenset(passage.index for passage in article.source.passages)
+    found, graph = article.findings, shelf.graph
+    compared = [words for clash in graph.disagreements for side in clash.sides for words in side.evidence]
+    compared += [words for same in graph.corroborations for words in same.evidence]
+    own: list[Evidence] = []
+    for claims in (found.roles, found.statements, found.events, found.figures, found.definitions):
+        own += [claim.evidence for claim in claims]
+    return frozenset(words.passage for words in (*own, *compared) if words.source == article.source.id)
+
+
+def _source(article: Article, given: frozenset[int]) -> SourceData:
     source = article.source
     return SourceData(
         source.id,
@@ -82,12 +105,18 @@ def _source(article: Article) -> SourceData:
         source.date_from,
         source.language,
         source.rights,
-        tuple(PassageData(passage.index, passage.kind, passage.text) for passage in source.passages),
+        tuple(
+            PassageData(passage.index, passage.kind, passage.text)
+            for passage in source.passages
+            if passage.index in given
+        ),
         tuple(DroppedData(dropped.text, dropped.reason) for dropped in source.dropped),
     )
 
 
-def _findings(data: DataFile, shelf: Shelf, article: Article, numbers: dict[tuple[str, int], int]) -> None:
+def _findings(
+    data: DataFile, shelf: Shelf, article: Article, numbers: dict[tuple[str, int], int], given: frozenset[int]
+) -> None:
     """Add one article's findings; `numbers` learns the place of each of its definitions in the list."""
     entity_of, found = shelf.graph.resolution.entity_of, article.findings
     source = article.source.id
@@ -97,7 +126,7 @@ def _findings(data: DataFile, shelf: Shelf, article: Article, numbers: dict[tupl
         return WhoData(entity, participant.words.quote)
 
     for number, mention in enumerate(found.mentions):
-        if (source, number) in entity_of:
+        if (source, number) in entity_of and mention.evidence.passage in given:
             data.mentions.append(MentionData(mention.evidence, entity_of[source, number]))
     for role in found.roles:
         if (source, role.holder) in entity_of:
