@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from ..model import Evidence, Mention, Mode, Statement, Who
@@ -31,8 +32,9 @@ def statements(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Statement
     direct += continued(blocks, direct)
     leading = {(report.cue.passage, report.cue.start) for report in direct}
     others = list(chain.from_iterable(_indirect(block, leading) for block in blocks))
-    reports = _settled([*turns, *direct], others)
     by_passage = {block.passage.index: block for block in blocks}
+    spoken = [*turns, *direct]
+    reports = _settled(spoken, _inside(others, spoken, by_passage))
     found = [_statement(report, reports, by_passage[report.content.passage]) for report in reports]
     return tuple(sorted(found, key=lambda s: (s.content.passage, s.content.start, -s.content.end, s.cue.start)))
 
@@ -60,7 +62,7 @@ def _blocks(parsed: Parsed, mentions: tuple[Mention, ...]) -> list[Block]:
     ]
 
 
-def _settled(direct: list[Report], others: list[Report]) -> list[Report]:
+def _settled(direct: list[Report], others: Iterable[Report]) -> list[Report]:
     """One report for a cue, the direct ones first; a belief only in the source's own voice; nothing said twice."""
     kept = list(direct)
     cues = {report.cue for report in direct}
@@ -75,6 +77,18 @@ def _settled(direct: list[Report], others: list[Report]) -> list[Report]:
         if report.rule != "belief"
         or not any(_within(report.cue, other.content) for other in kept if other is not report)
     ]
+
+
+def _inside(reports: Iterable[Report], direct: list[Report], passages: Mapping[int, Block]) -> Iterator[Report]:
+    """The reports, those that a quotation makes kept within it: what reaches beyond its marks is wrongly parsed."""
+    for report in reports:
+        holder = next((one.content for one in direct if _within(report.cue, one.content)), None)
+        said = report.content
+        if holder is None or _within(said, holder):
+            yield report
+        elif holder.start < said.end <= holder.end:
+            cited = passages[said.passage].passage.cite(max(said.start, holder.start), said.end)
+            yield replace(report, content=cited)
 
 
 def _statement(report: Report, reports: Sequence[Report], block: Block) -> Statement:
@@ -112,7 +126,9 @@ def _evidence(report: Report, block: Block) -> Evidence:
     if report.speaker is not None and report.speaker.words.passage == content.passage:
         parts.append(report.speaker.words)
     start, end = min(part.start for part in parts), max(part.end for part in parts)
-    if report.cue.passage == content.passage and (report.from_start or _unresolved(report.speaker)):
+    if report.cue.passage == content.passage and (
+        report.from_start or report.rule == "reportedly" or _unresolved(report.speaker)
+    ):
         start = min(start, block.sentence_start(report.cue.start))
     for quotation in block.quotations:
         if quotation.inner <= content.start < quotation.close and content.end >= quotation.close - 1:

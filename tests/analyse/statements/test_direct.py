@@ -87,6 +87,20 @@ def test_the_speaker_of_a_transcript_is_its_label(said: Callable[..., list[objec
     ]
 
 
+def test_a_speech_has_one_label(said: Callable[..., list[object]]) -> None:
+    turns = said("Oslo", "THE DEPUTY MINISTER:  Good morning.", "We have news today.", "END", "The office is closed.")
+    assert turns == [("THE DEPUTY MINISTER", "Good morning."), ("THE DEPUTY MINISTER", "We have news today.")]
+
+
+def test_one_label_that_names_no_official_makes_no_speech(said: Callable[..., list[object]]) -> None:
+    assert said("WARNING: The road is closed.", "The bridge is closed, too.") == []
+
+
+def test_what_is_told_in_a_quotation_does_not_reach_beyond_it(said: Callable[..., list[tuple[str, str]]]) -> None:
+    text = 'Ada Lind commented on the ruling: "The town has pointed to custom as a reason for its being unsuitable."'
+    assert [content for _, content in said(text) if "commented" in content] == []
+
+
 def test_a_speaker_who_begins_the_next_sentence_does_not_take_the_quotation_before(
     said: Callable[..., list[object]],
 ) -> None:

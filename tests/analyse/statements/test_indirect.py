@@ -36,6 +36,14 @@ Found = Callable[..., tuple[tuple[Statement, ...], tuple[Mention, ...]]]
         ("The council's claim that the water was safe has been disputed.", [("The council", "the water was safe")]),
         ("Officials believe the ship sank within minutes.", [("Officials", "the ship sank within minutes")]),
         ("The minister did not say that the ferry would run.", []),
+        (
+            "Eva Berg, a clerk for the port, told the Herald in a statement that the ferry was old, but she stayed.",
+            [("Eva Berg", "the ferry was old")],
+        ),
+        ("A judge ruled the custom, or habit, is illegal.", [("A judge", "the custom, or habit, is illegal")]),
+        ("Lind denied taking money from the firm.", [("Lind", "taking money from the firm")]),
+        ("As Lind told the Herald, the ferry is old.", [("Lind", "the ferry is old")]),
+        ("Lind proposed a bill that would close the port.", []),
         ("If Lind says that the road is closed, people will leave.", []),
         ("The minister declined to say whether the ferry would run.", []),
         ("The visit underscores that the two towns are close.", []),
@@ -66,7 +74,7 @@ def test_hearsay_joined_to_a_sourced_sentence_is_not_the_sources(said: Callable[
     ("text", "content"),
     [
         (
-            "They will talk of Westmark, where more than 300 people were killed and 70 injured, according to the ministry.",
+            "They spoke of Westmark, where more than 300 people were killed and 70 injured, according to the ministry.",
             "more than 300 people were killed and 70 injured",
         ),
         (

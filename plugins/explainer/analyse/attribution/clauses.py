@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from ..lexicon.speech_verbs import BELIEVING, SAYING, WEAK
 from ..rule import Rule
-from .block import Block, Report, span
-from .content import clause
+from .block import Block, Report, Span, span
+from .content import clause, tidy
 from .speaker import can_speak, inverted, is_self, subject, who
 from .verbs import happens, hedged
 
@@ -39,6 +39,9 @@ RULES = (
     ),
 )
 
+_AUDIENCE = 9  # words between a verb and "that": "told the Herald in a statement that"
+_ELSE = frozenset(("after", "although", "and", "as", "but", "before", "according", "though", "when", "where", "which"))
+_ELSE |= frozenset(("while", "who", "whose", "adding", "saying", "with"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 
 
@@ -64,6 +67,10 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
         if said is None and not believes:
             said, rule = _quoting(block, verb), "said-partly-quoted"
         if said is None:
+            loose = None if believes else _after_that(block, verb) or _torn(block, verb)
+            if loose is not None:
+                named = "reportedly" if hedged(verb) else "said-that"
+                yield block.report(who(block, head, verb), span(verb), loose, named)
             continue
         without = [] if said in verb.children else [verb]
         without += [t for t in said.subtree if t.idx in leading and t.dep_ in ("advcl", "relcl", "parataxis")]
@@ -80,6 +87,38 @@ def _complement(verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "ccomp" and _is_clause(child):
             return child
+    return None
+
+
+def _after_that(block: Block, verb: Token) -> Span | None:
+    """What follows "that" near a verb, up to the end of its first clause, where the parse has lost the tie."""
+    for token in verb.doc[verb.i + 1 : min(verb.i + _AUDIENCE, verb.sent.end)]:
+        if token.lower_ == "that" and token.tag_ == "IN":
+            rest = verb.doc[token.i + 1 : verb.sent.end]
+            end = next((t.idx for t in rest if _breaks(t)), rest[-1].idx + len(rest[-1]) if len(rest) else token.idx)
+            told = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t.idx < end for t in rest)
+            return tidy(block, rest[0].idx, end) if told else None
+        if token.pos_ in ("VERB", "AUX") or token.is_punct:
+            return None
+    return None
+
+
+def _breaks(token: Token) -> bool:
+    """Whether a mark may end what was said."""
+    follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
+    return token.text == ";" or token.is_quote or (token.text == "," and follows in _ELSE)
+
+
+def _torn(block: Block, verb: Token) -> Span | None:
+    """A clause that asides have torn from its subject: "ruled the custom, or habit, is illegal"."""
+    thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
+    if thing is None or any(child.dep_ in ("cc", "ccomp") for child in verb.children):
+        return None
+    for child in verb.children:
+        torn = child.dep_ == "conj" and child.i > thing.i and child.lemma_ == "be"
+        if torn and not any(grand.dep_ in _SUBJECTS for grand in child.children):
+            last = child.right_edge
+            return tidy(block, thing.left_edge.idx, last.idx + len(last))
     return None
 
 

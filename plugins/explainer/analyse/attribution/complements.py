@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..lexicon.speech_verbs import COMMITTING, DIRECTING, NAMING, OBJECTS, PREPOSITIONS, TARGETED, VIEWING
+from ..lexicon import words
+from ..lexicon.speech_verbs import COMMITTING, DIRECTING, NAMING, OBJECTS, PREPOSITIONS, RECOUNTING, TARGETED, VIEWING
 from ..rule import Rule
 from .block import Block, Report, Span, span
 from .content import clause, tidy
@@ -28,6 +29,11 @@ RULES = (
         "spoke-about",
         "A verb of saying whose object is what was said: X condemned ...; X expressed concern about ...",
     ),
+    Rule(
+        "statement",
+        "told-of-doing",
+        "A verb of saying with what was done: X denied taking money; X recalled seeing ...",
+    ),
     Rule("statement", "called-it", "A verb of naming: X described Y as ...; X called it ..."),
 )
 
@@ -39,7 +45,13 @@ def complements(block: Block) -> Iterator[Report]:
     for verb in block.doc:
         if verb.pos_ != "VERB" or not happens(verb) or any(child.dep_ == "auxpass" for child in verb.children):
             continue
-        found = _told_to(block, verb) or _spoke_of(block, verb) or _called(block, verb) or _object(block, verb)
+        found = (
+            _told_to(block, verb)
+            or _told_of(block, verb)
+            or _spoke_of(block, verb)
+            or _called(block, verb)
+            or _object(block, verb)
+        )
         if found is None:
             continue
         head = subject(verb)
@@ -80,6 +92,17 @@ def _told_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         return None
     rule = "told-to" if asked is not None or own is not None else "vowed-to"
     return (verb.idx, cue_end.idx + len(cue_end)), said, rule
+
+
+def _told_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
+    """A gerund right after the verb, with words of its own."""
+    if verb.lemma_.lower() not in RECOUNTING:
+        return None
+    done = next((c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.tag_ == "VBG" and c.i > verb.i), None)
+    if done is None or len(list(done.subtree)) < _LEAST:
+        return None
+    said = clause(block, done)
+    return (span(verb), said, "told-of-doing") if said else None
 
 
 def _infinitive(token: Token) -> bool:
@@ -134,6 +157,8 @@ def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     if verb.lemma_.lower() not in OBJECTS:
         return None
     thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    if verb.lemma_ == "propose" and thing is not None and thing.lemma_.lower() in words("vote_nouns"):
+        return None  # an act of parliament, nothing said
     if thing is None or thing.pos_ == "PRON" or any(child.dep_ == "ccomp" for child in verb.children):
         return None
     first = clause(block, thing)

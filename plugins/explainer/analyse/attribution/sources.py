@@ -80,7 +80,7 @@ def _as_reported(block: Block, verb: Token) -> Report | None:
         source is None
         or is_self(source)
         or not happens(verb)
-        or any(c.dep_ in ("ccomp", "dobj") for c in verb.children)
+        or any(c.dep_ == "ccomp" or (c.dep_ == "dobj" and verb.lemma_ != "tell") for c in verb.children)
     ):
         return None
     if not _stands_aside(verb):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from ...model import Who
+from ..lexicon import words
 from ..rule import Rule
 from .block import Block, Report
 
@@ -23,6 +24,10 @@ _CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}):
 _QUESTION = re.compile(r"(?P<name>Q)\s+(?=[A-Z(])")
 _NAME = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s+(?=\S)")
 _SENTENCE = re.compile(r"[A-Z“\"‘'].{10,}[.?!…”\"—]$")
+_TITLES = frozenset(
+    ("MR.", "MRS.", "MS.", "DR.", "SECRETARY", "PRESIDENT", "SENATOR", "AMBASSADOR", "GENERAL", "MINISTER")
+)
+_END = re.compile(r"(?:END|###|-\s*30\s*-|\*\*\*)$")
 _LEAST = 3  # labelled paragraphs that make a transcript
 
 
@@ -33,7 +38,7 @@ def transcripts(blocks: Sequence[Block]) -> Iterator[Report]:
     """
     labels = [_label(block.passage.text) for block in blocks]
     names = [match["name"] for match in labels if match]
-    if len(names) < _LEAST or len(set(names)) == len(names):
+    if not _is_speech(names) and (len(names) < _LEAST or len(set(names)) == len(names)):
         return
     turn: Report | None = None
     for block, match in zip(blocks, labels, strict=True):
@@ -44,8 +49,17 @@ def transcripts(blocks: Sequence[Block]) -> Iterator[Report]:
             report = block.report(speaker, label, (match.end(), len(text)), "transcript")
             turn = report if match.re in (_CAPITALS, _QUESTION) else None
             yield report
+        elif _END.match(text.strip()):
+            turn = None
         elif turn is not None and block.passage.kind == "paragraph" and _SENTENCE.match(text):
             yield Report(turn.speaker, turn.cue, block.passage.cite(0, len(text)), "transcript-continued")
+
+
+def _is_speech(names: list[str]) -> bool:
+    """Whether the labels are of officials as stenographers write them: a speech has only one, at its beginning."""
+    return bool(names) and all(
+        name.isupper() and (name.split()[0] in _TITLES or name.split()[-1].lower() in words("roles")) for name in names
+    )
 
 
 def _label(text: str) -> re.Match[str] | None:

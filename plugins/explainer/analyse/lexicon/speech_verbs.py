@@ -38,6 +38,9 @@ PREPOSITIONS = {
 }
 """Verbs with the prepositions that bring in what was said: "warned of famine"."""
 
+RECOUNTING = group("speech_verbs", "recounting")
+"""Verbs whose gerund is what was said: "denied taking money"."""
+
 TARGETED = group("speech_verbs", "targeted")
 """Verbs whose object belongs to what was said: "accused the firm of fraud"."""
 
