@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ RULES = (
         "mention",
         "pronoun",
         "“He” or “she” stands for the only person, or the only person who is a subject, in this sentence or the few "
-        "before it; never inside a quotation, and never against what titles say.",
+        "before it; never inside a quotation, and never against what titles or the rest of the article say.",
     ),
 )
 GENDERS: dict[str, Gender] = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
@@ -54,7 +55,11 @@ def pronouns(
             heads[name.passage, name.start] = (name.end, index)
     for title in titles:
         heads[title.passage, title.start] = (title.end, title.bearer)
-    return tuple(_walk(parsed, heads, refs, bearers))
+    told: dict[int, set[Gender]] = defaultdict(set)
+    for stand in _walk(parsed, heads, refs, bearers, {}):
+        told[refs[stand.bearer].bearer].add(GENDERS[parsed.docs[stand.passage][stand.start].lower_])
+    learnt = {bearer: next(iter(genders)) for bearer, genders in told.items() if len(genders) == 1}
+    return tuple(_walk(parsed, heads, refs, bearers, learnt))
 
 
 def _walk(
@@ -62,9 +67,9 @@ def _walk(
     heads: dict[tuple[int, int], tuple[int, int]],
     refs: Sequence[Reference],
     bearers: Sequence[Bearer],
+    learnt: dict[int, Gender],
 ) -> Iterator[StandIn]:
     seen: list[_Seen] = []
-    learnt: dict[int, Gender] = {}
     sentence = 0
     for passage, doc in enumerate(parsed.docs):
         if parsed.source.passages[passage].kind in ("title", "heading", "caption"):
@@ -86,7 +91,7 @@ def _walk(
                 who = _antecedent(doc, token, gender, sentence, seen, known)
                 if who is not None:
                     learnt[who.bearer] = gender
-                    if token.dep_ in SUBJECTS or known[who.bearer] == gender:
+                    if token.dep_ in SUBJECTS or known[who.bearer] == gender or _sole(who, token, sentence, seen):
                         yield StandIn(passage, token.i, token.i + 1, "pronoun", who.name, "pronoun")
                         seen.append(_Seen(sentence, passage, token.i, who.bearer, who.name, token.dep_ in SUBJECTS))
 
@@ -114,6 +119,12 @@ def _antecedent(
             return subjects[-1]
         return None
     return None
+
+
+def _sole(who: _Seen, token: Token, sentence: int, seen: Sequence[_Seen]) -> bool:
+    """Whether a possessive stands in a sentence after the only person of this sentence and the one before it."""
+    near = {one.bearer for one in seen if one.sentence >= sentence - 1}
+    return token.dep_ == "poss" and who.sentence == sentence and near == {who.bearer}
 
 
 def _subject(token: Token) -> bool:

@@ -99,8 +99,9 @@ def _owner(reading: _Reading, passage: int, phrase: RolePhrase) -> Who | None:
 
 def token_span(doc: Doc, place: Evidence) -> tuple[int, int]:
     """The tokens, half open, that the evidence covers wholly or in part."""
-    inside = [token.i for token in doc if token.idx < place.end and place.start < token.idx + len(token)]
-    return inside[0], inside[-1] + 1
+    span = doc.char_span(place.start, place.end, alignment_mode="expand")
+    assert span is not None  # evidence has words
+    return span.start, span.end
 
 
 def _quote(doc: Doc, block: Passage, start: int, end: int) -> Evidence:
@@ -110,10 +111,7 @@ def _quote(doc: Doc, block: Passage, start: int, end: int) -> Evidence:
 def _before(reading: _Reading, index: int) -> Iterator[Role]:
     passage, start, _ = reading.spans[index]
     for phrase in titles_before(reading.docs[passage], start):
-        if any(
-            reading.at.get((passage, i)) is not None and reading.mentions[reading.at[passage, i]].kind == "person"
-            for i in range(phrase.start, phrase.end)
-        ):
+        if any(_person(reading, passage, i) for i in range(phrase.start, phrase.end)):
             return
         yield from _role(reading, index, phrase, "title-before-name")
 
@@ -285,7 +283,11 @@ def _bare(reading: _Reading, index: int) -> Iterator[Role]:
 
 def _person(reading: _Reading, passage: int, i: int) -> bool:
     at = reading.at.get((passage, i))
-    return at is not None and reading.mentions[at].kind == "person" and reading.mentions[at].form != "title"
+    return (
+        at is not None
+        and reading.mentions[at].kind == "person"
+        and reading.mentions[at].form not in ("title", "pronoun")
+    )
 
 
 def _noun_end(doc: Doc, start: int) -> int:

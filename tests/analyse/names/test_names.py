@@ -151,6 +151,21 @@ def test_she_is_not_a_man(named: Named) -> None:
     assert found[-1] == "person: She = Maria Torres"
 
 
+def test_his_is_the_only_person_of_the_sentence(named: Named) -> None:
+    found = named("Walter Brandt opened his office in Vienna on Monday.")
+    assert "person: his = Walter Brandt" in found
+
+
+def test_what_the_article_tells_later_counts_for_what_it_says_before(named: Named) -> None:
+    found = named(
+        "Maria Torres met Walter Brandt in Vienna.",
+        "The talks with her were long.",
+        "Walter Brandt then left. He was tired.",
+        "Maria Torres stayed. She was not.",
+    )
+    assert "person: her = Maria Torres" in found
+
+
 def test_a_pronoun_inside_a_quotation_stays_open(named: Named) -> None:
     found = named('Walter Brandt said: "Ask the driver whether he agrees."')
     assert found == ["person: Walter Brandt"]
