@@ -13,7 +13,7 @@ from ..model import Article, Resolution
 from .bearers import bearers
 from .bodies import join_bodies
 from .context import context
-from .editor import Directory, Known, apply, ignored, kept_apart, ruled_kinds
+from .editor import Directory, Known, apply, ignored, kept_apart, ruled_kinds, with_rulings
 from .entities import build_entities
 from .partition import Partition
 from .people import join_people
@@ -46,6 +46,6 @@ def resolve(articles: Sequence[Article], rulings: Rulings, known: Sequence[Known
         entities=entities,
         terms=find_terms(articles),
         entity_of={mention: entity.id for entity in entities for mention in entity.mentions},
-        decisions=partition.decisions(),
+        decisions=with_rulings(partition.decisions(), rulings),
         notices=(*on_ignored, *on_judgements, *on_calls),
     )

@@ -5,10 +5,10 @@ from __future__ import annotations
 import difflib
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, combinations
 
-from ..model import EntityKind, Mention, Notice
+from ..model import Decision, EntityKind, Mention, Notice
 from .aliases import common_key
 from .bearers import Bearer, Cut
 from .partition import Partition
@@ -94,6 +94,25 @@ def ruled_kinds(rulings: Rulings, known: Sequence[Known]) -> dict[str, EntityKin
     for entry in known:
         kinds.update({common_key(name): entry.kind for name in entry.names})
     return kinds
+
+
+def with_rulings(made: Sequence[Decision], rulings: Rulings) -> tuple[Decision, ...]:
+    """The decisions with the reasons that rulings give, and before them the rulings that left no decision: names given
+    and names put aside are on record too.
+    """
+    reasons = {ruling.at: f"{ruling.at}: {ruling.reason}" for ruling in rulings.rulings if ruling.reason}
+    follow = {decision.because for decision in made}
+    alone = (ruling for ruling in rulings.rulings if ruling.at not in follow and ruling.action in ("call", "ignore"))
+    given = [
+        Decision(
+            ruling.names[0],
+            "no name" if ruling.action == "ignore" else ruling.called or ruling.kind or ruling.id or "",
+            True,
+            reasons.get(ruling.at, ruling.at),
+        )
+        for ruling in alone
+    ]
+    return (*given, *(replace(decision, because=reasons.get(decision.because, decision.because)) for decision in made))
 
 
 def ignored(directory: Directory, rulings: Rulings) -> tuple[frozenset[int], tuple[Notice, ...]]:
