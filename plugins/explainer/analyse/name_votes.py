@@ -73,12 +73,8 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
             decided[text] = "person"
         elif (
             (kind == "place" and text in first and text not in countries())
-            or _holds_person(text, kind, full)
-            or (
-                (kind == "person" and not (text in full or text in titled))
-                or (kind == "person" and not _full_name(text))
-                or other[text] > sum(count.values())
-            )
+            or (kind == "person" and not (text in full or (text in titled and _full_name(text))))
+            or other[text] > sum(count.values())
         ):
             continue
         else:
@@ -133,13 +129,6 @@ def _winner(text: str, count: Counter[EntityKind]) -> EntityKind:
     if count["person"] < 3 and (ends_like(text, "place_heads") or text.lower().startswith(OPENERS)):
         return "place"
     return max(ORDER, key=lambda kind: (count[kind], -ORDER.index(kind)))
-
-
-def _holds_person(text: str, kind: EntityKind, full: Iterable[str]) -> bool:
-    """Whether a body's supposed name only runs into a person's: "Oakland Ada Lund", "Ada Lund for Works"."""
-    return kind == "organisation" and any(
-        text.endswith(f" {name}") or text.startswith((f"{name} for ", f"{name} of ", f"{name} the ")) for name in full
-    )
 
 
 def _full_name(text: str) -> bool:

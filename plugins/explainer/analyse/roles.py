@@ -98,10 +98,9 @@ def _owner(reading: _Reading, passage: int, phrase: RolePhrase) -> Who | None:
 
 
 def token_span(doc: Doc, place: Evidence) -> tuple[int, int]:
-    """The tokens, half open, that the evidence covers wholly or in part."""
+    """The tokens, half open, that the evidence covers wholly or in part; none where it covers no token."""
     span = doc.char_span(place.start, place.end, alignment_mode="expand")
-    assert span is not None  # evidence has words
-    return span.start, span.end
+    return (span.start, span.end) if span is not None else (0, 0)
 
 
 def _quote(doc: Doc, block: Passage, start: int, end: int) -> Evidence:

@@ -89,7 +89,7 @@ def speaking_names(doc: Doc, passage: int) -> Iterator[Name]:
         bodily = ends_like(text, "organisation_heads") or ends_like(text, "place_heads") or text in countries()
         if not (2 <= end - start <= 3 and end == token.i + 1 and fresh and not bodily and not after_office(doc, start)):
             continue
-        allowed = ("", "PERSON", "GPE", "ORG") if _of_oneself(token.head) else ("", "PERSON", "GPE")
+        allowed = ("PERSON", "GPE", "ORG") if _of_oneself(token.head) else ("PERSON", "GPE")
         if all(part.ent_type_ in allowed and not is_role_noun(part) for part in doc[start:end]):
             yield Name(passage, start, end, text, "person", "speaking")
 
