@@ -15,6 +15,7 @@ from .present.checks import collisions, dead_links
 from .present.datafile import encode, schema
 from .present.feeds import feed, robots, sitemap
 from .present.heads import site_view
+from .present.previews import preview_files
 from .present.search import search_files
 from .present.site import Site, build_site
 from .present.texts import DATA, SCHEMA
@@ -61,7 +62,7 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
     pages = dict(_pages(site, jinja, tuple(sorted(static))))
     files = {**static, **{address: html.encode() for address, html in pages.items()}}
     files |= {DATA: encode(site.data), SCHEMA: schema(), "robots.txt": robots(site.shelf), ".nojekyll": b""}
-    files |= search_files(site.shelf)
+    files |= search_files(site.shelf) | preview_files(site.shelf, site.pages)
     if config.site_url:
         files |= {"sitemap.xml": sitemap(site.shelf, sorted(pages)), "feed.xml": feed(site.shelf)}
     faults = collisions(address for address in files if address != ".nojekyll") + dead_links(pages, files)

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from reading import postings
 
 from explainer.present.checks import NAME
+from explainer.present.scripts import script
 from explainer.present.search.postings import MOST, encode, levels
-from explainer.present.search.shards import cut_by_beginning, file_name, order, script
+from explainer.present.search.shards import cut_by_beginning, file_name, order
 from explainer.present.search.slots import slots
 
 KEYS = st.dictionaries(st.text("abc\u05d0\u6771\U00020000", min_size=1, max_size=8), st.integers(1, 40), max_size=60)
@@ -72,7 +73,7 @@ def test_a_new_source_leaves_the_numbers_of_the_others() -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_a_script_hands_over_what_it_was_given_and_cannot_be_ended_from_within(text: str) -> None:
-    written = script("x", [text, "</script>\u2028"]).decode()
+    written = script("take", "x", [text, "</script>\u2028"]).decode()
     assert "<" not in written
     assert "\u2028" not in written
-    assert json.loads(written.removeprefix('explainerSearch.take("x",').removesuffix(")\n"))[0] == text
+    assert json.loads(written.removeprefix('take("x",').removesuffix(")\n"))[0] == text

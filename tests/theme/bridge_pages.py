@@ -252,6 +252,6 @@ BARE = (
     Sheet("about.html", "text.html", v.TextPage(EMPTY_HEAD, "Bare", _BARE_NOTE, "", "")),
     Sheet("method.html", "method.html", v.MethodPage(EMPTY_HEAD, "Bare", None, (), (), ())),
     Sheet("data.html", "data.html", v.DataPage(EMPTY_HEAD, "Bare", (), ())),
-    Sheet("search.html", "search.html", v.SearchPage(EMPTY_HEAD, "Bare", (), (), ())),
+    Sheet("search.html", "search.html", v.SearchPage(replace(EMPTY_HEAD, address="search.html"), "Bare", (), (), ())),
     Sheet("404.html", "missing.html", v.MissingPage(EMPTY_HEAD, "Bare", (), "")),
 )

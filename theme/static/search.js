@@ -23,7 +23,7 @@
 
   // A copy of a template; `data-part` says what goes where, and what is empty is left out
   const put = (list, template, parts) => {
-    const copy = form.querySelector(`template.${template}`).content.cloneNode(true);
+    const copy = document.querySelector(`template.${template}`).content.cloneNode(true);
     for (const place of copy.querySelectorAll('[data-part]')) {
       const value = parts[place.dataset.part];
       if (!value) place.remove();

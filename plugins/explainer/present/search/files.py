@@ -6,11 +6,12 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from ..scripts import script
 from ..shelf import Shelf
 from .names import Named, named
 from .passages import findable, texts
 from .postings import Posting, encode, levels, typical_length
-from .shards import cut_by_beginning, file_name, order, script
+from .shards import cut_by_beginning, file_name, order
 from .slots import slots
 from .words import words
 
@@ -36,7 +37,7 @@ def search_files(shelf: Shelf) -> dict[str, bytes]:
             for word, level in levels(text, typical).items():
                 postings[word].append((slot, each.number, level))
         for number, content in texts(shelf, shelf.sources[source], found[source]):
-            files[_address(f"p-{slot}-{number}")] = script(f"p-{slot}-{number}", content)
+            files |= _file(f"p-{slot}-{number}", content)
     names = _by_word(named(shelf))
     index: dict[str, object] = {"passages": len(lengths)}
     for kind, key, shards in (
@@ -46,14 +47,12 @@ def search_files(shelf: Shelf) -> dict[str, bytes]:
     ):
         index[key] = [beginning for beginning, _ in shards]
         for beginning, data in shards:
-            name = file_name(kind, beginning)
-            files[_address(name)] = script(name, data)
-    files[_address("index")] = script("index", index)
-    return files
+            files |= _file(file_name(kind, beginning), data)
+    return files | _file("index", index)
 
 
-def _address(name: str) -> str:
-    return f"{FOLDER}/{name}.js"
+def _file(name: str, data: object) -> dict[str, bytes]:
+    return {f"{FOLDER}/{name}.js": script("explainerSearch.take", name, data)}
 
 
 def _by_word(entries: Iterator[Named]) -> dict[str, list[Named]]:

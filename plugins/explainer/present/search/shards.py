@@ -6,7 +6,6 @@ from the list of those beginnings alone.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
@@ -51,11 +50,3 @@ def file_name(kind: str, beginning: str) -> str:
     """The name of a file of keys, in letters that every disk and server can hold."""
     plain = (char if char.isascii() and char.isalnum() else f"_{ord(char):x}_" for char in beginning)
     return f"{kind}-{''.join(plain)}"
-
-
-def script(name: str, data: object) -> bytes:
-    """A classic script that hands `data` over under `name`."""
-    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    for char in "<\u2028\u2029":  # nothing in it can end a script element or, to old parsers, a line
-        text = text.replace(char, f"\\u{ord(char):04x}")
-    return f"explainerSearch.take({json.dumps(name)},{text})\n".encode()
