@@ -20,6 +20,7 @@ MODES: dict[Mode, str] = {
     "mixed": "partly in quotation marks",
 }
 _ENDS = '.!?…"”’)'
+_UNSOURCED = ("hearsay", "reportedly")  # rules for what is told without saying by whom
 _PAIRS = {")": "(", "]": "[", "”": "“", '"': '"'}
 
 
@@ -88,7 +89,9 @@ class Desk:
         return self.quotation(
             found.evidence,
             use,
-            label=MODES[found.mode] if found.speaker is not None else "no source is named",
+            label=MODES[found.mode]
+            if found.speaker is not None and found.rule not in _UNSOURCED
+            else "no source is named",
             via=", ".join(f"reported by “{reporter}”" for reporter in reporters),
             said=found.content,
             named=named,
