@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..model import Event, Evidence, Mention
 from .clause import by_passage, when
 from .dates import Dated
-from .happenings import by_nouns, by_verbs
+from .happenings import by_nouns, by_verbs, decisions
 from .happenings.parties import cast
 from .happenings.told import Scene, Told
 from .language import Parsed
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _ON = frozenset(("on", "in", "at", "by", "since", "during", "from", "until", "after", "before"))
-RULES = (*by_verbs.RULES, *by_nouns.RULES)
+RULES = (*by_verbs.RULES, *decisions.RULES, *by_nouns.RULES)
 
 
 def events(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]) -> tuple[Event, ...]:

@@ -44,6 +44,20 @@ def told(article: Read, text: str) -> list[tuple[str, str, list[str]]]:
         ("Ada Lind left Oslo on Monday.", "departure", ["Ada Lind"]),
         ("Norway and Sweden signed a treaty in Oslo.", "agreement", ["Norway", "Sweden"]),
         ("Parliament voted to approve the bill.", "vote", ["Parliament"]),
+        ("The Senate passed the bill on Friday.", "vote", ["The Senate"]),
+        ("The budget was rejected by Parliament.", "vote", ["Parliament"]),
+        ("Norway abstained on Monday.", "vote", ["Norway"]),
+        ("Norway held a referendum in May.", "vote", ["Norway"]),
+        ("Voters were angered by Norway's abstention.", "vote", ["Norway"]),
+        ("Ada Lind and Bo Holm are rivals who formed a government.", "other", ["Ada Lind", "Bo Holm"]),
+        ("Spokeswoman Ada Lind addressed the flood yesterday.", "other", ["Spokeswoman Ada Lind"]),
+        ("Ada Lind had lunch with Bo Holm in Oslo.", "meeting", ["Ada Lind", "Bo Holm"]),
+        ("Ada Lind embarked on a trip to Norway.", "visit", ["Ada Lind"]),
+        ("A gunman opened fire at a market in Oslo.", "attack", ["A gunman"]),
+        ("The war broke out in May 2011.", "other", []),
+        ("They mourned after the attacks that began on 3 May 2018.", "attack", []),
+        ("He resigned after the elections held a year ago.", "vote", []),
+        ("Last week a bombing killed five people.", "attack", []),
         ("Rebels attacked the town of Kallby.", "attack", ["Rebels", "the town of Kallby"]),
         ("President Ada Lind appointed Bo Holm.", "other", ["President Ada Lind", "Bo Holm"]),
         ("Ada Lind spoke with Prime Minister Bo Holm.", "other", ["Ada Lind", "Prime Minister Bo Holm"]),
@@ -166,6 +180,28 @@ def test_what_is_on_an_agenda_is_planned(article: Read) -> None:
         ("meeting", "planned", ["Ada Lind", "Bo Holm"]),
         ("visit", "planned", ["Ada Lind"]),
     ]
+
+
+def test_meetings_on_a_trip_are_several(article: Read) -> None:
+    text = "Ada Lind's trip to Oslo will include meetings with Mayor Bo Holm and Minister Eva Berg."
+    assert told(article, text) == [
+        ("meeting", "planned", ["Ada Lind", "Mayor Bo Holm"]),
+        ("meeting", "planned", ["Ada Lind", "Minister Eva Berg"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The conflict between Ada Lind and Bo Holm is old.",
+        "The war has ruined the town.",
+        "President Ada Lind approved the budget.",
+        "Ada Lind's visit to Norway was not affected by the strike.",
+        "Ada Lind addressed the flood.",
+    ],
+)
+def test_what_no_day_or_act_tells_is_no_event(article: Read, text: str) -> None:
+    assert told(article, text) == []
 
 
 def test_what_a_name_is_said_to_be_takes_no_part(article: Read) -> None:

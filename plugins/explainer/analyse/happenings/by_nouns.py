@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...model import EventKind, Status, Who
 from ..attribution.speaker import noun_phrase
 from ..clause import ruling_verb
-from ..lexicon import words
+from ..lexicon import rows, words
 from ..rule import Rule
 from .clauses import after, doers, passive, place_after, preposition, subject
 from .parties import Party, one
@@ -25,7 +26,7 @@ RULES = (
         "A noun tells the event: X's visit to PLACE; the meeting between X and Y; X held a meeting with Y.",
     ),
     Rule("event", "cancelled", "A visit, a meeting or the like is called off."),
-    Rule("event", "on-the-agenda", "An agenda or a schedule includes a meeting, a visit or the like."),
+    Rule("event", "on-the-agenda", "An agenda or a trip includes a meeting, a visit or the like."),
 )
 
 _AT = frozenset(("in", "at", "on"))
@@ -36,8 +37,10 @@ _PLACED = {
     "departure": frozenset(("from", "for", "to")),
     "attack": _AT | {"against", "of"},
     "meeting": _AT,
+    "vote": _AT,
     "other": _AT,
 }
+_ALONE = frozenset(("attack", "vote", "other"))  # kinds that a day tells enough of: "the war broke out in May 1998"
 _AHEAD = frozenset(("planned", "upcoming", "scheduled", "future", "forthcoming", "coming", "expected", "next"))
 _UNREAL = frozenset(("possible", "potential", "proposed", "any", "no", "another", "every", "each", "alleged", "such"))
 _CANCELLED = frozenset(("cancelled", "canceled", "aborted", "scrapped"))
@@ -62,8 +65,22 @@ def by_nouns(scene: Scene) -> Iterator[Told]:
             yield from _called_off(scene, noun, off, kind, found)
         elif listed is not None:
             yield from _on_agenda(scene, noun, listed, kind, found)
-        elif found and (kind != "meeting" or len(found) > 1 or carrier is not None):
+        elif _tells(scene, noun, carrier, kind, found):
             yield from _told(scene, noun, carrier, kind, found)
+
+
+def _tells(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind, found: Parties) -> bool:
+    """Whether enough is told: who took part, or else the day of what is carried out or occurs."""
+    date = scene.date_within(noun) or (scene.date_beside(carrier) if carrier is not None else None)
+    dated = carrier is not None and date is not None and date.when is not None
+    if noun.lemma_.lower() in _dated_nouns() or not found:
+        return dated and kind in _ALONE
+    return kind != "meeting" or len(found) > 1 or carrier is not None
+
+
+@cache
+def _dated_nouns() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("event_nouns") if row[2:] == ("dated",))
 
 
 def _called_off(scene: Scene, noun: Token, off: Token, kind: EventKind, found: Parties) -> Iterator[Told]:
@@ -115,17 +132,22 @@ def _listed(noun: Token) -> Token | None:
     if top.dep_ != "dobj" or top.head.lemma_.lower() not in ("include", "feature"):
         return None
     found = subject(top.head)
-    return found if found is not None and found.lemma_.lower() in words("agendas") else None
+    holders = words("agendas") | frozenset(noun for noun, kind in kinds("event_nouns").items() if kind == "visit")
+    return found if found is not None and found.lemma_.lower() in holders else None
 
 
 def _on_agenda(scene: Scene, noun: Token, agenda: Token, kind: EventKind, found: Parties) -> Iterator[Told]:
     owner = next((child for child in agenda.children if child.dep_ == "poss"), None)
     whose = one(scene.block, owner) if owner is not None else None
-    everyone = (whose, *found) if whose is not None else found
-    if everyone:
-        place = place_after(scene.block, noun, found, _PLACED[kind])
-        core = (agenda.i, noun.i)
-        yield Told(kind, "planned", everyone, place, scene.date_within(noun), core, noun.sent.start, "on-the-agenda")
+    done = (whose,) if whose is not None else ()
+    past = agenda.head.tag_ == "VBD" and agenda.lemma_.lower() not in words("agendas")  # "the trip included a visit"
+    place = place_after(scene.block, noun, found, _PLACED[kind])
+    core = (agenda.i, noun.i)
+    each = noun.tag_ == "NNS" and len(found) > 1 and done  # "meetings with A and B" are two
+    for parties in ((*done, other) for other in found) if each else ((*done, *found),):
+        if parties:
+            status: Status = "happened" if past else "planned"
+            yield Told(kind, status, parties, place, scene.date_within(noun), core, noun.sent.start, "on-the-agenda")
 
 
 def _told(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind, found: Parties) -> Iterator[Told]:
@@ -134,16 +156,18 @@ def _told(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind, fou
     date = scene.date_within(noun) or (scene.date_beside(carrier) if carrier is not None else None)
     status = _status(scene, noun, carrier, scene.is_past(date))
     if status is not None:
-        core = (noun.i,) if carrier is None else (noun.i, carrier.i)
+        first = noun.i if found else noun.left_edge.i
+        core = (first, noun.i) if carrier is None else (first, noun.i, carrier.i)
         yield Told(kind, status, found, place, date, core, noun.sent.start, "event-noun")
 
 
 def _carrier(noun: Token) -> Token | None:
     """The verb that adds nothing to the noun: "held a meeting", "a series of meetings that X held"."""
     for child in noun.children:
-        if child.dep_ in ("relcl", "acl") and child.lemma_.lower() in words("light_verbs"):
+        light = child.lemma_.lower() in words("light_verbs") | words("occurring_verbs")
+        if child.dep_ in ("relcl", "acl") and light:
             return child
-    if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in words("occurring_verbs"):
+    if noun.dep_ == "nsubj" and (noun.head.lemma_.lower() in words("occurring_verbs") or _harms(noun)):
         return noun.head
     top = noun
     while top.dep_ in ("pobj", "prep", "conj") and top.head.lower_ in (
@@ -164,6 +188,12 @@ def _carrier(noun: Token) -> Token | None:
     ):
         return verb if top.dep_ != "prep" or top.lower_ == "on" else None
     return None
+
+
+def _harms(noun: Token) -> bool:
+    """Whether an attack is told by what it did: "a bombing killed five"."""
+    told = kinds("event_nouns").get(noun.lemma_.lower()) == "attack"
+    return told and noun.head.lemma_.lower() in words("casualty_verbs") | {"hit", "destroy", "damage", "target"}
 
 
 def _calling_off(noun: Token) -> Token | None:
@@ -219,4 +249,6 @@ def _status(scene: Scene, noun: Token, carrier: Token | None, past: bool) -> Sta
     if not definite or verb is None or verb.lemma_.lower() in words("open_verbs") | words("plan_verbs"):
         return None
     outlook = reality(verb, True, scene.caption)
+    if outlook == "denied" and passive(verb):
+        return None  # "her visit was not affected" does not say that it took place
     return "happened" if outlook in ("happened", "denied") else None

@@ -10,6 +10,7 @@ from ...model import EventKind, Status
 from ..dates import Dated
 from ..lexicon import words
 from ..rule import Rule
+from . import decisions
 from .clauses import after, doers, objects, passive, place_after, place_at, preposition, reach
 from .parties import Party
 from .reality import reality
@@ -250,4 +251,8 @@ _FRAMES = {
     "strike": _strike,
     "act": _act,
     "press": _press,
+    "ballot": decisions.ballot,
+    "form": decisions.form,
+    "remark": decisions.remark,
+    "fire": decisions.fire,
 }

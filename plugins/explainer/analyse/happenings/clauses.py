@@ -62,6 +62,9 @@ def doers(block: Cast, verb: Token) -> tuple[Party, ...]:
     found = subject(verb)
     if found is None:
         return ()
+    if found.dep_ == "attr" and found.head.lemma_ == "be":
+        named = subject(found.head)  # "X and Y are rivals who formed a league", not "it was X who ..."
+        found = named if named is not None and named.pos_ != "PRON" else found
     if found.pos_ == "PRON":
         alone = one(block, found)
         return (alone,) if alone else ()

@@ -95,7 +95,8 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
             title = (
                 person and last + 1 < stop and doc[last + 1].tag_ == "NNP"
             )  # "adviser to the Vice President Ada Lind"
-            possessor = title or token.tag_ == "PRP$" or (last + 1 < stop and doc[last + 1].tag_ == "POS")
+            owns = token.tag_ == "PRP$" or (last + 1 < stop and doc[last + 1].tag_ == "POS")  # "her aides", "X's aides"
+            possessor = title or (owns and last + 1 < stop)
             chunk = chunk or _Chunk(i, last)
             chunk.last = last
             part = chunk.head is not None and not person  # "the parliament of X" is not X

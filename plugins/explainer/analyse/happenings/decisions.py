@@ -1,0 +1,79 @@
+"""Events that a verb tells only with a certain object: bills passed, governments formed, remarks made, fire opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ...model import EventKind, Status
+from ..lexicon import words
+from ..rule import Rule
+from .clauses import after, doers, passive, place_after, preposition, reach
+from .parties import Party
+from .told import Scene, Told, people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+RULES = (
+    Rule("event", "decided", "A body approves, adopts, passes or rejects a bill, a resolution or the like."),
+    Rule("event", "formed", "Somebody forms or dissolves a government, a coalition or the like."),
+    Rule("event", "remarked", "Somebody addresses a matter on a day that is told."),
+    Rule("event", "opened-fire", "Somebody opens fire."),
+)
+
+
+def ballot(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
+    """Bodies only: that a person approved a bill is no vote. "Voted to approve" is told by "voted"."""
+    matter = _object(verb)
+    if matter is None or verb.head.lemma_ == "vote" or matter.lemma_.lower() not in words("vote_nouns"):
+        return
+    by = preposition(verb, "by") if passive(verb) else None
+    done = after(scene.block, by) if by is not None else () if passive(verb) else doers(scene.block, verb)
+    if done and not people(done, scene):
+        yield _told(scene, verb, kind, status, done, None, "decided", matter)
+
+
+def form(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
+    """By somebody named or described."""
+    body = _object(verb)
+    if body is None or passive(verb) or body.lemma_.lower() not in words("government_nouns"):
+        return
+    if done := doers(scene.block, verb):
+        yield _told(scene, verb, kind, status, done, None, "formed", body)
+
+
+def remark(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
+    """A named person's, dated by the verb or, where the parse draws it there, by the last words of the matter."""
+    matter = _object(verb)
+    done = people(doers(scene.block, verb), scene)
+    if matter is not None and done and not passive(verb) and (scene.date_beside(verb) or scene.date_within(matter)):
+        yield _told(scene, verb, kind, status, done, None, "remarked", matter)
+
+
+def fire(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
+    """Only "open fire"."""
+    done = doers(scene.block, verb)
+    what = _object(verb)
+    if done and what is not None and what.lower_ == "fire" and not passive(verb):
+        yield _told(scene, verb, kind, status, done, place_after(scene.block, verb, done), "opened-fire", what)
+
+
+def _object(verb: Token) -> Token | None:
+    wanted = "nsubjpass" if passive(verb) else "dobj"
+    return next((child for child in verb.children if child.dep_ == wanted), None)
+
+
+def _told(
+    scene: Scene,
+    verb: Token,
+    kind: EventKind,
+    status: Status,
+    parties: tuple[Party, ...],
+    place: Party | None,
+    rule: str,
+    matter: Token,
+) -> Told:
+    helpers = [c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")]
+    date = scene.date_beside(verb) or scene.date_within(matter)
+    return Told(kind, status, parties, place, date, (verb.i, *helpers, matter.left_edge.i, matter.i), reach(verb), rule)
