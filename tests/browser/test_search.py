@@ -165,7 +165,6 @@ def test_enter_leads_to_all_results(visit: Visit, searched: Pair) -> None:
         opened.page.keyboard.press("Enter")
         opened.page.wait_for_url("**/search.html?q=ferry")
         expect(opened.page.locator("[data-list=passages] mark").first).to_be_visible()
-        assert opened.faults == []
 
 
 def test_without_javascript_the_box_leads_to_the_lists(visit: Visit, searched: Pair) -> None:

@@ -6,7 +6,7 @@
   if (!template || !('popover' in HTMLElement.prototype)) return;
   const root = new URL('..', document.currentScript.src), here = location.href.split('#')[0];
   const said = Object.assign(document.createElement('p'), { className: 'unseen' });
-  said.setAttribute('role', 'status');
+  said.ariaLive = 'polite';
   document.body.append(said);
 
   const data = {}, asked = {};
