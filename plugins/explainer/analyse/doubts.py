@@ -17,16 +17,9 @@ def doubtful(doc: Doc, name: Name) -> bool:
     return any(doubt(doc, name) for doubt in DOUBTS)
 
 
-def plural(doc: Doc, name: Name) -> bool:
-    """Several words of which the last is a plural are no person: "Coastal Tribes", "Closing Harbours"."""
-    last = doc[name.end - 1]
-    return name.kind == "person" and name.rule == "model" and name.end - name.start > 1 and last.tag_ in ("NNS", "NNPS")
-
-
 def office(doc: Doc, name: Name) -> bool:
-    """Words that end in an office are a person only for a model that takes the office for a surname."""
-    last = doc[name.end - 1]
-    return name.kind == "person" and name.end - name.start > 1 and is_role_noun(last) and last.ent_type_ != "PERSON"
+    """A title after a title is no name: "Chief Programme Officer"."""
+    return name.rule == "title-before-name" and name.end - name.start > 1 and is_role_noun(doc[name.end - 1])
 
 
 def numbered(doc: Doc, name: Name) -> bool:
@@ -49,4 +42,4 @@ def common_body(doc: Doc, name: Name) -> bool:
     )
 
 
-DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (plural, office, numbered, common_body)
+DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (office, numbered, common_body)

@@ -54,11 +54,13 @@ def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Referen
             _join(bearers[same], found, index, same, docs, name)
     people = len(bearers)
     alone: dict[tuple[str, str], int] = {}
+    others = {name.text for name in names if name.kind == "person" and _of_another(docs, name, bearers)}
     for index, name in enumerate(names):
         if index in found:
             continue
         key = (name.kind, name.text)
-        which = _short_for(docs, name, bearers[:people]) if name.kind == "person" and key not in alone else None
+        short = name.kind == "person" and name.text not in others
+        which = _short_for(docs, name, bearers[:people]) if short else None
         if which is None:
             if key not in alone:
                 bearers.append(Bearer(name.text, (name.passage, name.start)))
@@ -117,7 +119,7 @@ def _short_for(docs: Sequence[Doc], name: Name, people: Sequence[Bearer]) -> int
     """The one full-named person a single word stands for, when the article leaves no doubt."""
     last = [b for b, bearer in enumerate(people) if short_of(name.text, bearer.full)]
     if len(last) == 1:
-        return None if _of_another(docs[name.passage], name, people[last[0]]) else last[0]
+        return last[0]
     so_far = [b for b in last if people[b].first < (name.passage, name.start)]
     heads = [b for b in so_far if not people[b].titles & KIN]
     if len(so_far) == 1 or len(heads) == 1:
@@ -133,10 +135,11 @@ def _short_for(docs: Sequence[Doc], name: Name, people: Sequence[Bearer]) -> int
     return first[0] if len(first) == 1 else None
 
 
-def _of_another(doc: Doc, name: Name, bearer: Bearer) -> bool:
-    """Whether a surname bears an office before a relative is introduced: "President Lund, First Lady Ada Lund"."""
-    offices = _title(doc, name.start) - words("honorifics") - KIN
-    return bool(offices and bearer.titles & CONSORTS and (name.passage, name.start) < bearer.first)
+def _of_another(docs: Sequence[Doc], name: Name, people: Sequence[Bearer]) -> bool:
+    """Whether a surname bears an office before only a relative is introduced: "President Lund, First Lady Ada Lund"."""
+    offices = _title(docs[name.passage], name.start) - words("honorifics") - KIN
+    full = [bearer for bearer in people if short_of(name.text, bearer.full)] if offices and " " not in name.text else []
+    return len(full) == 1 and bool(full[0].titles & CONSORTS) and (name.passage, name.start) < full[0].first
 
 
 def _reference(
