@@ -27,15 +27,43 @@ third
 """) == ["same-statement-ada-moreau (first second)"]
 
 
-def test_the_same_act_in_two_sources() -> None:
+def test_the_opposite_or_another_number_in_the_same_words() -> None:
+    assert (
+        agreements("""
+first
+  [Ada Moreau] said "The eastern harbour gates will close before winter."
+second
+  [Ada Moreau] said "The eastern harbour gates will not close before winter."
+third
+  [Ada Moreau] said "The gates will open when the eastern harbour has paid."
+fourth
+  [Ada Moreau] said "After the long storm 12 fishing boats are missing."
+fifth
+  [Ada Moreau] said "After the long storm 17 fishing boats are missing."
+""")
+        == []
+    )
+
+
+def test_events_stand_before_offices_and_what_many_tell_before_what_few_tell() -> None:
     assert agreements("""
 first
-  [Ada Moreau] cancelled the trip of [Bo Lind].
+  {Mayor} [Bo Lind] and {Judge} [Cem Aydin] spoke.
 second
-  The journey that [Bo Lind] had planned was called off; [Ada Moreau] postponed it.
+  {Mayor} [Bo Lind] and {Judge} [Cem Aydin] listened. ((meeting, happened: [Bo Lind] met [Cem Aydin].))
 third
-  [Ada Moreau] welcomed the trip of [Bo Lind].
-""") == ["same-claim-cancel-journey-ada-moreau-bo-lind (first second)"]
+  {Judge} [Cem Aydin] left. ((meeting, happened: [Cem Aydin] met with [Bo Lind].))
+""") == [
+        "same-event-meeting-bo-lind-cem-aydin (second third)",
+        "same-role-cem-aydin-judge (first second third)",
+        "same-role-bo-lind-mayor (first second)",
+    ]
+
+
+def test_an_office_that_others_dispute_is_no_agreement() -> None:
+    holder = "{Danish|Harbour Minister} [Ada Moreau] spoke."
+    rival = "{Danish|Harbour Minister} [Bo Lind] spoke."
+    assert agreements(f"first\n  {holder}\nsecond\n  Again, {holder}\nthird\n  {rival}\n") == []
 
 
 def test_a_text_printed_twice_is_one_account() -> None:

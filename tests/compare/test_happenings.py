@@ -65,6 +65,21 @@ def test_visits_of_two_people_or_to_two_cities() -> None:
     assert disagreements(of(visit.format(4, "Ada Moreau", "Oslo"), visit.format(5, "Ada Moreau", "Bergen"))) == []
 
 
+def test_events_of_no_known_kind_may_be_two() -> None:
+    told = "((other, happened: [Ada Moreau] told [Bo Lind] to wait.))"
+    assert agreements(of(told, "((other, happened: [Bo Lind] telephoned [Ada Moreau].))")) == []
+
+
+def test_a_visit_to_a_city_and_to_its_country() -> None:
+    city, country = (f"((visit, happened: [Ada Moreau] came to [@{name}].))" for name in ("Oslo", "Norway"))
+    both, placed = f"{city} {country}", f"[Cem Aydin] waits in [@Oslo], [@Norway]. {country}"
+    assert agreements(of(both, placed)) == ["same-event-visit-ada-moreau-oslo (first second)"]
+    assert agreements(of(both, country)) == ["same-event-visit-ada-moreau-norway (first second)"]
+    assert agreements(of(city, placed)) == []
+    listed = f"They went to [@Oslo], [@Norway] and [@Peru]. {country}"
+    assert agreements(of(both, listed)) == ["same-event-visit-ada-moreau-norway (first second)"]
+
+
 def test_a_meeting_and_a_visit_told_twice() -> None:
     visit = "((visit, happened: [Ada Moreau] came to [@Oslo].))"
     assert agreements(

@@ -1,9 +1,10 @@
-"""What one source states and another only reports, and whom somebody told."""
+"""What one source states and another only reports."""
 
 from __future__ import annotations
 
-from compare.comparing import disagreements
+from compare.comparing import compared, disagreements
 
+OPPOSED = "attribution-oppose-journey-ada-moreau-bo-lind: as a fact, no source named (first) | as a report: {} (second)"
 STATED = "[Ada Moreau] opposed the visit of [Bo Lind] to the harbour."
 
 
@@ -12,15 +13,33 @@ def against(other: str) -> list[str]:
 
 
 def test_stated_and_reportedly() -> None:
-    assert against("[Ada Moreau] has reportedly objected to the trip by [Bo Lind].") == [
-        "attribution-oppose-journey-ada-moreau-bo-lind: stated without a source (first) | “reportedly” (second)"
-    ]
+    told = "[Ada Moreau] has reportedly objected to the trip by [Bo Lind]."
+    assert against(told) == [OPPOSED.format("“reportedly”")]
 
 
 def test_stated_and_said_by_somebody() -> None:
-    assert against('[Cem Aydin] said "[Ada Moreau] did not approve the journey of [Bo Lind]."') == [
-        "attribution-oppose-journey-ada-moreau-bo-lind: stated without a source (first) | “Cem Aydin” (second)"
-    ]
+    told = '[Cem Aydin] said "[Ada Moreau] did not approve the journey of [Bo Lind]."'
+    assert against(told) == [OPPOSED.format("“Cem Aydin”")]
+
+
+def test_the_other_way_round_is_another_deed() -> None:
+    assert against("[Bo Lind] has reportedly opposed the visit of [Ada Moreau].") == []
+    assert against("The visit of [Ada Moreau] was reportedly opposed by [Bo Lind].") == []
+    assert against("The party of [Ada Moreau] has reportedly opposed the visit of [Bo Lind].") == []
+
+
+def test_a_sentence_whose_speaker_is_not_clear_states_nothing() -> None:
+    reported = "[Ada Moreau] has reportedly objected to the trip by [Bo Lind]."
+    unclear = "Officials said in private that [Ada Moreau] opposed the visit of [Bo Lind]."
+    assert disagreements(f"first\n  {unclear}\nsecond\n  {reported}\n") == []
+
+
+def test_the_title_repeats_a_verb_only_where_all_use_it() -> None:
+    title = "Ada Moreau and Bo Lind: {}as a fact in one source, as a report in another"
+    for verb, shown in (("opposed", "“opposed”, "), ("disapproved of", "")):
+        told = f"[Ada Moreau] has reportedly {verb} the visit of [Bo Lind]."
+        (found,) = compared(f"first\n  {STATED}\nsecond\n  {told}\n").disagreements
+        assert found.title == title.format(shown)
 
 
 def test_stated_twice() -> None:

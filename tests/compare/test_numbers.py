@@ -28,6 +28,11 @@ def test_different_fires() -> None:
     assert disagreements(f"first\n  {FIRE.format('12')}\nsecond\n  {other}\n") == []
 
 
+def test_a_rate_counts_nothing() -> None:
+    rate = FIRE.replace("people were killed", "miles per hour")
+    assert disagreements(f"first\n  {rate.format('12')}\nsecond\n  {rate.format('17')}\n") == []
+
+
 def test_different_harms() -> None:
     other = FIRE.format("17").replace("killed", "injured")
     assert disagreements(f"first\n  {FIRE.format('12')}\nsecond\n  {other}\n") == []

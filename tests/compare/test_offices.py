@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from compare.comparing import disagreements
+import pytest
+
+from compare.comparing import compared, disagreements
 
 
 def test_two_holders_of_one_office() -> None:
@@ -12,6 +14,31 @@ first
 second
   {Denmark's|Minister of the Harbour} [Bo Lind] spoke.
 """) == ["office-harbour-minister-denmark: Ada Moreau (first) | Bo Lind (second)"]
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Danish|Harbour Minister", "Harbour Minister of Denmark"),
+        ("U.S.|Attorney General", "Attorney General of the United States"),
+        ("Aldmoor|Mayor", "Mayor of Aldmoor"),
+        ("Upper House|Speaker of the Upper House", "Speaker of the Upper House"),
+    ],
+)
+def test_the_question_names_the_office_as_a_reader_would(written: str, shown: str) -> None:
+    told = "first\n  {{{0}}} [Ada Moreau] spoke.\nsecond\n  {{{0}}} [Bo Lind] spoke.\n"
+    assert [found.title for found in compared(told.format(written)).disagreements] == [f"Who is called {shown}"]
+
+
+def test_the_former_holder_of_a_disputed_office_is_one_of_its_sides() -> None:
+    assert disagreements("""
+first
+  {Danish|Harbour Minister} [Ada Moreau] spoke.
+second
+  {former|Danish|Harbour Minister} [Ada Moreau] spoke.
+third
+  {Danish|Harbour Minister} [Bo Lind] spoke.
+""") == ["office-harbour-minister-denmark: Ada Moreau (first) | Ada Moreau, formerly (second) | Bo Lind (third)"]
 
 
 def test_one_title_in_two_countries_is_no_disagreement() -> None:

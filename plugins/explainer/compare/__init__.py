@@ -8,12 +8,10 @@ from dataclasses import dataclass, field
 from ..analyse.rule import Rule
 from ..model import Article, Corroboration, Disagreement, Notice, Resolution, Topic
 from . import (
-    addressees,
     happenings,
     hearsay,
     numbers,
     offices,
-    same_claims,
     same_events,
     same_roles,
     same_statements,
@@ -21,11 +19,12 @@ from . import (
     standing,
 )
 from .accounts import accounts
-from .assertions import assertions, by_topic
+from .assertions import assertions
 from .copies import Copies, copies
 from .distinct import distinct
 from .holdings import holdings
 from .index import Index, Key, build_index
+from .listing import once, undisputed
 from .timeline import timeline
 from .topics import FOUND, EditorTopic, topics
 
@@ -38,11 +37,9 @@ RULES: tuple[Rule, ...] = (
     *happenings.RULES,
     *numbers.RULES,
     *hearsay.RULES,
-    *addressees.RULES,
     *same_roles.RULES,
     *same_events.RULES,
     *same_statements.RULES,
-    *same_claims.RULES,
 )
 
 
@@ -74,31 +71,35 @@ def compare(
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
     held, told, copied = holdings(index), accounts(index, resolution.entity_of), copies(articles)
-    claims = by_topic(assertions(index, resolution.entity_of))
-    graph = Graph(
-        articles=tuple(articles),
-        resolution=resolution,
-        index=index,
-        topics=subjects,
-        disagreements=distinct(
+    disagreements = distinct(
+        once(
             (
                 *offices.two_holders(index, held),
                 *standing.former_or_current(index, held),
                 *spellings.spellings(index, resolution, held),
                 *happenings.happenings(index, told),
                 *numbers.different_figures(index),
-                *hearsay.fact_or_report(index, claims),
-                *addressees.told_whom(index, resolution.entity_of),
+                *hearsay.fact_or_report(index, assertions(index, resolution.entity_of)),
             )
-        ),
-        corroborations=distinct(
+        )
+    )
+    corroborations = distinct(
+        undisputed(
             (
                 *same_roles.same_roles(index, held, copied),
                 *same_events.same_events(index, told, copied),
                 *same_statements.same_statements(index, copied),
-                *same_claims.same_claims(index, claims, copied),
-            )
-        ),
+            ),
+            disagreements,
+        )
+    )
+    graph = Graph(
+        articles=tuple(articles),
+        resolution=resolution,
+        index=index,
+        topics=subjects,
+        disagreements=disagreements,
+        corroborations=corroborations,
         timeline=timeline(index),
         copies=copied,
     )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from ..model import Event, Evidence, Source, When, Who
 from .dating import at_one_time
 from .index import Index
+from .whereabouts import cities_of
 
 Happening = tuple[
     str, frozenset[str], str | None
@@ -35,20 +36,27 @@ def accounts(index: Index, entity_of: dict[tuple[str, int], str]) -> tuple[tuple
     """The events of a corpus, each with its accounts in reading order.
 
     Accounts are of one event when kind and participants agree (for journeys the place, too), their dates overlap, and
-    an account without a date joins the only event that it fits. An event needs two known participants, a journey one
-    and a place.
+    an account without a date joins the only event that it fits. An event is of a known kind and has two known
+    participants, a journey one and a place. A journey to a country is the one to a city there where a source tells of
+    both, and of one city only.
     """
+    cities = cities_of(index, entity_of)
     grouped: defaultdict[Happening, list[Account]] = defaultdict(list)
     for source, article in index.articles.items():
         for event in article.findings.events:
             parties = frozenset(_known(source, event.participants, entity_of))
             place = next(_known(source, [event.place] if event.place else [], entity_of), None)
             journey = event.kind in _JOURNEYS
-            if (len(parties) == 1 and place is not None) if journey else len(parties) > 1:
+            is_told_apart = (len(parties) == 1 and place is not None) if journey else len(parties) > 1
+            if is_told_apart and event.kind != "other":
                 happening = (event.kind, parties, place if journey else None)
                 grouped[happening].append(Account(article.source, event, place))
-    few = len(index.articles)
-    return tuple((key, tuple(told)) for key, group in grouped.items() for told in _apart(group, few))
+    many = len(index.articles)
+    for country in [key for key in grouped if cities.get(key[2] or "")]:
+        there = [key for city in cities[country[2] or ""] if (key := (*country[:2], city)) in grouped]
+        if len(there) == 1 and {a.source.id for a in grouped[country]} & {a.source.id for a in grouped[there[0]]}:
+            grouped[there[0]] += grouped.pop(country)
+    return tuple((key, tuple(told)) for key, group in grouped.items() for told in _apart(group, many))
 
 
 def overlap(left: When, right: When) -> bool:

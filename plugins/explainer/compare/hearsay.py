@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from ..analyse.lexicon import words
 from ..analyse.rule import Rule
 from ..model import Disagreement, Side
 from ..resolve.identifiers import slug
-from .assertions import Assertion, Topic
+from .assertions import Assertion
 from .dating import at_one_time
 from .holdings import by_source
 from .index import Index
@@ -18,30 +18,32 @@ RULES = (
     Rule(
         "disagreement",
         "fact-or-report",
-        "One source says in its own voice that somebody did something, another of the same time leaves it to a source "
-        "or to “reportedly”: the same act about the same matter, with at least two names in common.",
+        "One source says in its own voice that somebody did something to a person or about something of that person’s, "
+        "another of the same time leaves the same to a source or to “reportedly”; words that say the same in other "
+        "ways count.",
     ),
 )
-_OWN = "stated without a source"
+_OWN = "as a fact, no source named"
 
 
-def fact_or_report(index: Index, topics: Mapping[Topic, Sequence[Assertion]]) -> Iterator[Disagreement]:
-    """The disagreements about how far something is known, those with most sentences first."""
-    clashing = {topic: kept for topic, group in topics.items() if (kept := _clashing(index, group))}
-    shown: set[Assertion] = set()
-    for topic, kept in sorted(clashing.items(), key=lambda item: (-len(item[1]), item[0])):
-        if shown.isdisjoint(kept):
-            names = " and ".join(index.names[entity] for entity in topic[2:])
-            reported = [assertion for assertion in kept if assertion.voice]
-            word = min(reported, key=lambda assertion: assertion.voice not in words("hedges")).word
+def fact_or_report(index: Index, told: Iterable[Assertion]) -> Iterator[Disagreement]:
+    """The disagreements about how far a deed is known, in reading order."""
+    by_deed: defaultdict[tuple[str, str, str, str], list[Assertion]] = defaultdict(list)
+    for assertion in told:
+        deed = assertion.deed
+        by_deed[deed.act, deed.matter, deed.actor, deed.owner].append(assertion)
+    for (act, matter, actor, owner), group in by_deed.items():
+        if kept := _clashing(index, group):
+            verbs = {assertion.deed.word.text for assertion in kept}
+            word = f"“{verbs.pop()}”, " if len(verbs) == 1 else ""
+            names = f"{index.names[actor]} and {index.names[owner]}"
             yield Disagreement(
-                id=slug(f"attribution {' '.join(topic)}"),
+                id=slug(f"attribution {act} {matter} {actor} {owner}"),
                 kind="attribution",
                 subject=None,
-                title=f"{names}: “{word}”, as a fact or as a report",
+                title=f"{names}: {word}as a fact in one source, as a report in another",
                 sides=tuple(_sides(kept)),
             )
-        shown.update(kept)
 
 
 def _clashing(index: Index, group: Sequence[Assertion]) -> list[Assertion]:
@@ -63,4 +65,4 @@ def _sides(kept: Sequence[Assertion]) -> Iterator[Side]:
 
 
 def _label(assertion: Assertion) -> str:
-    return f"“{assertion.voice}”" if assertion.voice else _OWN
+    return f"as a report: “{assertion.voice}”" if assertion.voice else _OWN

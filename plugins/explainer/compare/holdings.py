@@ -14,6 +14,8 @@ from ..resolve.titles import Title, normal_title
 from .index import Index
 from .nations import nation, nations_in
 
+_INITIALS = 3  # letters of a title that is always written in capitals ("CEO")
+
 
 @dataclass(frozen=True, slots=True)
 class Office:
@@ -25,11 +27,16 @@ class Office:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """That a source gives an entity an office. `wording` is the title as written, without its country or body."""
+    """That a source gives an entity an office.
+
+    `title` and `body` (the country or body, or "") are as written; `wording` is the title without the body.
+    """
 
     entity: str
     office: Office
     former: bool
+    title: str
+    body: str
     wording: str
     evidence: Evidence
 
@@ -47,7 +54,9 @@ def holdings(index: Index) -> tuple[Holding, ...]:
     found: list[Holding] = []
     for entity in index.roles:
         own = [
-            Holding(entity, office, role.former, _wording(role), role.evidence)
+            Holding(
+                entity, office, role.former, " ".join(role.title.split()), _body(role), _wording(role), role.evidence
+            )
             for _, role in index.roles_of(entity)
             if (office := _office(role)) is not None
         ]
@@ -85,8 +94,13 @@ def by_source(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
 
 def wording(holdings: Sequence[Holding]) -> str:
     """The title as most of these words give it."""
-    written = [holding.wording for holding in holdings]
-    return min(written, key=lambda words: (-written.count(words), words))
+    return most_written(holding.wording for holding in holdings)
+
+
+def most_written(wordings: Iterable[str]) -> str:
+    """The most frequent of these wordings; one in capitals, as headlines have it, only where there is no other."""
+    written = list(wordings)
+    return min(written, key=lambda words: (len(words) > _INITIALS and words.isupper(), -written.count(words), words))
 
 
 def plain(title: Title) -> str:
@@ -108,10 +122,13 @@ def _office(role: Role) -> Office | None:
     return Office(title, body) if title else None
 
 
+def _body(role: Role) -> str:
+    return " ".join(role.organisation.words.quote.split()) if role.organisation else ""
+
+
 def _wording(role: Role) -> str:
     """The title without the country or body, where that stands at one of its ends."""
-    words = " ".join(role.title.split())
-    organisation = " ".join(role.organisation.words.quote.split()) if role.organisation else ""
+    words, organisation = " ".join(role.title.split()), _body(role)
     for cut in (words.removeprefix(organisation), words.removesuffix(organisation)):
         words = cut.strip().removesuffix(" of").removesuffix(" of the").strip() or words
     return words

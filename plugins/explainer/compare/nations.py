@@ -6,8 +6,12 @@ from functools import cache
 
 from ..analyse.lexicon import rows
 from ..analyse.lexicon.groups import group
-from ..resolve.aliases import common_key, is_country
+from ..resolve.aliases import common_key, is_country, known_names
 from ..resolve.folding import fold_body
+
+# Last words of the countries whose names take "the".
+_WITH_ARTICLE = frozenset(["Republic", "Union", "Kingdom", "States", "Emirates", "Islands", "Bahamas", "Gambia"])
+_WITH_ARTICLE |= {"Maldives", "Netherlands", "Philippines", "Comoros", "Seychelles", "Vatican", "Balkans"}
 
 
 @cache
@@ -29,6 +33,18 @@ def nation(text: str) -> str | None:
     ('denmark', 'denmark', 'denmark', None)
     """
     return _country(" ".join(word for word in fold_body(text).split() if word not in _filler()))
+
+
+def country_of(text: str) -> str | None:
+    """A country as it stands in a sentence, where a wording names one and nothing else.
+
+    >>> country_of("Danish"), country_of("U.S."), country_of("the Danish Library")
+    ('Denmark', 'the United States', None)
+    """
+    if (key := nation(text)) is None:
+        return None
+    name, _ = known_names()[key]
+    return f"the {name}" if name.split()[-1] in _WITH_ARTICLE else name
 
 
 def nations_in(title: frozenset[str]) -> frozenset[str]:

@@ -74,7 +74,7 @@ def different_figures(index: Index) -> Iterator[Disagreement]:
                 id=slug(f"figure {subject} {' '.join(shared)}"),
                 kind="figure",
                 subject=None,
-                title=f"How many: {subject}",
+                title=f"How many: {_title(subject, clashing[0].figure)}",
                 sides=tuple(
                     Side(label, by_source(c.figure.evidence for c in clashing if _label(c.figure) == label))
                     for label in labels
@@ -85,6 +85,8 @@ def different_figures(index: Index) -> Iterator[Disagreement]:
 def _counted(figure: Figure, passage: Passage) -> str | None:
     """What is counted, in a form that sources share; None where that is too general to be compared."""
     words = [word for word in fold(figure.subject).split() if word not in _EMPTY]
+    if "per" in words:
+        return None
     if figure.unit == "people" or "people" in words or not figure.unit:
         harm = _harm(passage.text, figure.evidence.start, figure.evidence.end)
         return f"people {harm}" if harm else None
@@ -150,6 +152,10 @@ def _range(figure: Figure) -> tuple[Decimal, Decimal]:
     digits = figure.value.split(".")[0]
     unit = Decimal(10 ** (len(digits) - len(digits.rstrip("0")))) if "." not in figure.value else Decimal(0)
     return (value - unit / 2, value + unit / 2) if unit > 1 else (value, value)
+
+
+def _title(subject: str, first: Figure) -> str:
+    return subject if subject.startswith("people ") else " ".join(first.subject.split())
 
 
 def _label(figure: Figure) -> str:

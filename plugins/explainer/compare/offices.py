@@ -11,8 +11,9 @@ from ..model import Disagreement, Side
 from ..resolve.folding import fold
 from ..resolve.identifiers import slug
 from .dating import at_one_time
-from .holdings import Holding, Office, by_source, is_sole, is_told_apart, plain, wording
+from .holdings import Holding, Office, by_source, is_sole, is_told_apart, most_written, plain, wording
 from .index import Index
+from .nations import country_of
 from .spellings import spelt_alike
 
 RULES = (
@@ -36,14 +37,21 @@ def two_holders(index: Index, held: Sequence[Holding]) -> Iterator[Disagreement]
         told = [holding for holding in by_office[office] if holding.entity in rivals]
         if not told:
             continue
-        title, body = wording(told), (office.body or "").title()
         yield Disagreement(
-            id=slug(f"office {plain(office.title)} {body}"),
+            id=slug(f"office {plain(office.title)} {office.body}"),
             kind="office",
             subject=None,
-            title=f"Who is {title}: {body}",
+            title=f"Who is called {_shown(office, told)}",
             sides=tuple(_sides(index, told)),
         )
+
+
+def _shown(office: Office, told: Sequence[Holding]) -> str:
+    """The office with its country or body, as the sources write it or with "of" between."""
+    if country := country_of(office.body or ""):
+        return f"{wording(told)} of {country}"
+    whole = [holding.title for holding in told if holding.body and holding.body in holding.title]
+    return most_written(whole or [f"{wording(told)} of {holding.body}" for holding in told if holding.body])
 
 
 def _sides(index: Index, told: Sequence[Holding]) -> Iterator[Side]:

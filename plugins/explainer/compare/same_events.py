@@ -17,7 +17,8 @@ RULES = (
         "corroboration",
         "same-event",
         "Two or more sources tell of an event of one kind with the same participants (for a journey, the same "
-        "destination) and no date against it; what one announces and another reports as done is one event.",
+        "destination) and no date against it; what one announces and another reports as done is one event. A visit to "
+        "a country is that to a city where a text places the city there and one source tells of both.",
     ),
 )
 
@@ -34,8 +35,14 @@ def same_events(
                 kind="status",
                 subject=None,
                 title=shown(index, happening),
-                evidence=by_source(account.evidence for account in real),
+                evidence=by_source(account.evidence for account in _most_exact(real, happening[2])),
             )
+
+
+def _most_exact(told: Sequence[Account], place: str | None) -> list[Account]:
+    """Without what a source tells of a journey to a country where it also names the city."""
+    exact = {account.source.id for account in told if account.place == place}
+    return [a for a in told if place is None or a.place == place or a.source.id not in exact]
 
 
 def identifier(happening: Happening) -> str:

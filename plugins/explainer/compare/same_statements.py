@@ -11,24 +11,25 @@ from itertools import combinations
 from ..analyse.rule import Rule
 from ..model import Corroboration, Evidence, Source
 from ..resolve.identifiers import slug
-from .assertions import stem
 from .copies import Copies
 from .dating import at_one_time
 from .holdings import by_source
 from .index import Index
+from .wording import stem
 
 RULES = (
     Rule(
         "corroboration",
         "same-statement",
-        "Two or more sources of one time report a statement of the same speaker in half of the same telling words; "
-        "copies of one text count as one source.",
+        "Two or more sources of one time report a statement of the same speaker in mostly the same telling words, and "
+        "all or none of them with a “not”, and with no other numbers; copies of one text count as one source.",
     ),
 )
 _TELLING = 4  # letters of a word that tells something, at least
-_SHARED = 4  # telling words in common, at least,
+_SHARED = 5  # telling words in common, at least,
+_NOT = re.compile(r"\b(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot)\b|n[’']t\b", re.IGNORECASE)
 _COMMON = 40  # statements: words in more of one speaker's bring none of them together
-_PART = 0.5  # and at least this part of those of the shorter statement
+_PART = 0.75  # and at least this part of those of the shorter statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Saying:
     source: Source
     evidence: Evidence
     words: frozenset[str]
+    numbers: frozenset[str]
+    denies: bool
 
 
 def same_statements(index: Index, copies: Copies) -> Iterator[Corroboration]:
@@ -66,7 +69,9 @@ def _saying(index: Index, key: tuple[str, int]) -> Saying:
     statement = index.statement(key)
     words = re.findall(r"\w+", statement.content.quote)
     telling = frozenset(stem(word) for word in words if len(word) >= _TELLING)
-    return Saying(index.articles[key[0]].source, statement.evidence, telling)
+    numbers = frozenset(re.findall(r"\d+", statement.content.quote))
+    denies = _NOT.search(statement.content.quote) is not None
+    return Saying(index.articles[key[0]].source, statement.evidence, telling, numbers, denies)
 
 
 def _alike(sayings: list[Saying], many: int) -> Iterator[tuple[int, int]]:
@@ -82,6 +87,8 @@ def _alike(sayings: list[Saying], many: int) -> Iterator[tuple[int, int]]:
         shared = len(ours.words & theirs.words)
         if (
             ours.source.id != theirs.source.id
+            and ours.denies == theirs.denies
+            and (ours.numbers == theirs.numbers or not (ours.numbers and theirs.numbers))
             and shared >= max(_SHARED, _PART * min(len(ours.words), len(theirs.words)))
             and at_one_time(ours.source, theirs.source, many)
         ):

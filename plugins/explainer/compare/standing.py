@@ -41,7 +41,7 @@ def former_or_current(index: Index, held: Sequence[Holding]) -> Iterator[Disagre
             id=slug(f"role {entity} {plain(office.title)}"),
             kind="role",
             subject=entity,
-            title=f"{name}: {title}, or formerly",
+            title=f"{name}: called {title} and former {title}",
             sides=(
                 Side(title, by_source(h.evidence for h in current)),
                 Side(f"former {title}", by_source(h.evidence for h in former)),

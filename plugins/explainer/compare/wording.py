@@ -1,11 +1,13 @@
-"""Words looked for in running text: whole, in any case, with the endings of English plurals and verbs."""
+"""Words in running text: looked for whole, in any case, with the endings of English plurals and verbs, or without."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 _ENDING = "(?:[’']s|s|es|ed|ing)?"
+_SHORT = 4  # letters: endings of shorter words are part of them
 
 
 def all_words(entry: str) -> Callable[[str], bool]:
@@ -21,6 +23,20 @@ def all_words(entry: str) -> Callable[[str], bool]:
         return bool(wordings) and all(wording.search(text) for wording in wordings)
 
     return found
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """A word without its English endings, doubled letters made single.
+
+    >>> {stem(word) for word in ("oppose", "opposed", "opposing", "opposes")}
+    {'opos'}
+    """
+    plain = re.sub(r"[’']s?$", "", word.casefold())
+    plain = re.sub(r"ies$", "y", plain) if len(plain) > _SHORT else plain
+    plain = re.sub(r"(?<=[^s])s$", "", plain)
+    plain = re.sub(r"(?:ied|y|ing|ed|e)$", "", plain) if len(plain) > _SHORT else plain
+    return re.sub(r"(.)\1", r"\1", plain)
 
 
 def _pattern(wording: str) -> re.Pattern[str]:
