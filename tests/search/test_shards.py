@@ -7,7 +7,7 @@ from bisect import bisect_right
 
 from hypothesis import given
 from hypothesis import strategies as st
-from reading import postings
+from lookup import postings
 
 from explainer.present.checks import NAME
 from explainer.present.scripts import script

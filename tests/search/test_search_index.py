@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from reading import parts, passages_with
+from lookup import parts, passages_with
 
 from explainer.present.search.words import words
 from projects import STORY, Project
