@@ -29,6 +29,7 @@ WEIGHT = {
     "in-a-place": 2,
     "title-before-name": 3,
     "speaking": 2,
+    "described": 2,
     "party-or-group": 2,
     "body-word": 2,
     "country": 100,

@@ -8,11 +8,12 @@ from .model_names import RULES as MODEL_RULES
 from .model_names import city_names, country_names, model_names
 from .rule import Rule
 from .titled_names import RULES as TITLED_RULES
-from .titled_names import office_names, speaking_names, titled_names
+from .titled_names import described_names, office_names, speaking_names, titled_names
 
 PROPOSERS = (
     titled_names,
     office_names,
+    described_names,
     speaking_names,
     country_names,
     city_names,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 RULES = (
     Rule("mention", "title-before-name", "A title or office written directly before capitalised words makes a person."),
+    Rule("mention", "described", "Capitalised words followed by an age, “who” or a role between commas are a person."),
     Rule("mention", "speaking", "Two or three capitalised words that say something, and are no body, are a person."),
 )
 WEAK_TITLES = frozenset(
@@ -72,6 +73,40 @@ def office_names(doc: Doc, passage: int) -> Iterator[Name]:
         end = run_end(doc, start) if size and start < len(doc) and not doc[start].is_sent_start else start
         if end - start > 1:
             yield Name(passage, start, end, text_of(doc, start, end), "person", "title-before-name")
+
+
+def described_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Two or three capitalised words, then an age, "who" or a role between commas: "Ada Lund, 41, ..."."""
+    for comma in range(2, len(doc) - 3):
+        last = doc[comma - 1]
+        if doc[comma].text != "," or not name_word(last) or _is_title(last) or not _describes(doc, comma + 1):
+            continue
+        start = comma - 1
+        while (
+            start > 0 and not doc[start].is_sent_start and name_word(doc[start - 1]) and not _is_title(doc[start - 1])
+        ):
+            start -= 1
+        text = text_of(doc, start, comma)
+        bodily = ends_like(text, "organisation_heads") or ends_like(text, "place_heads")
+        bodily = bodily or any(doc[i].text in countries() for i in range(start, comma))
+        if 2 <= comma - start <= 3 and not bodily and uncontradicted(doc, max(start, 1), comma):
+            yield Name(passage, start, comma, text, "person", "described")
+
+
+def _is_title(token: Token) -> bool:
+    return is_role_noun(token) or lower(token) in words("honorifics")
+
+
+def _describes(doc: Doc, i: int) -> bool:
+    """Whether what follows a comma can only be said of a person."""
+    if lower(doc[i]) == "who" or (doc[i].text.isdigit() and doc[i + 1].text == ","):
+        return True
+    for j in range(i, min(i + 6, len(doc) - 1)):
+        if is_role_noun(doc[j]):
+            return doc[j + 1].is_punct or lower(doc[j + 1]) in ("of", "for", "at", "and", "in", "to")
+        if not (doc[j].pos_ in ("DET", "ADJ", "NOUN", "PROPN") or lower(doc[j]) in words("former")):
+            return False
+    return False
 
 
 def speaking_names(doc: Doc, passage: int) -> Iterator[Name]:

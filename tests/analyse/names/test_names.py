@@ -87,6 +87,11 @@ def test_no_title_stays_in_a_name(named: Named, text: str, name: str) -> None:
     assert [line for line in named(text) if line.startswith("person")] == [f"person: {name}"]
 
 
+@pytest.mark.parametrize("after", [", 41, from Bergen", ", the mayor of Bergen", ", who lives in Bergen"])
+def test_what_can_only_be_said_of_a_person_makes_one(named: Named, after: str) -> None:
+    assert "person: Rivka Stonebridge" in named(f"It was signed by Rivka Stonebridge{after}, on Monday.")
+
+
 def test_who_speaks_is_a_person_though_a_town_has_the_name(named: Named) -> None:
     found = named("Valborg Paris said she was held on the ship.", "Paris told the court of it.")
     assert [line for line in found if "Paris" in line] == [
