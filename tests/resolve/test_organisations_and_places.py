@@ -95,3 +95,8 @@ west
     [@Aldmoor] slept.
 """)
     assert len(found.entities) == 3
+
+
+def test_a_country_keeps_the_name_that_the_sources_spell_out() -> None:
+    (country,) = who("north\n    [@Burma] and [@Burma]").entities
+    assert country.name == "Burma"

@@ -129,12 +129,14 @@ def participants(desk: Desk, source: str, event: Event) -> tuple[Link, ...]:
 
 
 def span(when: When) -> str:
-    """A stretch of days in words: "4 March 2024", "May 2023", "2015", "about 1 to 10 March 2024"."""
+    """A stretch of days in words: "4 March 2024", "May 2023", "2015", "around March 2024"."""
     year, month, _ = when.first.split("-")
     if when.precision == "year":
         return year if year == when.last[:4] else f"{year} to {when.last[:4]}"
     if when.precision == "month" and when.first[:7] == when.last[:7]:
         return f"{MONTHS[int(month) - 1]} {int(year)}"
+    if when.precision == "about" and when.first[:7] == when.last[:7] and when.first != when.last:
+        return f"around {MONTHS[int(month) - 1]} {int(year)}"
     days = day(when.first) if when.first == when.last else f"{day(when.first)} to {day(when.last)}"
     return f"about {days}" if when.precision == "about" else days
 

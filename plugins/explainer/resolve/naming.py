@@ -27,17 +27,23 @@ def written(bearers: Sequence[Bearer], mentions: Mapping[str, Sequence[Mention]]
 
 
 def shown_name(kind: EntityKind, bearers: Sequence[Bearer], mentions: Mapping[str, Sequence[Mention]]) -> str:
-    """The full name that is written most often; the usual short name of a country."""
+    """The full name that is written most often; the usual short name of a country.
+
+    Where the sources spell out another name of a country, it keeps that: which name is right is not the program's word.
+    """
+    names = written(bearers, mentions)
     for bearer in bearers:
         if bearer.key in known_names() and kind != "person":
-            return known_names()[bearer.key][0]
+            usual = known_names()[bearer.key][0]
+            if usual in names or all(name.isupper() for name in names):
+                return usual
     full = Counter(
         mention.name
         for bearer in bearers
         for mention in (mentions[bearer.source][number] for number in bearer.mentions)
         if mention.form == "name" and (kind != "person" or " " in mention.name)
     )
-    return by_frequency(full or written(bearers, mentions) or Counter(bearer.name for bearer in bearers))[0]
+    return by_frequency(full or names or Counter(bearer.name for bearer in bearers))[0]
 
 
 def by_frequency(names: Mapping[str, int]) -> tuple[str, ...]:
