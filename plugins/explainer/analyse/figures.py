@@ -11,8 +11,9 @@ from .clause import Dates, by_passage, date_beside, date_within, ruling_verb, wh
 from .dates import Dated
 from .language import Parsed
 from .numerals import plain
+from .quantities.alone import Counted
 from .quantities.amounts import Amount, amounts
-from .quantities.counted import Counted, counted
+from .quantities.counted import counted
 from .rule import Rule
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ def figures(parsed: Parsed, dated: Sequence[Dated], statements: Sequence[Stateme
 def _in_passage(passage: Passage, doc: Doc, dates: Dates, said: Sequence[Statement]) -> Iterator[Figure]:
     end = 0
     for amount in amounts(passage.text):
-        if amount.start < end or _in_date(amount, dates):
+        if amount.start < end or _in_date(passage.text, amount, dates):
             continue
         found = counted(doc, amount)
         if found is None:
@@ -63,7 +64,7 @@ def _in_passage(passage: Passage, doc: Doc, dates: Dates, said: Sequence[Stateme
         yield Figure(
             evidence=evidence,
             value=plain(amount.number),
-            comparator=amount.comparator,
+            comparator=amount.comparator or found.comparator,
             unit=found.unit,
             subject=passage.text[found.start : found.end],
             attribution=_speaker(amount, said),
@@ -72,10 +73,16 @@ def _in_passage(passage: Passage, doc: Doc, dates: Dates, said: Sequence[Stateme
         )
 
 
-def _in_date(amount: Amount, dates: Dates) -> bool:
-    """Whether the amount is part of a date; the dates stand in reading order and do not overlap."""
+def _in_date(text: str, amount: Amount, dates: Dates) -> bool:
+    """Whether the amount is part of a date ("in six months" is, "in six months of war" is not).
+
+    The dates stand in reading order and do not overlap.
+    """
     before = bisect_left(dates, amount.end, key=lambda item: item.evidence.start)
-    return before > 0 and dates[before - 1].evidence.end > amount.first
+    if before == 0 or dates[before - 1].evidence.end <= amount.first:
+        return False
+    date = dates[before - 1]
+    return date.rule != "open" or not text.startswith(" of ", date.evidence.end)
 
 
 def _speaker(amount: Amount, said: Sequence[Statement]) -> Who | None:

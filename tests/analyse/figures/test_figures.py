@@ -37,6 +37,12 @@ def found(parsed: Parsed) -> tuple[Figure, ...]:
         ("Inflation fell to 3.5%.", None, "3.5", "%", "Inflation"),
         ("Both sides kept a six-week truce.", None, "6", "week", "truce"),
         ("The storm killed at least 12.", "at least", "12", "", "killed"),
+        ("The envoy claimed 190 were dead.", None, "190", "", "were dead"),
+        ("The death toll rose to 300 on Monday.", None, "300", "toll", "The death toll"),
+        ("The number of cases exceeded 100.", "exceeded", "100", "number", "The number of cases"),
+        ("They voted in May, and 67% came out against.", None, "67", "%", "came out against"),
+        ("Only two of five ferries are safe.", "Only", "2", "ferries", "ferries"),
+        ("It was the first truce in six months of war.", None, "6", "months", "months of war"),
     ],
 )
 def test_a_number_with_what_it_counts(
@@ -61,11 +67,20 @@ def test_a_number_with_what_it_counts(
         "The two leaders shook hands.",
         "One man spoke.",
         "She waited for three days.",
+        "It will end in six months.",
+        "In the end 12 killed themselves.",
         "Call 555-0142 for help.",
     ],
 )
 def test_numbers_that_are_no_figures(article: Read, text: str) -> None:
     assert found(article(text)) == ()
+
+
+def test_a_second_number_of_people_is_a_figure_of_its_own(article: Read) -> None:
+    text = "In Westmark more than 30,000 people have been killed and 70,000 injured since May."
+    assert [(figure.value, figure.evidence.quote) for figure in found(article(text))][1:] == [
+        ("70000", "70,000 injured")
+    ]
 
 
 def test_a_figure_belongs_to_whoever_states_it(article: Read) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..attribution.speaker import noun_phrase
 from ..clause import ruling_verb
 from ..lexicon import words
+from .alone import Counted, come_to, harmed
 from .amounts import Amount
 
 if TYPE_CHECKING:
@@ -21,16 +21,6 @@ _DEFINITE = frozenset(
     ("the", "these", "those", "both", "all", "his", "her", "their", "its", "our", "your", "my", "other")
 )
 _DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """`unit` as written or as a sign; the subject's words are `start:end`; `word` is where the amount hangs."""
-
-    unit: str
-    start: int
-    end: int
-    word: Token
 
 
 def counted(doc: Doc, amount: Amount) -> Counted | None:
@@ -55,7 +45,8 @@ def counted(doc: Doc, amount: Amount) -> Counted | None:
 
 def _phrase(unit: str, amount: Amount, noun: Token) -> Counted:
     end = _phrase_end(noun)
-    first = next(token for token in noun.doc[noun.left_edge.i : noun.i + 1] if token.idx >= amount.end or token == noun)
+    left = noun.doc[noun.left_edge.i : noun.i + 1]
+    first = next(t for t in left if t == noun or (t.idx >= amount.end and t.lower_ != "of" and t.tag_ != "CD"))
     verb = noun.head
     if noun.dep_ == "nsubjpass" and verb.i > noun.i and verb.i - noun.i < 5 and end <= verb.idx:
         end = verb.idx + len(verb)  # "people were killed"
@@ -105,6 +96,10 @@ def _share(amount: Amount, word: Token) -> Counted | None:
         return _phrase(unit, amount, after)  # a sign that the parser does not know: "€20m ferry"
     verb = ruling_verb(word)
     subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None) if verb else None
+    if verb is not None and subject == word and word.i < verb.i:
+        ends = [child for child in verb.rights if child.dep_ in ("prt", "prep") and child.i - verb.i < 3]
+        last = ends[-1] if ends else verb
+        return Counted(unit, verb.idx, last.idx + len(last), word)  # "67% came out against"
     if subject is None or subject.pos_ not in ("NOUN", "PROPN") or subject == word:
         return None
     start, end = noun_phrase(subject)
@@ -120,19 +115,18 @@ def _following(doc: Doc, end: int) -> Token | None:
 
 
 def _bare(amount: Amount, word: Token) -> Counted | None:
-    """A number alone beside a verb that counts people: "killing 12", "another 30 were injured"."""
-    verb = word.head
-    if verb.lemma_.lower() not in words("casualty_verbs") or word.dep_ not in ("dobj", "nsubj", "nsubjpass", "nummod"):
-        return None
+    """A number alone: of people beside a word of harm, or what a toll, a number or a total comes to."""
     if amount.spelled and amount.number == 1:
         return None
-    return Counted("", verb.idx, verb.idx + len(verb), word)
+    return harmed(word, amount.end) or come_to(word)
 
 
 def _noun(word: Token) -> Token | None:
     """The noun that a number stands before, or the one after "of" ("three of the hostages")."""
     if word.dep_ in _BEFORE_NOUN and word.head.i > word.i and word.head.pos_ in ("NOUN", "PROPN"):
         return word.head
+    if word.dep_ == "quantmod" and word.nbor().lower_ == "of" and word.head.tag_ == "CD":
+        return _noun(word.head)  # "two of five ships"
     if word.pos_ == "NOUN" and word.tag_ in ("NN", "NNS"):
         return word
     of = next((child for child in word.rights if child.lower_ == "of"), None)
@@ -153,6 +147,12 @@ def _named(word: Token, first: int) -> bool:
     )
 
 
+def _filled(noun: Token) -> bool:
+    """Whether a stretch of time is one of something: "six months of war"."""
+    of = next((child for child in noun.rights if child.lower_ == "of"), None)
+    return of is not None and any(child.dep_ == "pobj" and child.tag_ == "NN" for child in of.children)
+
+
 def _no_count(amount: Amount, noun: Token, word: Token) -> bool:
     if not noun.text.replace("-", "").isalpha():
         return True  # leftovers of markup, numbered paragraphs
@@ -161,7 +161,11 @@ def _no_count(amount: Amount, noun: Token, word: Token) -> bool:
         return True
     if noun.tag_ in ("NNP", "NNPS") and noun.ent_type_ in _NAMES:
         return True
-    if noun.lemma_.lower() in _DURATIONS and (noun.dep_ in ("npadvmod", "pobj", "advmod") or noun.ent_type_ == "TIME"):
+    if (
+        noun.lemma_.lower() in _DURATIONS
+        and not _filled(noun)
+        and (noun.dep_ in ("npadvmod", "pobj", "advmod") or noun.ent_type_ == "TIME")
+    ):
         return True
     small = amount.spelled and amount.number <= 12
     if amount.spelled and amount.number <= 1:
