@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from .writer import MANIFEST, digest, stands
 
 BUILD = "build"
 REPORT = "report.json"
+_ALLOCATIONS = 100_000  # between two looks for cycles: records hold none, and to look as often as usual took a quarter
 UNCHANGED = "Changed: nothing since the last build"
 
 
@@ -70,6 +72,7 @@ def _anew(
     from .pipeline import read_corpus
     from .rendering import render_site
 
+    gc.set_threshold(_ALLOCATIONS)
     corpus = read_corpus(config, say)
     rendered = render_site(config, corpus, [Path(folder) for folder in overrides])
     written = rendered.write(config)

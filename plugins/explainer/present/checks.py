@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
 from posixpath import dirname, join, normpath
 
 NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,119}")
-_HREF = re.compile(r'\s(?:href|src)="([^"]*)"')
-_ID = re.compile(r'\sid="([^"]*)"')
+_ATTRIBUTE = re.compile(r'\s(id|href|src)="([^"]*)"')
+_ABROAD = re.compile(r"[a-z][a-z0-9+.-]*:|/")
 
 
 def collisions(addresses: Iterable[str]) -> list[str]:
@@ -32,14 +33,21 @@ def dead_links(pages: Mapping[str, str], files: Iterable[str]) -> list[str]:
         files: the addresses of all other files of the site.
     """
     known = {*pages, *files}
-    ids = {address: set(_ID.findall(html)) for address, html in pages.items()}
+    ids: dict[str, set[str]] = {}
+    hrefs: dict[str, set[str]] = {}
+    for address, html in pages.items():
+        found = set(_ATTRIBUTE.findall(html))
+        ids[address] = {value for name, value in found if name == "id"}
+        hrefs[address] = {value for name, value in found if name != "id"}
+    place = cache(lambda folder, path: normpath(join(folder, path)))
     faults: list[str] = []
-    for address, html in sorted(pages.items()):
-        for href in sorted(set(_HREF.findall(html))):
-            if re.match(r"[a-z][a-z0-9+.-]*:|/", href):
+    for address in sorted(pages):
+        folder = dirname(address)
+        for href in sorted(hrefs[address]):
+            if _ABROAD.match(href):
                 continue
             path, _, fragment = href.partition("#")
-            target = normpath(join(dirname(address), path)) if path else address
+            target = place(folder, path) if path else address
             if target not in known:
                 faults.append(f"{address}: leads to {href}, which does not exist")
             elif fragment and target in ids and fragment not in ids[target]:

@@ -31,7 +31,7 @@ def cut(text: str, spans: Iterable[Spanned], start: int = 0, end: int | None = N
     starting: dict[int, set[Spanned]] = {}
     for span in spans:
         if span.start < end and span.end > start:
-            clipped = replace(span, start=max(span.start, start), end=min(span.end, end))
+            clipped = Spanned(max(span.start, start), min(span.end, end), span.tag)
             starting.setdefault(clipped.start, set()).add(clipped)
     cuts = sorted({start, end, *starting, *(span.end for opening in starting.values() for span in opening)})
     segments: list[Segment] = []
@@ -62,6 +62,8 @@ def _numbered(segments: list[Segment]) -> tuple[Segment, ...]:
     pieces = dict.fromkeys(
         tag.part for segment in segments for tag in segment.opens if tag.kind == "anchor" and tag.part
     )
+    if not pieces:
+        return tuple(segments)
     numbers = {name: str(number) for number, name in enumerate(pieces, 1)}
 
     def number(tags: tuple[Tag, ...]) -> tuple[Tag, ...]:

@@ -104,8 +104,7 @@ class Desk:
             by_source.setdefault(evidence.source, []).append(evidence)
         return tuple(
             SourceGroup(self.shelf.refs[source], tuple(make(evidence) for evidence in by_source[source]))
-            for source in self.shelf.refs
-            if source in by_source
+            for source in self.shelf.in_order(by_source)
         )
 
 

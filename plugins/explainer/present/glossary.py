@@ -17,8 +17,14 @@ INTRO = "What words mean, as the sources explain them and, where they leave a re
 def glossary(shelf: Shelf) -> GlossaryPage:
     """The page of all terms."""
     letters: dict[str, list[TermView]] = {}
+    places: dict[str, tuple[int, str]] = {}
+    for rank, (entity, name) in enumerate(shelf.names.items()):
+        if entity in shelf.pages:
+            places.setdefault(name.casefold(), (rank, shelf.pages[entity]))
     for term in shelf.terms:
-        letters.setdefault(letter(term.name), []).append(_term(shelf, term))
+        names = {name.casefold() for name in (term.name, *term.other_names)}
+        _, page = min((places[name] for name in names if name in places), default=(0, ""))
+        letters.setdefault(letter(term.name), []).append(_term(shelf, term, page))
     return GlossaryPage(
         head=head(shelf, "Glossary", INTRO, ADDRESS, "glossary", structured=_structured(shelf)),
         title="Glossary",
@@ -34,18 +40,9 @@ def term_card(term: GlossaryTerm) -> Card:
     return Card(term.name, term.address, summary, "editor" if summary else "", None, counts)
 
 
-def _term(shelf: Shelf, term: GlossaryTerm) -> TermView:
+def _term(shelf: Shelf, term: GlossaryTerm, page: str) -> TermView:
     desk = Desk(shelf, term.address, f"Glossary: {term.name}")
     found = [shelf.graph.index.definition(key) for key in term.definitions]
-    names = {term.name.casefold(), *(name.casefold() for name in term.other_names)}
-    page = next(
-        (
-            shelf.pages[entity]
-            for entity, name in shelf.names.items()
-            if name.casefold() in names and entity in shelf.pages
-        ),
-        "",
-    )
     return TermView(
         id=term.id,
         name=term.name,

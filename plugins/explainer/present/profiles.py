@@ -87,12 +87,15 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
 def _once(found: Iterable[Statement]) -> list[Statement]:
     """Statements without those whose words stand within another's: the longer one shows them too."""
     every = list(found)
+    together: dict[tuple[str, int], list[Evidence]] = {}
+    for one in every:
+        together.setdefault((one.evidence.source, one.evidence.passage), []).append(one.evidence)
     return [
         one
         for one in every
         if not any(
-            other is not one and other.evidence != one.evidence and other.evidence.holds(one.evidence)
-            for other in every
+            other != one.evidence and other.holds(one.evidence)
+            for other in together[one.evidence.source, one.evidence.passage]
         )
     ]
 
@@ -164,12 +167,11 @@ def appearances(desk: Desk, passages: tuple[tuple[str, int], ...], use: str) -> 
         by_source.setdefault(source, []).append(passage)
     return tuple(
         AppearanceView(
-            ref,
+            desk.shelf.refs[source],
             count(len(by_source[source]), "passage"),
             tuple(desk.whole(source, passage, use) for passage in by_source[source]),
         )
-        for source, ref in desk.shelf.refs.items()
-        if source in by_source
+        for source in desk.shelf.in_order(by_source)
     )
 
 

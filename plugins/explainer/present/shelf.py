@@ -69,9 +69,9 @@ class Register:
 class Shelf:
     """The corpus as pages see it.
 
-    `refs` has the sources in the order in which they are shown. `pages` maps the id of an entity that has a page to
-    its address, `named` any name or id that commentary may link to (folded) to a title and an address; `events` are
-    those in which an entity takes part: (source id, index among its events).
+    `refs` has the sources in the order in which they are shown, `ranks` their places in it. `pages` maps the id of an
+    entity that has a page to its address, `named` any name or id that commentary may link to (folded) to a title and
+    an address; `events` are those in which an entity takes part: (source id, index among its events).
     """
 
     config: Config
@@ -79,6 +79,7 @@ class Shelf:
     entries: Mapping[tuple[str, str], Entry]
     sources: Mapping[str, Source]
     refs: Mapping[str, SourceRef]
+    ranks: Mapping[str, int]
     numbers: Mapping[tuple[str, int], str]
     pages: Mapping[str, str]
     names: Mapping[str, str]
@@ -88,6 +89,10 @@ class Shelf:
     events: Mapping[str, tuple[tuple[str, int], ...]]
     spans: Mapping[tuple[str, int], tuple[Spanned, ...]]
     register: Register
+
+    def in_order(self, sources: Iterable[str]) -> list[str]:
+        """Sources in the order in which they are shown."""
+        return sorted(sources, key=self.ranks.__getitem__)
 
     def findings(self, source: str) -> Findings:
         """What was found in a source."""
@@ -136,6 +141,7 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
         entries=by_id,
         sources=sources,
         refs={source.id: source_ref(source, by_id.get(("sources", source.id))) for source in sources.values()},
+        ranks={source: rank for rank, source in enumerate(sources)},
         numbers=_numbers(sources.values()),
         pages=pages,
         names={entity.id: entity.name for entity in graph.resolution.entities},
