@@ -115,7 +115,7 @@ def starting_at(doc: Doc, first: int) -> RolePhrase | None:
     ):
         return None
     phrase = _with_modifiers(doc, head, end)
-    return phrase if phrase.whole >= i - 1 else None
+    return phrase if phrase is not None and phrase.whole >= i - 1 else None
 
 
 def _continues(doc: Doc, j: int) -> bool:
@@ -197,8 +197,11 @@ def _head_before_complement(doc: Doc, last: int) -> int | None:
     return None
 
 
-def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase:
-    """The role around a head noun: modifiers, "former" and the possessor taken in from the left."""
+def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
+    """The role around a head noun: modifiers, "former" and the possessor taken in from the left.
+
+    None for "then the mayor": it says who was mayor at a time, not whether that is over.
+    """
     start, former, owner, determined = head, False, None, False
     j = head - 1
     while j >= 0 and not doc[j + 1].is_sent_start and head - j < REACH:
@@ -229,6 +232,8 @@ def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase:
             j -= 2
         else:
             determined = lower(token) in DETERMINERS
+            if determined and j > 0 and lower(doc[j - 1]) == "then":
+                return None
             former = former or (determined and j > 0 and lower(doc[j - 1]) in words("former"))
             break
     while (

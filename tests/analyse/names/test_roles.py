@@ -17,6 +17,7 @@ Held = Callable[..., list[str]]
         ("They met ex-minister Astrid Lund in Oslo.", ["Astrid Lund: former minister"]),
         ("Astrid Lund, the minister of works, resigned.", ["Astrid Lund: minister of works"]),
         ("Astrid Lund, a former mayor of Bergen, resigned.", ["Astrid Lund: former mayor of Bergen (Bergen)"]),
+        ("Astrid Lund, then the mayor of Bergen, opened the bridge.", []),
         (
             "Astrid Lund is a member of the Harbour Council.",
             ["Astrid Lund: member of the Harbour Council (Harbour Council)"],
