@@ -17,6 +17,15 @@ from explainer.analyse.phrases import phrases
     [
         ("The Northern Fishing Board (NFB) met.", "acronym", "NFB", "Northern Fishing Board"),
         ("The NFB (Northern Fishing Board) met.", "acronym", "NFB", "Northern Fishing Board"),
+        ("The Northern Fishing Board or NFB met.", "acronym", "NFB", "Northern Fishing Board"),
+        (
+            "The Organisation of Nordic Ports (ONP) met.",
+            "acronym",
+            "ONP",
+            "Organisation of Nordic Ports",
+        ),
+        ("They paid the toll, or harbour fee, for years.", "explicit", "toll", "harbour fee"),
+        ("They feared cold winters (i.e. winters below zero).", "explicit", "cold winters", "winters below zero"),
         (
             "Bergen, the second-largest city in Norway, was quiet.",
             "appositive",
@@ -46,6 +55,8 @@ def test_a_term_and_its_meaning(article: Callable[..., Parsed], text: str, kind:
         "The strike is a disaster for the town.",
         "The ship (built in 1999) was sold.",
         "It is a small boat.",
+        "Bergen, once the capital, was quiet.",
+        "Bergen, 73 km away, was quiet.",
         "The list covers Norway, Sweden, Denmark and parts of Finland.",
     ],
 )

@@ -18,11 +18,12 @@ RULES = (
     Rule(
         "definition",
         "acronym",
-        "An acronym stands in brackets beside the words it is short for, or the other way round.",
+        "An acronym stands in brackets or after “or” beside the words it is short for, or the other way round.",
     ),
 )
 
 _BRACKETS = re.compile(r"\(([^()]{2,80})\)")
+_OR = re.compile(r",? or (?:the )?(?P<short>[A-Z][\w&]{1,6})\b(?! [A-Z])")
 _SHORT = re.compile(r"[A-Za-z][\w&.'/-]{1,9}$")
 _WORD = re.compile(r"[\w&.'’/-]+")
 
@@ -30,6 +31,10 @@ _WORD = re.compile(r"[\w&.'’/-]+")
 def acronyms(block: Block) -> Iterator[Definition]:
     """The acronyms of a passage with the words they stand for, as written."""
     text = block.passage.text
+    for match in _OR.finditer(text):
+        long = _long_before(text, match.start(), match["short"]) if _is_short(match["short"]) else None
+        if long and text[long[0]].isupper():
+            yield block.define(match.span("short"), long, "acronym", "acronym")
     for match in _BRACKETS.finditer(text):
         inside = match.start(1), match.end(1)
         if _is_short(match[1]):
@@ -56,8 +61,15 @@ def _long_before(text: str, end: int, short: str) -> Span | None:
     start = _match(short, text, before[0].start(), before[-1].end())
     if start is None or any(mark in text[start : before[-1].end()] for mark in ";!?("):
         return None
-    long = text[start : before[-1].end()]
-    return (start, before[-1].end()) if len(long) > len(short) and " " in long and short not in long.split() else None
+    if text[start : start + 3].split()[0] in ("of", "for", "in", "on", "and"):  # the letter is that of the word before
+        earlier = [word for word in before if word.start() < start]
+        if not earlier or earlier[-1][0][0] != short[0]:
+            return None
+        start = earlier[-1].start()
+    long = re.sub(r"[’']s$", "", text[start : before[-1].end()])
+    named = long[0].islower() and short[0].isupper() and any(word[0].isupper() for word in long.split())
+    fits = len(long) > len(short) and " " in long and short not in long.split()
+    return (start, start + len(long)) if fits and not named else None
 
 
 def _match(short: str, text: str, start: int, end: int) -> int | None:

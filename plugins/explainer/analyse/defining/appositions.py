@@ -9,19 +9,24 @@ from typing import TYPE_CHECKING
 from ...model import Definition
 from ..lexicon.groups import group
 from ..rule import Rule
-from .terms import Block, determined, is_person, meaning, term
+from .terms import Block, Span, determined, is_person, meaning, term
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 RULES = (
     Rule("definition", "apposition", "An aside right after a name says what it is: the Northern Board, a lobby group."),
+    Rule("definition", "that-is", "Another wording stands after “i.e.” in brackets, or between commas after “or”."),
     Rule("definition", "which-does", "A relative clause says what a body or rule does: the code, which requires ..."),
 )
 
 _DOING = group("definition_words", "doing")
 _EITHER = group("definition_words", "either")
-_AFTER_BRACKET = re.compile(r"\([^()]{2,12}\), (?=an? )")
+_AFTER_BRACKET = re.compile(r"\([^()]{2,20}\), (?=(?:an?|the) )")
+_BETWEEN = re.compile(r"[”\"’]?(?: \([^()]*\))?(?:,[”\"]?| [—–])\s")
+_ENDS = ("", ",", ".", ";", ":", ")", "—", "–", "?", "!")
+_THAT_IS = re.compile(r" \((?:i\.e\.|that is),? (?P<meaning>[^()]{3,120})\)")
+_OTHERWISE = re.compile(r"\b[Tt]he (?P<term>[a-z-]+), or (?P<meaning>(?!the |an? )[a-z-]+ [a-z-]+(?: [a-z-]+)?),")
 
 
 def appositions(block: Block) -> Iterator[Definition]:
@@ -31,6 +36,10 @@ def appositions(block: Block) -> Iterator[Definition]:
             yield from _aside(block, token)
         elif token.dep_ in ("relcl", "advcl") and token.lemma_ in _DOING and token.tag_ in ("VBZ", "VBP"):
             yield from _which(block, token)
+    for match in _THAT_IS.finditer(block.passage.text):
+        yield from _that_is(block, match)
+    for match in _OTHERWISE.finditer(block.passage.text):
+        yield from _otherwise(block, match)
     for match in _AFTER_BRACKET.finditer(block.passage.text):
         yield from _after_bracket(block, match)
 
@@ -39,6 +48,8 @@ def _aside(block: Block, aside: Token) -> Iterator[Definition]:
     named = aside.head
     if named.i > aside.i or is_person(block, named) or not determined(aside):
         return
+    if aside.left_edge.pos_ in ("ADV", "SCONJ", "NUM"):
+        return  # "once the ruling party", "73 km"
     if is_person(block, aside) and aside.lemma_ not in _EITHER:
         return
     listed = named.dep_ == "conj" and any(token.dep_ == "cc" for token in aside.subtree)
@@ -47,8 +58,28 @@ def _aside(block: Block, aside: Token) -> Iterator[Definition]:
     if block.mention_at(named) is None and named.pos_ != "PROPN":
         return
     defined, said = term(block, named), meaning(aside)
-    if defined and said and block.passage.text[said[0] - 2 : said[0]] in (", ", "— ", "– ") and defined[1] <= said[0]:
+    if defined and said and _set_off(block.passage.text, defined[1], said):
         yield block.define(defined, said, "appositive", "apposition")
+
+
+def _set_off(text: str, named: int, said: Span) -> bool:
+    """Whether only a bracket stands between the name and the comma or dash of the aside, which ends with a mark."""
+    return bool(_BETWEEN.fullmatch(text, named, said[0])) and text[said[1] : said[1] + 2].strip()[:1] in _ENDS
+
+
+def _that_is(block: Block, match: re.Match[str]) -> Iterator[Definition]:
+    """A noun phrase with "i.e." in brackets after it."""
+    chunk = next((chunk for chunk in block.doc.noun_chunks if chunk.end_char == match.start()), None)
+    if chunk is not None and chunk.root.pos_ in ("NOUN", "PROPN") and not is_person(block, chunk.root):
+        first = chunk[1] if len(chunk) > 1 and chunk[0].dep_ in ("det", "poss") else chunk[0]
+        yield block.define((first.idx, chunk.end_char), match.span("meaning"), "explicit", "that-is")
+
+
+def _otherwise(block: Block, match: re.Match[str]) -> Iterator[Definition]:
+    """Another word for a thing between commas; two nouns only."""
+    spans = [block.doc.char_span(*match.span(name)) for name in ("term", "meaning")]
+    if all(span is not None and span[-1].pos_ == "NOUN" and span.root == span[-1] for span in spans):
+        yield block.define(match.span("term"), match.span("meaning"), "explicit", "that-is")
 
 
 def _which(block: Block, verb: Token) -> Iterator[Definition]:

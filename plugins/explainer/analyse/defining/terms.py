@@ -78,12 +78,14 @@ def determined(head: Token) -> bool:
 
 def meaning(head: Token) -> Span | None:
     """The stretch of a noun phrase with what qualifies it, up to a comma or a second statement joined on."""
-    tokens = []
+    tokens: list[Token] = []
     for token in head.subtree:
-        if token.i > head.i and (token.text in (",", ";", ":", "(", "–", "—", "-", ".", '"', "”", "“")):
+        if token.i > head.i and token.text in ('"', "“"):
+            return None  # its own words are cut by somebody else's
+        if token.i > head.i and (token.text in (",", ";", ":", "(", "–", "—", "-", ".", "”")):
             break
         tokens.append(token)
-    while tokens and (tokens[-1].is_punct or tokens[-1].pos_ in ("CCONJ", "ADP")):
+    while tokens and (tokens[-1].is_punct or tokens[-1].pos_ in ("CCONJ", "ADP", "DET")):
         tokens.pop()
     if not tokens or len(tokens) < 2:
         return None
