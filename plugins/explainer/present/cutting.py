@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from .views import Segment, Tag
 
-_RANK = {"anchor": 0, "said": 1, "link": 2}
+_RANK = {"anchor": 0, "said": 1, "link": 2, "term": 2}
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ its "used in" lists are not a second account of what the pages do: they are what
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..model import Evidence, Mode, Statement
 from .cutting import Spanned, cut
+from .explained import first_uses
 from .shelf import Shelf, anchor, passage_anchor
 from .views import Mark, Quotation, SourceGroup, Tag
 
@@ -21,18 +22,21 @@ MODES: dict[Mode, str] = {
 }
 _ENDS = '.!?…"”’)'
 _UNSOURCED = ("hearsay", "reportedly")  # rules for what is told without saying by whom
+_TRANSCRIBED = ("transcript", "transcript-continued")
 _PAIRS = {")": "(", "]": "[", "”": "“", '"': '"'}
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
     """`address` is the page's own, from the site's root; `title` names it in the "used in" lists of the passages that
-    it uses ("" keeps it out of them: indexes and the home page lead on, they do not use).
+    it uses ("" keeps it out of them: indexes and the home page lead on, they do not use); `met` are the addresses of
+    the glossary's terms that it has led to.
     """
 
     shelf: Shelf
     address: str
     title: str = ""
+    met: set[str] = field(default_factory=set)
 
     @property
     def root(self) -> str:
@@ -69,6 +73,13 @@ class Desk:
         text = self.shelf.text(evidence.source, evidence.passage)
         end = _closed(text, evidence.start, evidence.end)
         spans = [span for span in self.shelf.links(evidence.source, evidence.passage) if span.tag.href != self.address]
+        if not self.address.startswith("glossary.html"):
+            inside = (
+                use
+                for use in self.shelf.terms_in(evidence.source, evidence.passage)
+                if evidence.start <= use.start < use.end <= end
+            )
+            spans += first_uses(inside, spans, self.met)
         if said is not None and said != evidence:
             spans.append(Spanned(said.start, said.end, Tag("said")))
         before, after = text[: evidence.start].rstrip(), text[end:].lstrip()
@@ -84,17 +95,16 @@ class Desk:
         )
 
     def statement(self, found: Statement, use: str = "", *, named: bool = False) -> Quotation:
-        """A statement: what was said is set off from who said it, with the chain of those who report it."""
-        reporters = [who.words.quote for who in found.via]
+        """A statement: what was said is set off from who said it, with the chain of those who report it.
+
+        Where its words do not name the speaker, as in the later paragraphs of a speech, the label does.
+        """
+        via = [f"reported by “{who.words.quote}”" for who in found.via]
+        speaker = found.speaker
+        if speaker is not None and not found.evidence.holds(speaker.words):
+            via.insert(0, f"said by “{speaker.words.quote}”")
         return self.quotation(
-            found.evidence,
-            use,
-            label=MODES[found.mode]
-            if found.speaker is not None and found.rule not in _UNSOURCED
-            else "no source is named",
-            via=", ".join(f"reported by “{reporter}”" for reporter in reporters),
-            said=found.content,
-            named=named,
+            found.evidence, use, label=_form(found), via=", ".join(via), said=found.content, named=named
         )
 
     def grouped(self, evidences: Iterable[Evidence], make: Callable[[Evidence], Quotation]) -> tuple[SourceGroup, ...]:
@@ -106,6 +116,13 @@ class Desk:
             SourceGroup(self.shelf.refs[source], tuple(make(evidence) for evidence in by_source[source]))
             for source in self.shelf.in_order(by_source)
         )
+
+
+def _form(found: Statement) -> str:
+    """In which form a source gives what was said."""
+    if found.speaker is None or found.rule in _UNSOURCED:
+        return "no source is named"
+    return "from a transcript" if found.rule in _TRANSCRIBED else MODES[found.mode]
 
 
 def _closed(text: str, start: int, end: int) -> int:

@@ -14,6 +14,7 @@ from ..config import Config
 from ..content.entry import Entry
 from ..model import EntityKind, Evidence, Findings, Notice, Source
 from .cutting import Spanned
+from .explained import term_uses
 from .targets import FOLDERS, link_targets
 from .terms import GlossaryTerm, glossary_terms
 from .views import Link, SourceRef, Tag
@@ -88,6 +89,7 @@ class Shelf:
     terms: tuple[GlossaryTerm, ...]
     events: Mapping[str, tuple[tuple[str, int], ...]]
     spans: Mapping[tuple[str, int], tuple[Spanned, ...]]
+    uses: Mapping[tuple[str, int], tuple[Spanned, ...]]
     register: Register
 
     def in_order(self, sources: Iterable[str]) -> list[str]:
@@ -113,6 +115,10 @@ class Shelf:
     def links(self, source: str, passage: int) -> tuple[Spanned, ...]:
         """The mentions in a passage that have a page to lead to."""
         return self.spans.get((source, passage), ())
+
+    def terms_in(self, source: str, passage: int) -> tuple[Spanned, ...]:
+        """The terms in a passage that the glossary explains."""
+        return self.uses.get((source, passage), ())
 
     def foreign(self, source: str) -> str:
         """The language of a source where it is not the site's, else ""."""
@@ -150,6 +156,7 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
         terms=terms,
         events=_events(graph),
         spans=_spans(graph, pages),
+        uses=term_uses(terms, sources.values()),
         register=register,
     )
 

@@ -10,6 +10,7 @@ from .commentary import commentary
 from .cutting import Spanned, cut
 from .desk import Desk
 from .differences import difference_link, standing
+from .explained import first_uses
 from .heads import article_data, head
 from .shelf import NUMBERED, Shelf, anchor, passage_anchor
 from .views import Card, Commentary, Link, PassageView, Segment, SourcePage, Tag
@@ -29,7 +30,7 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
     """A source with an editor's note on it. To be made after everything else: it shows what the other pages cite."""
     ref = shelf.refs[source.id]
     order = list(shelf.refs.values())
-    place = order.index(ref)
+    place, met = order.index(ref), set[str]()
     neighbours = [order[at] if 0 <= at < len(order) else None for at in (place - 1, place + 1)]
     before, after = (None if other is None else Link(other.title, other.href, other.detail) for other in neighbours)
     return SourcePage(
@@ -54,7 +55,7 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         external=source.url or "",
         rights_note=RIGHTS[source.rights],
         language=shelf.foreign(source.id),
-        passages=tuple(_passage(shelf, source, passage) for passage in source.passages),
+        passages=tuple(_passage(shelf, source, passage, met) for passage in source.passages),
         people=_named(shelf, source, "person"),
         organisations=_named(shelf, source, "organisation"),
         places=_named(shelf, source, "place"),
@@ -105,14 +106,15 @@ def _date(source: Source) -> str:
     return day(source.date) + (" (given by the editors)" if source.date_from == "editor" else "")
 
 
-def _passage(shelf: Shelf, source: Source, passage: Passage) -> PassageView:
+def _passage(shelf: Shelf, source: Source, passage: Passage, met: set[str]) -> PassageView:
     key = (source.id, passage.index)
     used = shelf.register.used(*key)
+    visible = shown(source, passage, bool(used))
     return PassageView(
         id=passage_anchor(passage.index),
         kind=passage.kind,
         number=f"¶ {shelf.numbers[key]}" if key in shelf.numbers else "",
-        segments=_segments(shelf, passage) if shown(source, passage, bool(used)) else _held_back(shelf, passage),
+        segments=_segments(shelf, passage, met) if visible else _held_back(shelf, passage),
         uses=used,
     )
 
@@ -127,8 +129,10 @@ def _held_back(shelf: Shelf, passage: Passage) -> tuple[Segment, ...]:
     return cut(_WITHHELD, [replace(span, start=0, end=len(_WITHHELD)) for span in _cited(shelf, passage)])
 
 
-def _segments(shelf: Shelf, passage: Passage) -> tuple[Segment, ...]:
-    return cut(passage.text, [*_cited(shelf, passage), *shelf.links(passage.source, passage.index)])
+def _segments(shelf: Shelf, passage: Passage, met: set[str]) -> tuple[Segment, ...]:
+    links = shelf.links(passage.source, passage.index)
+    terms = first_uses(shelf.terms_in(passage.source, passage.index), links, met)
+    return cut(passage.text, [*_cited(shelf, passage), *links, *terms])
 
 
 def _cited(shelf: Shelf, passage: Passage) -> list[Spanned]:

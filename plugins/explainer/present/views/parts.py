@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from markupsafe import Markup
 
-TagKind = Literal["link", "anchor", "said"]
+TagKind = Literal["link", "anchor", "said", "term"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +17,8 @@ class Tag:
     `link`: a mention, `href` leads to its page, `label` says who or what it is. `anchor`: the place of an evidence on
     a source page, `id` is its fragment, "" where an element that crosses another goes on behind it; the pieces of
     such a one share a number in `part`, so that all of them light up together.
-    `said`: the words that were said, inside a longer quotation.
+    `said`: the words that were said, inside a longer quotation. `term`: the first use on a page of a term that the
+    glossary explains at `href`.
     """
 
     kind: TagKind
