@@ -29,7 +29,7 @@ KINDS = {
     "attack": "Attack or military action",
     "other": "Event",
 }
-STATES = {"happened": "", "planned": "planned", "cancelled": "cancelled", "denied": "denied"}
+STATES = {"happened": "", "planned": "planned", "cancelled": "cancelled", "denied": "did not happen"}
 
 
 def timeline(shelf: Shelf) -> TimelinePage:
@@ -61,7 +61,8 @@ def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
     groups: dict[tuple[object, When | None], list[Key]] = {}
     for key in keys:
         event = shelf.findings(key[0]).events[key[1]]
-        alike = (event.kind, frozenset(_who(shelf, key[0], who) for who in event.participants))
+        people = frozenset(_who(shelf, key[0], who) for who in event.participants)
+        alike = (event.kind, people or key)  # nothing tells two events without people for one
         groups.setdefault((alike, event.when), []).append(key)
     _give_days(shelf, groups)
     last = len(place)
