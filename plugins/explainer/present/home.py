@@ -19,11 +19,11 @@ from .sources import source_card
 from .terms import GlossaryTerm
 from .timeline import happenings
 from .topics import topic_card
-from .views import Card, HomePage
+from .views import Card, EventView, HomePage
 from .wording import count
 
 _PEOPLE, _TOPICS, _TERMS, _SOURCES, _ESSAYS = 8, 8, 8, 12, 4  # how many of each the page shows
-_DIFFERENCES, _EVENTS = 5, 6
+_DIFFERENCES, _EVENTS = 5, 4
 
 
 def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
@@ -53,8 +53,14 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
         counts=_counts(shelf, len(people)),
         differences=tuple(difference_link(found) for found in standing(shelf)[:_DIFFERENCES]),
         agreements=tuple(agreement_link(found) for found in _telling(shelf)[:_DIFFERENCES]),
-        events=happenings(desk, shelf.graph.timeline[: 4 * _EVENTS])[:_EVENTS],
+        events=_told_most(happenings(desk, shelf.graph.timeline[-8 * _EVENTS :])),
     )
+
+
+def _told_most(events: tuple[EventView, ...]) -> tuple[EventView, ...]:
+    """The events that most words tell of, the later of equals, in order."""
+    places = sorted(range(len(events)), key=lambda place: (-len(events[place].quotations), -place))
+    return tuple(events[place] for place in sorted(places[:_EVENTS]))
 
 
 def _telling(shelf: Shelf) -> list[Corroboration]:

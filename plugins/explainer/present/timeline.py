@@ -13,6 +13,8 @@ from .shelf import Shelf
 from .views import EventView, Link, TimelinePage
 from .wording import day
 
+Alike = tuple[object, When | Status]  # what and who, and the day, or where there is none the status
+
 ADDRESS = "timeline.html"
 INTRO = (
     "Events as the sources report them, in order. A day stands here only when a source gives it, or when its words "
@@ -58,29 +60,33 @@ def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
     """
     shelf = desk.shelf
     place = {key: number for number, key in enumerate(shelf.graph.timeline)}
-    groups: dict[tuple[object, When | None], list[Key]] = {}
+    groups: dict[Alike, list[Key]] = {}
     for key in keys:
         event = shelf.findings(key[0]).events[key[1]]
         people = frozenset(_who(shelf, key[0], who) for who in event.participants)
         alike = (event.kind, people or key)  # nothing tells two events without people for one
-        groups.setdefault((alike, event.when), []).append(key)
+        groups.setdefault((alike, event.when or event.status), []).append(key)
     _give_days(shelf, groups)
     last = len(place)
     ordered = sorted(filter(None, groups.values()), key=lambda group: min(place.get(key, last) for key in group))
     return tuple(_event(desk, group, place) for group in ordered)
 
 
-def _give_days(shelf: Shelf, groups: dict[tuple[object, When | None], list[Key]]) -> None:
+def _give_days(shelf: Shelf, groups: dict[Alike, list[Key]]) -> None:
     """Move what has no day to the event with a day that the comparison found to be the same."""
     evidence = {key: shelf.findings(key[0]).events[key[1]].evidence for group in groups.values() for key in group}
     for found in (found for found in shelf.graph.corroborations if found.kind == "status"):
         same, sources = set(found.evidence), {words.source for words in found.evidence}
-        days = [name for name, group in groups.items() if name[1] and any(evidence[key] in same for key in group)]
+        days = [
+            name
+            for name, group in groups.items()
+            if isinstance(name[1], When) and any(evidence[key] in same for key in group)
+        ]
         if len(days) != 1:
             continue
         day_group = groups[days[0]]
         for name, group in groups.items():
-            if name[1] is None:
+            if not isinstance(name[1], When):
                 told = [key for key in group if evidence[key] in same or (name[0] == days[0][0] and key[0] in sources)]
                 day_group += told
                 group[:] = [key for key in group if key not in told]
@@ -100,7 +106,7 @@ def _event(desk: Desk, group: list[Key], place: dict[Key, int]) -> EventView:
         period=_period(when),
         words=when.words if when else "",
         kind=KINDS[events[first].kind],
-        status=", ".join(dict.fromkeys(STATES[event.status] for event in events.values() if STATES[event.status])),
+        status=_status(events.values()),
         people=tuple(people.values()),
         quotations=tuple(
             desk.quotation(evidence, "event", named=True)
@@ -108,6 +114,12 @@ def _event(desk: Desk, group: list[Key], place: dict[Key, int]) -> EventView:
             if not any(other != evidence and other.holds(evidence) for other in told)
         ),
     )
+
+
+def _status(events: Iterable[Event]) -> str:
+    """Whether it came about; where accounts part, all that they say."""
+    told = list(dict.fromkeys(event.status for event in events))
+    return STATES[told[0]] if len(told) == 1 else "told as " + " and as ".join(told)
 
 
 def _who(shelf: Shelf, source: str, who: Who) -> str:
