@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from ..compare import Key
 from ..ingest.dates import MONTHS
-from ..model import Event, When, Who
+from ..model import Event, Status, When, Who
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
