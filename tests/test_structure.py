@@ -33,6 +33,7 @@ ORDER = (
     "pipeline",
     "templates",
     "writer",
+    "ledger",
     "rendering",
     "build",
     "plugin",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from .config import BuildError, Config
+from .fingerprint import LIBRARIES, of_code, of_folder, of_libraries
+from .ledger import Ledger
 from .model import Notice
 from .pipeline import Corpus
 from .present.checks import collisions, dead_links
@@ -17,8 +20,9 @@ from .present.feeds import feed, robots, sitemap
 from .present.heads import site_view
 from .present.previews import preview_files
 from .present.search import search_files
-from .present.site import Site, build_site
+from .present.site import Page, Site, build_site
 from .present.texts import DATA, SCHEMA
+from .present.views import SiteView
 from .present.wording import count, dotted
 from .templates import environment
 from .writer import Written, write
@@ -58,8 +62,11 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
     rules = [(rule.kind, rule.name, rule.explanation) for rule in (*RULES, *COMPARISONS)]
     site = build_site(config, corpus.graph, corpus.entries, rules, corpus.notices)
     static = dict(_static(config.theme))
-    jinja = environment((*overrides, config.theme / "templates"))
-    pages = dict(_pages(site, jinja, tuple(sorted(static))))
+    shared = site_view(site.shelf, tuple(sorted(static)))
+    templates = (*overrides, config.theme / "templates")
+    base = (of_code(), of_libraries(LIBRARIES), [of_folder(folder) for folder in templates], shared)
+    ledger = Ledger(config.cache, config.output, base)
+    pages = dict(_pages(site, shared, environment(templates), ledger))
     files = {**static, **{address: html.encode() for address, html in pages.items()}}
     files |= {DATA: encode(site.data), SCHEMA: schema(), "robots.txt": robots(site.shelf), ".nojekyll": b""}
     files |= search_files(site.shelf) | preview_files(site.shelf, site.pages)
@@ -68,20 +75,24 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
     faults = collisions(address for address in files if address != ".nojekyll") + dead_links(pages, files)
     if faults:
         raise SiteError(faults)
+    ledger.save()
     notices = tuple(dict.fromkeys((*corpus.notices, *site.notices)))
     return Rendered(files, tuple(_summary(site, corpus, notices)), notices)
 
 
-def _pages(site: Site, jinja: Environment, static: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    shared = site_view(site.shelf, static)
+def _pages(site: Site, shared: SiteView, jinja: Environment, ledger: Ledger) -> Iterator[tuple[str, str]]:
     for page in site.pages:
-        try:
-            template = jinja.get_template(page.template)
-            html = template.render(site=shared, page=page.view, root=page.view.head.root)
-        except TemplateError as error:
-            place = f"{error.name}:{error.lineno}" if isinstance(error, TemplateSyntaxError) else page.template
-            raise SiteError([f"{place}: {error.message or type(error).__name__} (for {page.address})"]) from error
-        yield page.address, html
+        render = partial(_render, jinja, shared, page)
+        yield page.address, ledger.page(page.address, page.template, page.view, render)
+
+
+def _render(jinja: Environment, shared: SiteView, page: Page) -> str:
+    try:
+        template = jinja.get_template(page.template)
+        return template.render(site=shared, page=page.view, root=page.view.head.root)
+    except TemplateError as error:
+        place = f"{error.name}:{error.lineno}" if isinstance(error, TemplateSyntaxError) else page.template
+        raise SiteError([f"{place}: {error.message or type(error).__name__} (for {page.address})"]) from error
 
 
 def _static(theme: Path) -> Iterator[tuple[str, bytes]]:

@@ -51,7 +51,7 @@ def read_manifest(output: Path) -> dict[str, str]:
         return {}
     if not isinstance(listed, dict):
         return {}
-    return {str(path): str(value) for path, value in listed.items() if _inside(output, str(path)) is not None}
+    return {str(path): str(value) for path, value in listed.items()}
 
 
 def stands(output: Path, expected: str) -> bool:
@@ -75,7 +75,7 @@ def write(output: Path, files: Mapping[str, bytes]) -> Written:
     digests = {path: digest(data) for path, data in files.items()}
     before = read_manifest(output)
     changed = [path for path, data in sorted(files.items()) if _differs(output, path, data)]
-    stale = sorted(set(before) - set(files))
+    stale = sorted(path for path in set(before) - set(files) if _inside(output, path) is not None)
     aside = output / ASIDE
     place = aside
     try:

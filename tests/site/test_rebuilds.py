@@ -58,6 +58,23 @@ def test_articles_that_come_change_and_go(project: Project, tmp_path: Path) -> N
     assert build.site == clean(project, tmp_path)
 
 
+def test_any_series_of_edits_ends_where_a_first_build_would(project: Project, tmp_path: Path) -> None:
+    project.build()
+    edits: dict[str, str | None] = {
+        "content/people/ines-corvo.md": "---\nname: Ines Corvo\nsummary: Head of the town\n---\nShe **left** in May.\n",
+        "content/people/tomas-lindahl.md": "---\nname: Tomas Lindahl\n---\nHe met [[Ines Corvo]] in May.\n",
+        "content/commentary/essay.md": "---\ntitle: An essay\n---\nWords.\n",
+        "seeds/council.md": "# Council votes again\n\nMayor Ines Corvo said the vote was “a good day”.\n",
+        "seeds/union.html": None,
+        "theme/templates/missing.html": (project.root / "theme/templates/missing.html").read_text("utf-8") + "<!-- -->",
+    }
+    for path, text in edits.items():
+        place = project.root / path
+        place.unlink() if text is None else project.write(path, text)
+        site = project.build().site
+    assert site == clean(project, tmp_path)
+
+
 def test_the_output_is_mended_and_what_others_put_there_stays(project: Project) -> None:
     site = project.build().site
     page = project.root / "output/index.html"

@@ -1,0 +1,63 @@
+"""Which view each page was printed from, kept between builds, so that a page is printed only when its view is new.
+
+A page that is kept is read from the output folder and has to be what was printed; all that is done with pages after
+that (links checked, files compared) is done with it too. Losing the ledger costs time, nothing else.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from .sealed import read_sealed, write_sealed
+from .writer import digest
+
+LEDGER = "pages"
+
+
+class Ledger:
+    """The digests of view and page, by address.
+
+    Args:
+        cache: the folder that the ledger is kept in.
+        output: the folder of the site.
+        base: all that pages depend on beside their own view and template: the program, the theme, what pages share.
+    """
+
+    def __init__(self, cache: Path, output: Path, base: object) -> None:
+        self._place = cache / LEDGER
+        self._output = output
+        self._base = msgspec.json.encode(base, enc_hook=repr)
+        self._before = self._read()
+        self._now: dict[str, tuple[str, str]] = {}
+
+    def page(self, address: str, template: str, view: object, render: Callable[[], str]) -> str:
+        """The page of a view: as it lies in the output folder when it was printed from the same, else rendered."""
+        key = digest(b"\0".join((self._base, template.encode(), msgspec.json.encode(view, enc_hook=repr))))
+        html = self._kept(address, key)
+        if html is None:
+            html = render()
+        self._now[address] = key, digest(html.encode())
+        return html
+
+    def save(self) -> None:
+        """Keep what was noted. Where that cannot be done, the next build renders every page."""
+        with contextlib.suppress(OSError):
+            write_sealed(self._place, msgspec.json.encode(self._now))
+
+    def _read(self) -> dict[str, tuple[str, str]]:
+        with contextlib.suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            if (body := read_sealed(self._place)) is not None:
+                return msgspec.json.decode(body, type=dict[str, tuple[str, str]])
+        return {}
+
+    def _kept(self, address: str, key: str) -> str | None:
+        before, page = self._before.get(address, ("", ""))
+        if before == key:
+            with contextlib.suppress(OSError):
+                data = (self._output / address).read_bytes()
+                return data.decode() if digest(data) == page else None
+        return None
