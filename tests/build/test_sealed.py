@@ -13,7 +13,9 @@ from explainer.sealed import read_sealed, write_sealed
 
 @given(st.binary(max_size=40), st.data())
 @settings(deadline=None)
-def test_no_damage_changes_what_is_believed(tmp_path_factory: pytest.TempPathFactory, body: bytes, data: st.DataObject) -> None:
+def test_no_damage_changes_what_is_believed(
+    tmp_path_factory: pytest.TempPathFactory, body: bytes, data: st.DataObject
+) -> None:
     path = tmp_path_factory.mktemp("cache") / "entry"
     write_sealed(path, body)
     assert read_sealed(path) == body

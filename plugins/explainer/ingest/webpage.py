@@ -25,7 +25,7 @@ def read_webpage(text: str, limits: Limits) -> Draft:
         raise MarkupError("it is empty")
     markup = prepare(text.replace("\x00", ""), limits)
     found = page_blocks(parse(markup.text), limits)
-    facts = page_facts(parse(markup.text))
+    facts = page_facts(markup.text)
     inside = [True] * len(found) if markup.flattened else _article(markup.text, found)
     blocks: list[Block] = []
     dropped: list[Dropped] = []
