@@ -5,8 +5,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 
-SITENAME = "Two ministers, one visit"
-EXPLAINER_SUBTITLE = "Benny Gantz in Washington, March 2024: what five articles say, and where to check it"
+SITENAME = "Two ministers in Washington"
+EXPLAINER_SUBTITLE = "The visits of March 2024: what five articles say of them, and where to check it"
 
 PATH = str(HERE / "content")
 OUTPUT_PATH = str(HERE / "output")
