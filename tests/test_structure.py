@@ -30,6 +30,7 @@ ORDER = (
     "content",
     "present",
     "cache",
+    "readings",
     "pipeline",
     "templates",
     "writer",

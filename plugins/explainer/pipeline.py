@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from .cache import Cache, Reading
+from .cache import Cache
 from .compare import EditorTopic, Graph, compare
 from .config import BuildError, Config
 from .content.entry import Entry
 from .content.reader import read_content
-from .ingest.files import RawFile, find_files, left_out
-from .model import Article, EntityKind, Findings, Notice, Source
+from .ingest.files import RawFile, find_files
+from .model import Article, EntityKind, Notice
+from .readings import read_files
 from .resolve import Known, read_rulings, resolve
 
 KINDS: dict[str, EntityKind] = {"people": "person", "organisations": "organisation", "places": "place"}
-BATCH = 16  # articles parsed together; what is parsed is kept at once, so that a stopped build loses little
+TOLD = 16  # articles between two messages on how far the analysis is
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,57 +70,17 @@ def read_articles(
     new = [raw for raw in raws if readings[raw.path] is None]
     try:
         notices = list(model_notices()) if raws else []
-        for start in range(0, len(new), BATCH):
-            for raw, reading in _read_batch(new[start : start + BATCH], config):
-                cache.save(raw, reading)
-                readings[raw.path] = reading
-            say(f"analysed {min(start + BATCH, len(new))} of {len(new)} new or changed articles")
+        for done, (raw, reading) in enumerate(zip(new, read_files(new, config.limits), strict=True), 1):
+            cache.save(raw, reading)
+            readings[raw.path] = reading
+            if done % TOLD == 0 or done == len(new):
+                say(f"analysed {done} of {len(new)} new or changed articles")
     except ModelMissingError as error:
         raise BuildError(str(error)) from error
     cache.prune()
-    done = [reading for reading in readings.values() if reading is not None]
-    notices += [notice for reading in done for notice in reading.notices]
-    return tuple(reading.article for reading in done if reading.article is not None), tuple(notices), len(new)
-
-
-def _read_batch(raws: Sequence[RawFile], config: Config) -> list[tuple[RawFile, Reading]]:
-    from .ingest import read_article
-
-    read = [(raw, *read_article(raw, config.limits)) for raw in raws]
-    found = _findings([source for _, source, _ in read if source is not None])
-    readings: list[tuple[RawFile, Reading]] = []
-    for raw, source, notices in read:
-        result = found.get(source.id) if source is not None else None
-        if source is None or result is None:
-            readings.append((raw, Reading(None, notices)))
-        elif isinstance(result, Findings):
-            readings.append((raw, Reading(Article(source, result), notices)))
-        else:
-            reason = f"cannot be analysed ({type(result).__name__}: {result})"
-            readings.append(
-                (
-                    raw,
-                    Reading(
-                        None,
-                        (*notices, left_out(raw.path, reason, "report it, and keep the file elsewhere until then")),
-                    ),
-                )
-            )
-    return readings
-
-
-def _findings(sources: Sequence[Source]) -> dict[str, Findings | Exception]:
-    """What is found in each source by its id. Where one breaks a rule, it alone is not analysed."""
-    from .analyse import ModelMissingError, analyse
-
-    try:
-        return {found.source: found for found in analyse(sources)}
-    except ModelMissingError:
-        raise
-    except Exception as error:
-        if len(sources) == 1:
-            return {sources[0].id: error}
-        return {name: found for source in sources for name, found in _findings([source]).items()}
+    read = [reading for reading in readings.values() if reading is not None]
+    notices += [notice for reading in read for notice in reading.notices]
+    return tuple(reading.article for reading in read if reading.article is not None), tuple(notices), len(new)
 
 
 def _known(entry: Entry) -> Known:

@@ -6,6 +6,7 @@ import os
 import shutil
 from pathlib import Path
 
+from explainer.readings import FEW
 from projects import Project, setting, tree
 
 COSTLY = {"spacy", "trafilatura", "lxml", "bs4", "yaml", "markdown_it", "explainer.analyse", "explainer.present"}
@@ -60,19 +61,23 @@ def test_articles_that_come_change_and_go(project: Project, tmp_path: Path) -> N
 
 def test_any_series_of_edits_ends_where_a_first_build_would(project: Project, tmp_path: Path) -> None:
     project.build()
-    edits: dict[str, str | None] = {
-        "content/people/ines-corvo.md": "---\nname: Ines Corvo\nsummary: Head of the town\n---\nShe **left** in May.\n",
-        "content/people/tomas-lindahl.md": "---\nname: Tomas Lindahl\n---\nHe met [[Ines Corvo]] in May.\n",
-        "content/commentary/essay.md": "---\ntitle: An essay\n---\nWords.\n",
-        "seeds/council.md": "# Council votes again\n\nMayor Ines Corvo said the vote was “a good day”.\n",
-        "seeds/union.html": None,
-        "theme/templates/missing.html": (project.root / "theme/templates/missing.html").read_text("utf-8") + "<!-- -->",
-    }
-    for path, text in edits.items():
-        place = project.root / path
-        place.unlink() if text is None else project.write(path, text)
-        site = project.build().site
-    assert site == clean(project, tmp_path)
+    project.write("content/people/ines-corvo.md", "---\nname: Ines Corvo\nsummary: Head of the town\n---\nShe left.\n")
+    project.write("content/people/tomas-lindahl.md", "---\nname: Tomas Lindahl\n---\nHe met [[Ines Corvo]].\n")
+    project.build()
+    (project.root / "content/people/tomas-lindahl.md").unlink()
+    (project.root / "seeds/union.html").unlink()
+    project.build()
+    base = project.root / "theme/templates/base.html"
+    project.write("theme/templates/base.html", base.read_text("utf-8") + " ")
+    assert project.build().site == clean(project, tmp_path)
+
+
+def test_many_articles_at_once_make_the_site_that_they_make_one_by_one(project: Project, tmp_path: Path) -> None:
+    for start in range(0, FEW, FEW // 2):
+        for number in range(start, start + FEW // 2):
+            project.write(f"seeds/{number}.txt", f"Vote {number}\n\nMayor Ines Corvo spoke to {number} workers.\n")
+        project.build()
+    assert tree(project.root / "output") == clean(project, tmp_path)
 
 
 def test_the_output_is_mended_and_what_others_put_there_stays(project: Project) -> None:
