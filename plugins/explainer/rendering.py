@@ -27,7 +27,8 @@ from .present.wording import count, dotted
 from .templates import environment
 from .writer import Written, write
 
-STATIC_SUFFIXES = (".css", ".js", ".svg", ".png", ".ico", ".woff2")
+STYLES = "theme/site.css"
+STATIC_SUFFIXES = (".js", ".svg", ".png", ".ico", ".woff2")
 
 
 class SiteError(BuildError):
@@ -96,10 +97,15 @@ def _render(jinja: Environment, shared: SiteView, page: Page) -> str:
 
 
 def _static(theme: Path) -> Iterator[tuple[str, bytes]]:
+    """The theme's files; its style sheets, kept apart for those who write them, as one for those who load them."""
     folder = theme / "static"
+    styles: list[bytes] = []
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and path.suffix in STATIC_SUFFIXES:
+        if path.is_file() and path.suffix == ".css":
+            styles.append(path.read_bytes())
+        elif path.is_file() and path.suffix in STATIC_SUFFIXES:
             yield f"theme/{path.relative_to(folder).as_posix()}", path.read_bytes()
+    yield STYLES, b"\n".join(styles)
 
 
 def _summary(site: Site, corpus: Corpus, notices: Sequence[Notice]) -> Iterator[str]:

@@ -23,7 +23,13 @@ def search_page(shelf: Shelf) -> SearchPage:
     """The page of results."""
     numbered = slots(shelf.sources)
     return SearchPage(
-        head=head(shelf, "Search", "Everything on this site, by name and by the words of the sources.", ADDRESS),
+        head=head(
+            shelf,
+            "Search",
+            "Everything on this site, by name and by the words of the sources.",
+            ADDRESS,
+            structured={"@type": "SearchResultsPage", "name": "Search"},
+        ),
         title="Search",
         kinds=KINDS,
         sources=tuple(
