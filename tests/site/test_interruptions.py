@@ -28,10 +28,20 @@ def changed(project: Project) -> Iterator[tuple[Project, dict[str, bytes], dict[
     yield project, before, after.build().site
 
 
+def listen() -> None:
+    """Heed Ctrl-C, which a process started in the background of a shell is born deaf to."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def start(project: Project) -> subprocess.Popen[bytes]:
     environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "1", "SITEURL": ""}
     return subprocess.Popen(
-        project.command(), cwd=project.root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        project.command(),
+        cwd=project.root,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        preexec_fn=listen,
     )
 
 
@@ -70,6 +80,6 @@ def test_a_build_that_waits_says_so_and_can_be_stopped(project: Project) -> None
         assert build.stdout
         assert any(b"another build of this site is running" in line for line in build.stdout)
         build.send_signal(signal.SIGINT)
-        assert build.communicate()[0].endswith(b"error: interrupted; the next build takes up from here\n")
+        assert build.communicate(timeout=60)[0].endswith(b"error: interrupted; the next build takes up from here\n")
     assert build.returncode == 130
     assert tree(project.root / "output") == {}
