@@ -10,11 +10,9 @@ import multiprocessing
 import os
 import signal
 import sys
-import threading
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from itertools import repeat
+from multiprocessing.connection import Connection, wait
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from .cache import Reading
@@ -24,7 +22,6 @@ from .model import Article
 
 FEW = 32  # fewer articles are read here: each further process has to load the language model first
 MOST = 4  # processes; each takes some 250 MB
-HANDED = 8  # articles given to a process at once
 
 
 def read_files(raws: Sequence[RawFile], limits: Limits) -> Iterator[Reading]:
@@ -33,15 +30,18 @@ def read_files(raws: Sequence[RawFile], limits: Limits) -> Iterator[Reading]:
     Raises:
         ModelMissingError: when no English language model is installed.
     """
-    done = 0
     processes = min(MOST, _processors())
-    if len(raws) >= FEW and processes > 1:
-        with contextlib.suppress(BrokenProcessPool), _pool(processes) as pool:
-            for reading in pool.map(read_file, raws, repeat(limits), chunksize=HANDED):
-                yield reading
-                done += 1
-    for raw in raws[done:]:  # all, or what a process left that was killed, for want of memory say
-        yield read_file(raw, limits)
+    if len(raws) < FEW or processes == 1:
+        yield from (read_file(raw, limits) for raw in raws)
+        return
+    started = [_start(limits) for _ in range(processes)]
+    try:
+        yield from _shared_out(raws, limits, [connection for connection, _ in started])
+    finally:
+        for connection, process in started:
+            process.terminate()
+            process.join()
+            connection.close()
 
 
 def read_file(raw: RawFile, limits: Limits) -> Reading:
@@ -67,29 +67,58 @@ def read_file(raw: RawFile, limits: Limits) -> Reading:
     return Reading(Article(source, findings), notices)
 
 
-@contextlib.contextmanager
-def _pool(processes: int) -> Iterator[ProcessPoolExecutor]:
-    """Processes that start afresh, as they do on every system; they find this package where it lies."""
+def _shared_out(raws: Sequence[RawFile], limits: Limits, connections: Sequence[Connection]) -> Iterator[Reading]:
+    """Each process has one file at a time. What one had that was killed, for want of memory say, is read here."""
+    left = iter(range(len(raws)))
+    given: dict[Connection, int] = {}
+    ready: dict[int, Reading] = {}
+    told = 0
+
+    def give(connection: Connection) -> None:
+        number = next(left, None)
+        if number is not None:
+            given[connection] = number
+            with contextlib.suppress(OSError):
+                connection.send(raws[number])
+
+    for connection in connections:
+        give(connection)
+    while given:
+        heard = wait(list(given))
+        for connection in [each for each in given if each in heard]:
+            number = given.pop(connection)
+            try:
+                ready[number] = connection.recv()
+                give(connection)
+            except (EOFError, OSError):
+                ready[number] = read_file(raws[number], limits)
+        while told in ready:
+            yield ready.pop(told)
+            told += 1
+    yield from (read_file(raws[number], limits) for number in left)
+
+
+def _start(limits: Limits) -> tuple[Connection, BaseProcess]:
+    """A process that reads the files sent to it. It starts afresh on every system, and finds this package here."""
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe()
     place = str(Path(__file__).resolve().parents[1])
     sys.path.append(place)
     try:
-        with ProcessPoolExecutor(processes, multiprocessing.get_context("spawn"), _end_with_parent) as pool:
-            yield pool
+        process = context.Process(target=_serve, args=(there, limits), daemon=True)
+        process.start()
     finally:
         sys.path.remove(place)
+        there.close()
+    return here, process
 
 
-def _end_with_parent() -> None:
-    """Have this process end without a word when its parent is interrupted or killed."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    parent = multiprocessing.parent_process()
-
-    def wait() -> None:
-        if parent is not None:
-            parent.join()
-            os._exit(1)
-
-    threading.Thread(target=wait, daemon=True).start()
+def _serve(connection: Connection, limits: Limits) -> None:
+    """Read files until the other end is closed, by a parent that was killed too; who interrupts means the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            connection.send(read_file(connection.recv(), limits))
 
 
 def _processors() -> int:
