@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
 from ..model import Article, Evidence, Passage
 from .company import Place
@@ -50,7 +51,8 @@ def copies(articles: Sequence[Article]) -> Copies:
             if len(runs) < _FEWEST:
                 continue
             place = (passage.source, passage.index)
-            shared = Counter(other for run in runs if len(seen.get(run, ())) <= _COMMON for other in seen.get(run, ()))
+            known = (seen[run] for run in runs if run in seen)
+            shared = Counter(chain.from_iterable(places for places in known if len(places) <= _COMMON))
             found = [other for other, count in shared.items() if count >= _REPEATED * min(len(runs), sizes[other])]
             if found:
                 first = min(found, key=lambda other: (-shared[other], other))

@@ -46,13 +46,12 @@ def found_subjects(
         for phrase in article.findings.phrases:
             phrases[phrase.key].append(phrase)
     names = {fold(name) for entity in resolution.entities for name in (entity.name, *entity.other_names)}
-    subjects = {
-        key: Subject(key, _title(found), frozenset((p.evidence.source, p.evidence.passage) for p in found))
-        for key, found in phrases.items()
-        if len(key.split()) >= _WORDS and not _is_name(found, names, index)
-    }
     many = len(index.articles)
-    recurring = {key: subject for key, subject in subjects.items() if _recurs(subject, many)}
+    recurring: dict[str, Subject] = {}
+    for key, found in phrases.items():
+        passages = frozenset((phrase.evidence.source, phrase.evidence.passage) for phrase in found)
+        if len(key.split()) >= _WORDS and _recurs(passages, many) and not _is_name(found, names, index):
+            recurring[key] = Subject(key, _title(found), passages)
     kept: list[Subject] = []
     for key in sorted(recurring, key=lambda key: (-_weight(recurring[key]), key)):
         if len(kept) == limit:
@@ -63,10 +62,10 @@ def found_subjects(
     return tuple(Subject(slugs[subject.id], subject.title, subject.passages) for subject in kept)
 
 
-def _recurs(subject: Subject, many: int) -> bool:
-    sources = len({source for source, _ in subject.passages})
+def _recurs(passages: Collection[Place], many: int) -> bool:
+    sources = len({source for source, _ in passages})
     if many == 1:
-        return len(subject.passages) >= _PASSAGES
+        return len(passages) >= _PASSAGES
     return sources >= _SOURCES and (many < _LARGE or sources * 4 <= many)
 
 

@@ -30,7 +30,7 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
     """A source with an editor's note on it. To be made after everything else: it shows what the other pages cite."""
     ref = shelf.refs[source.id]
     order = list(shelf.refs.values())
-    place, met = order.index(ref), set[str]()
+    place, met = shelf.ranks[source.id], set[str]()
     neighbours = [order[at] if 0 <= at < len(order) else None for at in (place - 1, place + 1)]
     before, after = (None if other is None else Link(other.title, other.href, other.detail) for other in neighbours)
     return SourcePage(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from ..analyse.lexicon import rows
 from ..model import EntityKind
@@ -31,6 +31,7 @@ def known_names() -> dict[str, tuple[str, EntityKind]]:
     return found  # type: ignore[return-value]
 
 
+@lru_cache(maxsize=1 << 16)
 def common_key(name: str) -> str:
     """The folded form of a name in which what is known by several names has only one.
 

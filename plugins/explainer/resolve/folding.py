@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from unidecode import unidecode
 
@@ -12,6 +13,7 @@ _BREAKS = re.compile(r"[\W_]+")
 _INITIALS = re.compile(r"\b\w(?: \w\b)+")
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """The folded form of a name: plain lower-case words, one blank between; initials that stand together are joined.
 
