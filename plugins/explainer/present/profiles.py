@@ -31,7 +31,8 @@ INDEXES = {
     "organisation": Link("Organisations", "organisations/index.html"),
     "place": Link("Places", "places/index.html"),
 }
-_COMPANY = 24  # entities listed as company
+_COMPANY = 24  # entities listed as company,
+_LISTED = 8  # each with its places in so many sources: two that are everywhere meet in hundreds
 _TITLES = 4  # roles named in one line
 
 
@@ -181,13 +182,18 @@ def company(desk: Desk, entity: Entity) -> tuple[CompanyView, ...]:
     place = entity.kind == "place"
     every = shelf.graph.index.company_of(entity.id)
     met = [(other, shared) for other, shared in every if place or shelf.kinds[other] != "place"][:_COMPANY]
-    return tuple(
-        CompanyView(
-            Link(shelf.names[other], shelf.pages.get(other, ""), KINDS[shelf.kinds[other]]),
-            count(len(shared), "passage"),
-            appearances(desk, shared, ""),
-        )
-        for other, shared in met
+    return tuple(_met(desk, other, shared) for other, shared in met)
+
+
+def _met(desk: Desk, other: str, shared: tuple[tuple[str, int], ...]) -> CompanyView:
+    shelf = desk.shelf
+    listed = shelf.in_order({source for source, _ in shared})[:_LISTED]
+    rest = sum(source not in listed for source, _ in shared)
+    return CompanyView(
+        Link(shelf.names[other], shelf.pages.get(other, ""), KINDS[shelf.kinds[other]]),
+        count(len(shared), "passage"),
+        appearances(desk, tuple(place for place in shared if place[0] in listed), ""),
+        f"and {count(rest, 'passage')} of other sources" if rest else "",
     )
 
 

@@ -127,11 +127,14 @@ class AppearanceView:
 
 @dataclass(frozen=True, slots=True)
 class CompanyView:
-    """An entity that appears in the same passages, with those passages source by source."""
+    """An entity that appears in the same passages, with those passages source by source; `more` counts those that are
+    not listed ("" when all are).
+    """
 
     link: Link
     count: str
     places: tuple[AppearanceView, ...]
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
