@@ -238,6 +238,7 @@ def _spans(graph: Graph, pages: Mapping[str, str]) -> dict[tuple[str, int], tupl
             entity = graph.resolution.entity_of.get((article.source.id, number))
             if entity is not None and entity in pages and mention.form != "pronoun":
                 words = mention.evidence
-                tag = Tag("link", href=pages[entity], label=names[entity])
+                label = "" if words.quote == names[entity] else names[entity]
+                tag = Tag("link", href=pages[entity], label=label)
                 spans.setdefault((words.source, words.passage), []).append(Spanned(words.start, words.end, tag))
     return {key: tuple(found) for key, found in spans.items()}
