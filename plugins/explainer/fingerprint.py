@@ -10,6 +10,7 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
 LIBRARIES = (
+    "babel",
     "feedgenerator",
     "jinja2",
     "beautifulsoup4",

@@ -67,7 +67,7 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
     templates = (*overrides, config.theme / "templates")
     base = (of_code(), of_libraries(LIBRARIES), [of_folder(folder) for folder in templates], shared)
     ledger = Ledger(config.cache, config.output, base)
-    pages = dict(_pages(site, shared, environment(templates), ledger))
+    pages = dict(_pages(site, shared, environment(templates, site.shelf.wording.catalogue), ledger))
     files = {**static, **{address: html.encode() for address, html in pages.items()}}
     files |= {DATA: encode(site.data), SCHEMA: schema(), "robots.txt": robots(site.shelf), ".nojekyll": b""}
     files |= search_files(site.shelf) | preview_files(site.shelf, site.pages)

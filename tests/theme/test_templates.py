@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from gettext import NullTranslations
 from itertools import pairwise
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -12,26 +13,20 @@ import pytest
 from bridge_pages import BARE, FULL, Sheet
 from bridge_site import BARE_SITE, NASTY, SITE
 from bs4 import BeautifulSoup, Tag
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from explainer.present.views import Segment, SiteView
+from explainer.templates import environment
 
 THEME = Path(__file__).parents[2] / "theme"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
     " connect-src 'self'; base-uri 'none'; form-action 'self'"
 )
-environment = Environment(
-    loader=FileSystemLoader(THEME / "templates"),
-    autoescape=True,
-    undefined=StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+jinja = environment([THEME / "templates"], NullTranslations())
 
 
 def markup(sheet: Sheet, site: SiteView = SITE) -> str:
-    return environment.get_template(sheet.template).render(site=site, page=sheet.page, root=sheet.root)
+    return jinja.get_template(sheet.template).render(site=site, page=sheet.page, root=sheet.root)
 
 
 def read(sheet: Sheet, site: SiteView = SITE) -> BeautifulSoup:

@@ -37,6 +37,7 @@ from .identity import (
     Term,
     Topic,
 )
+from .message import Message, message
 from .sources import (
     DateOrigin,
     Dropped,
@@ -70,6 +71,7 @@ __all__ = [
     "Level",
     "Mention",
     "MentionForm",
+    "Message",
     "Mode",
     "Notice",
     "Passage",
@@ -87,4 +89,5 @@ __all__ = [
     "Topic",
     "When",
     "Who",
+    "message",
 ]

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from ..model import Source
 from .shelf import Shelf
 from .views import Head, Link, SiteView
-from .wording import shortened
+from .wording import direction, shortened
 
 DESCRIPTION = 160  # characters
 NAVIGATION = (
@@ -60,12 +60,12 @@ def absolute(shelf: Shelf, address: str) -> str:
 
 def site_view(shelf: Shelf, static: tuple[str, ...]) -> SiteView:
     """What all pages share; `static` are the addresses of the theme's files. Scripts in folders are loaded on use."""
-    language = shelf.config.language
+    language = shelf.wording.language
     return SiteView(
         title=shelf.config.title,
         subtitle=shelf.config.subtitle,
         language=language,
-        direction="rtl" if language.split("-")[0] in ("ar", "fa", "he", "ur", "yi") else "ltr",
+        direction=direction(language),
         navigation=navigation(shelf),
         footer=_footer(shelf),
         stylesheets=tuple(path for path in static if path.endswith(".css")),

@@ -12,15 +12,21 @@ from dataclasses import dataclass, field
 from ..compare import Graph
 from ..config import Config
 from ..content.entry import Entry
-from ..model import EntityKind, Evidence, Findings, Notice, Source
+from ..model import EntityKind, Evidence, Findings, Notice, Source, message
 from .cutting import Spanned
 from .explained import term_uses
+from .languages import wording
 from .targets import FOLDERS, link_targets
 from .terms import GlossaryTerm, glossary_terms
 from .views import Link, SourceRef, Tag
-from .wording import day, dotted, shortened
+from .wording import Wording, dotted, shortened
 
-KINDS = {"person": "Person", "organisation": "Organisation", "place": "Place"}
+KINDS = {"person": message("Person"), "organisation": message("Organisation"), "place": message("Place")}
+PLACES = {
+    "title": (message("title"), message("the title")),
+    "heading": (message("heading"), message("the heading")),
+    "caption": (message("caption"), message("the caption")),
+}
 NUMBERED = ("paragraph", "item", "quotation")
 _HEADLINE = 90  # characters of the opening words that stand for a headline
 
@@ -76,6 +82,7 @@ class Shelf:
     """
 
     config: Config
+    wording: Wording
     graph: Graph
     entries: Mapping[tuple[str, str], Entry]
     sources: Mapping[str, Source]
@@ -108,9 +115,9 @@ class Shelf:
         """Where a passage stands, short ("¶ 3") and in words ("paragraph 3")."""
         number = self.numbers.get((source, passage))
         if number is not None:
-            return f"¶ {number}", f"paragraph {number}"
-        kind = self.sources[source].passages[passage].kind
-        return kind, f"the {kind}"
+            return f"¶ {number}", self.wording.gettext("paragraph %(number)s", number=number)
+        short, whole = PLACES[self.sources[source].passages[passage].kind]
+        return self.wording.say(short), self.wording.say(whole)
 
     def links(self, source: str, passage: int) -> tuple[Spanned, ...]:
         """The mentions in a passage that have a page to lead to."""
@@ -123,7 +130,7 @@ class Shelf:
     def foreign(self, source: str) -> str:
         """The language of a source where it is not the site's, else ""."""
         language = self.sources[source].language
-        return "" if language.split("-")[0] == self.config.language.split("-")[0] else language
+        return "" if language.split("-")[0] == self.wording.language.split("-")[0] else language
 
     def topic_address(self, topic: str) -> str:
         """The page of a topic."""
@@ -138,15 +145,18 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
     """Work out what pages look up."""
     sources = {article.source.id: article.source for article in graph.articles}
     register = Register()
+    words, notices = wording(config.language)
+    register.tell(notices)
     by_id = _by_id(entries, list(sources), register)
     pages = _pages(config, graph, by_id)
     terms = glossary_terms(graph, [entry for entry in entries if entry.section == "glossary"])
     return Shelf(
         config=config,
+        wording=words,
         graph=graph,
         entries=by_id,
         sources=sources,
-        refs={source.id: source_ref(source, by_id.get(("sources", source.id))) for source in sources.values()},
+        refs={source.id: source_ref(words, source, by_id.get(("sources", source.id))) for source in sources.values()},
         ranks={source: rank for rank, source in enumerate(sources)},
         numbers=_numbers(sources.values()),
         pages=pages,
@@ -180,7 +190,7 @@ def _homeless(entry: Entry, sources: Sequence[str], meant: int) -> Notice:
     return Notice(entry.path, None, found, "the note is on no page", cure, "error")
 
 
-def source_ref(source: Source, note: Entry | None = None) -> SourceRef:
+def source_ref(wording: Wording, source: Source, note: Entry | None = None) -> SourceRef:
     """How a source is named, and what is known of its origin.
 
     It has the editors' short name (in `note`), else its headline, else its opening words.
@@ -191,7 +201,7 @@ def source_ref(source: Source, note: Entry | None = None) -> SourceRef:
     return SourceRef(
         title=title,
         href=f"sources/{source.id}.html",
-        detail=dotted(source.publisher or "", day(source.date) if source.date else "no date"),
+        detail=dotted(source.publisher or "", wording.day(source.date) if source.date else wording.gettext("no date")),
         opening=given is None and opening is not None,
     )
 
