@@ -50,7 +50,7 @@ def test_every_label_of_ours_stands_in_its_article(name: str) -> None:
 
     absent = []
     for labels in labelled(name):
-        passages = source_of(labels).passages
+        passages = source_of(labels.text).passages
         words = [wording for label, wordings, _ in labels.names() if not label.doubtful for wording in wordings]
         words += [label.field(0) for kind in ("figures", "dates") for label in labels.of(kind)]
         words += [label.field(1) for label in labels.of("events")] + [

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from explainer.analyse import findings
 from explainer.analyse.dates import Dated, dates
@@ -78,7 +79,7 @@ def read_all(gold: Sequence[Labels]) -> Iterator[Read]:
     Raises:
         ValueError: when the program finds no article in a file.
     """
-    sources = [source_of(labels) for labels in gold]
+    sources = [source_of(labels.text) for labels in gold]
     for labels, parsed in zip(gold, parse(load(), sources), strict=True):
         found = findings(parsed)
         resolution = resolve([Article(parsed.source, found)], Rulings(), ())
@@ -87,16 +88,16 @@ def read_all(gold: Sequence[Labels]) -> Iterator[Read]:
         yield Read(labels, parsed.source, found, dates(parsed), entities)
 
 
-def source_of(labels: Labels) -> Source:
-    """The article of these labels, as ingest reads it.
+def source_of(text: Path) -> Source:
+    """An article as ingest reads it.
 
     Raises:
         ValueError: when the file holds none.
     """
-    data = labels.text.read_bytes()
-    name = labels.text.name
-    raw = RawFile(name, labels.text.stem, data, None, hashlib.sha256(data).hexdigest())
+    data = text.read_bytes()
+    name = text.name
+    raw = RawFile(name, text.stem, data, None, hashlib.sha256(data).hexdigest())
     source, notices = read_article(raw, Limits())
     if source is None:
-        raise ValueError(f"{labels.text}: {'; '.join(map(str, notices))}")
+        raise ValueError(f"{text}: {'; '.join(map(str, notices))}")
     return source

@@ -17,6 +17,7 @@ NAMED = {
     "organisations or places": ("organisation", "place"),
 }
 CLAIMS = ("pronouns", "roles", "statements", "attributions", "events", "figures", "dates", "definitions")
+SHARED = ("disagreements", "agreements")  # of several articles
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def read_labels(path: Path, text: Path) -> Labels:
         line = raw.strip()
         if line.startswith("## "):
             kind = line[3:].strip()
-            if kind not in (*NAMED, *CLAIMS):
+            if kind not in (*NAMED, *CLAIMS, *SHARED):
                 raise ValueError(f"{path}:{number}: there is no kind {kind!r}")
             current = sections.setdefault(kind, [])
         elif line:

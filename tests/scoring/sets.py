@@ -10,6 +10,7 @@ from .article import read_all
 from .claims import score_attributions, score_events, score_roles, score_statements
 from .labels import Labels, read_labels
 from .names import score_names, score_pronouns
+from .stories import score_story, stories
 from .tally import Tally
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,6 +18,7 @@ GOLD = ROOT / "tests" / "gold"
 SEEN = ("articles", "seeds", "gum")  # may be looked at while the program is improved
 ASIDE = "aside"  # may not
 SETS = (*SEEN, ASIDE)
+STORIES = {"articles": "stories", ASIDE: "stories-aside"}  # those told by several articles, by the set they belong to
 SCORES = (
     score_names,
     score_pronouns,
@@ -51,6 +53,8 @@ KINDS = (
     "figures: whose",
     "dates",
     "definitions",
+    "disagreements",
+    "agreements",
 )
 
 
@@ -73,4 +77,6 @@ def measure(name: str) -> dict[str, Tally]:
     for read in read_all(labelled(name)):
         for score in SCORES:
             score(read, tallies)
+    for labels in stories(GOLD / STORIES[name]) if name in STORIES else ():
+        score_story(labels, tallies)
     return {kind: tallies[kind] for kind in KINDS if tallies[kind].wanted}
