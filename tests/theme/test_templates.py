@@ -150,7 +150,7 @@ def test_words_are_printed_exactly_with_no_space_between_segments() -> None:
 
 @pytest.mark.parametrize("trim", [True, False])
 def test_words_are_exact_whatever_the_engine_does_about_blocks(trim: bool) -> None:
-    loose = environment.overlay(trim_blocks=trim, lstrip_blocks=trim)
+    loose = jinja.overlay(trim_blocks=trim, lstrip_blocks=trim)
     words = loose.from_string('{% from "parts/words.html" import words with context %}{{ words(segments) }}')
     segments = (Segment((), " a ", ()), Segment((), "b", ()), Segment((), "\n{{ c }}", ()))
     assert words.render(segments=segments, root="", site=SITE) == " a b\n{{ c }}"

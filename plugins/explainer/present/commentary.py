@@ -14,7 +14,7 @@ from .desk import Desk
 from .shelf import NUMBERED, Shelf
 from .targets import folded
 from .views import Commentary
-from .wording import day, dotted
+from .wording import dotted
 
 _FOLD = str.maketrans("‘’‚“”„«»–—", '\'\'\'"""""--')
 
@@ -31,7 +31,9 @@ def commentary(desk: Desk, entry: Entry | None, level: int = 3) -> Commentary | 
         return None
     rendered = render(entry, DeskLinks(desk), level)
     desk.shelf.register.tell(rendered.notices)
-    return Commentary(rendered.html, dotted(entry.author or "", day(entry.date) if entry.date else ""))
+    return Commentary(
+        rendered.html, dotted(entry.author or "", desk.shelf.wording.day(entry.date) if entry.date else "")
+    )
 
 
 def opening(shelf: Shelf, entry: Entry) -> str:
@@ -79,7 +81,9 @@ class DeskLinks:
             )
         ref = shelf.refs[matches[0]]
         if not place and not words:
-            return Target(self.desk.root + ref.href, ref.title, f"the source {ref.title}")
+            return Target(
+                self.desk.root + ref.href, ref.title, shelf.wording.gettext("the source %(title)s", title=ref.title)
+            )
         passages = [
             passage
             for passage in shelf.sources[matches[0]].passages

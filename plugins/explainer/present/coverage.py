@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..model import message
 from .desk import Desk
 from .heads import collection, head
 from .indexes import prominence
@@ -11,7 +12,7 @@ from .shelf import Shelf
 from .views import CellView, CoveragePage, Link, RowView
 
 ADDRESS = "coverage.html"
-INTRO = (
+INTRO = message(
     "How many passages of each source speak of whom and of what. Each number leads to the first of them; "
     "a dot means that the program found none there."
 )
@@ -21,7 +22,8 @@ _ROWS = 30
 
 def coverage(shelf: Shelf) -> CoveragePage:
     """The tables of people and of topics, by source."""
-    desk = Desk(shelf, ADDRESS)
+    desk, _ = Desk(shelf, ADDRESS), shelf.wording.gettext
+    title, intro = _("Coverage"), shelf.wording.say(INTRO)
     sources = list(shelf.refs)[:MOST_SOURCES]
     people = sorted((entity for entity in shelf.graph.resolution.entities if entity.kind == "person"), key=prominence)
     rows = [
@@ -33,13 +35,13 @@ def coverage(shelf: Shelf) -> CoveragePage:
         _row(desk, sources, Link(topic.title, shelf.topic_address(topic.id)), topic.passages)
         for topic in shelf.graph.topics
     ]
-    tables = (("People", tuple(rows[:_ROWS])), ("Topics", tuple(topics[:_ROWS])))
+    tables = ((_("People"), tuple(rows[:_ROWS])), (_("Topics"), tuple(topics[:_ROWS])))
     return CoveragePage(
-        head=head(shelf, "Coverage", INTRO, ADDRESS, "coverage", structured=collection("Coverage")),
-        title="Coverage",
-        intro=INTRO,
+        head=head(shelf, title, intro, ADDRESS, "coverage", structured=collection(title)),
+        title=title,
+        intro=intro,
         sources=tuple(shelf.refs[source] for source in sources),
-        tables=tuple((title, table) for title, table in tables if table),
+        tables=tuple((heading, table) for heading, table in tables if table),
     )
 
 
@@ -47,12 +49,14 @@ def _row(desk: Desk, sources: Sequence[str], link: Link, passages: Sequence[tupl
     by_source: dict[str, list[int]] = {}
     for source, passage in passages:
         by_source.setdefault(source, []).append(passage)
-    return RowView(
-        link,
-        tuple(
-            CellView(f"{len(by_source[source]):,}", desk.whole(source, min(by_source[source])))
-            if source in by_source
-            else CellView("", None)
-            for source in sources
-        ),
+    return RowView(link, tuple(_cell(desk, source, by_source.get(source, [])) for source in sources))
+
+
+def _cell(desk: Desk, source: str, passages: Sequence[int]) -> CellView:
+    if not passages:
+        return CellView("", None)
+    wording, mark = desk.shelf.wording, desk.whole(source, min(passages))
+    heard = wording.ngettext(
+        "%(num)s passage, %(place)s", "%(num)s passages, first %(place)s", len(passages), place=mark.described
     )
+    return CellView(wording.number(len(passages)), mark, heard)

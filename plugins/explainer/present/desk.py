@@ -8,17 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from typing import Literal
 
-from ..model import Evidence, Mode, Statement
+from ..model import Evidence, Mode, Statement, message
 from .cutting import Spanned, cut
 from .explained import first_uses
 from .shelf import Shelf, anchor, passage_anchor
 from .views import Mark, Quotation, SourceGroup, Tag
 
 MODES: dict[Mode, str] = {
-    "direct": "in quotation marks",
-    "indirect": "reported speech",
-    "mixed": "partly in quotation marks",
+    "direct": message("in quotation marks"),
+    "indirect": message("reported speech"),
+    "mixed": message("partly in quotation marks"),
+}
+Use = Literal[
+    "said", "said about", "mentioned", "role", "definition", "comparison", "event", "figure", "topic", "commentary", ""
+]
+USES: dict[Use, str] = {
+    # Translators: what a page uses a passage of a source for, in a list such as "role, said" beside its name
+    "said": message("said"),
+    "said about": message("said about"),
+    "mentioned": message("mentioned"),
+    "role": message("role"),
+    "definition": message("definition"),
+    "comparison": message("comparison"),
+    "event": message("event"),
+    "figure": message("figure"),
+    "topic": message("topic"),
+    "commentary": message("commentary"),
+    "": "",
 }
 _ENDS = '.!?…"”’)'
 _UNSOURCED = ("hearsay", "reportedly")  # rules for what is told without saying by whom
@@ -43,26 +61,31 @@ class Desk:
         """What leads from the page to the site's root."""
         return "../" * self.address.partition("#")[0].count("/")
 
-    def mark(self, evidence: Evidence, use: str = "") -> Mark:
+    def mark(self, evidence: Evidence, use: Use = "") -> Mark:
         """The mark that leads to the exact words; `use` says what the page uses them for ("role")."""
         self.shelf.register.cite(evidence)
         return self._mark(evidence.source, evidence.passage, anchor(evidence), use)
 
-    def whole(self, source: str, passage: int, use: str = "") -> Mark:
+    def whole(self, source: str, passage: int, use: Use = "") -> Mark:
         """The mark that leads to a whole passage."""
         return self._mark(source, passage, passage_anchor(passage), use)
 
-    def _mark(self, source: str, passage: int, fragment: str, use: str) -> Mark:
+    def _mark(self, source: str, passage: int, fragment: str, use: Use) -> Mark:
         if self.title:
-            self.shelf.register.note(source, passage, self.address, self.title, use)
+            purpose = self.shelf.wording.say(USES[use])
+            self.shelf.register.note(source, passage, self.address, self.title, purpose)
         label, described = self.shelf.place(source, passage)
         ref = self.shelf.refs[source]
-        return Mark(f"{ref.href}#{fragment}", label, f"{described} of {ref.title}")
+        return Mark(
+            f"{ref.href}#{fragment}",
+            label,
+            self.shelf.wording.gettext("%(place)s of %(source)s", place=described, source=ref.title),
+        )
 
     def quotation(
         self,
         evidence: Evidence,
-        use: str = "",
+        use: Use = "",
         *,
         label: str = "",
         via: str = "",
@@ -94,17 +117,23 @@ class Desk:
             language=self.shelf.foreign(evidence.source),
         )
 
-    def statement(self, found: Statement, use: str = "", *, named: bool = False) -> Quotation:
+    def statement(self, found: Statement, use: Use = "", *, named: bool = False) -> Quotation:
         """A statement: what was said is set off from who said it, with the chain of those who report it.
 
         Where its words do not name the speaker, as in the later paragraphs of a speech, the label does.
         """
-        via = [f"reported by “{who.words.quote}”" for who in found.via]
+        _ = self.shelf.wording.gettext
+        via = [_("reported by “%(who)s”", who=who.words.quote) for who in found.via]
         speaker = found.speaker
         if speaker is not None and not found.evidence.holds(speaker.words):
-            via.insert(0, f"said by “{speaker.words.quote}”")
+            via.insert(0, _("said by “%(who)s”", who=speaker.words.quote))
         return self.quotation(
-            found.evidence, use, label=_form(found), via=", ".join(via), said=found.content, named=named
+            found.evidence,
+            use,
+            label=self.shelf.wording.say(_form(found)),
+            via=", ".join(via),
+            said=found.content,
+            named=named,
         )
 
     def grouped(self, evidences: Iterable[Evidence], make: Callable[[Evidence], Quotation]) -> tuple[SourceGroup, ...]:
@@ -121,8 +150,8 @@ class Desk:
 def _form(found: Statement) -> str:
     """In which form a source gives what was said."""
     if found.speaker is None or found.rule in _UNSOURCED:
-        return "no source is named"
-    return "from a transcript" if found.rule in _TRANSCRIBED else MODES[found.mode]
+        return message("no source is named")
+    return message("from a transcript") if found.rule in _TRANSCRIBED else MODES[found.mode]
 
 
 def _closed(text: str, start: int, end: int) -> int:

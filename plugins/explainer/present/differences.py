@@ -4,51 +4,53 @@ from __future__ import annotations
 
 import difflib
 
-from ..model import Corroboration, Disagreement, Evidence, Notice
+from ..model import ClashKind, Corroboration, Disagreement, Evidence, Notice, message
 from .commentary import commentary
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
 from .views import AgreementView, DifferencesPage, DifferenceView, Link, Quotation, SideView
-from .wording import count
+from .wording import Wording
 
 ADDRESS = "differences.html"
-TITLE = "Where sources differ"
-INTRO = (
+TITLE = message("Where sources differ")
+INTRO = message(
     "Where the sources cannot all be right as they are written, or where one states what another only reports. The "
     "program sets the sides next to each other and does not say who is right; where the editors do, a note says so."
 )
-KINDS = {
-    "office": "Who holds an office",
-    "role": "Who is called what",
-    "status": "What happened and what was only planned",
-    "date": "When",
-    "place": "Where",
-    "figure": "How many",
-    "attribution": "Fact or report",
-    "name": "How a name is written",
+KINDS: dict[ClashKind, str] = {
+    "office": message("Who holds an office"),
+    "role": message("Who is called what"),
+    "status": message("What happened and what was only planned"),
+    "date": message("When"),
+    "place": message("Where"),
+    "figure": message("How many"),
+    "attribution": message("Fact or report"),
+    "name": message("How a name is written"),
 }
 RULINGS = {
     None: "",
-    "dismissed": "The editors see no real difference here",
-    "confirmed": "The editors confirm that the sources differ",
+    "dismissed": message("The editors see no real difference here"),
+    "confirmed": message("The editors confirm that the sources differ"),
 }
 
 
 def differences(shelf: Shelf) -> DifferencesPage:
     """The page of all differences and agreements."""
-    desk = Desk(shelf, ADDRESS, TITLE)
+    say = shelf.wording.say
+    title, intro = say(TITLE), say(INTRO)
+    desk = Desk(shelf, ADDRESS, title)
     shelf.register.tell(_homeless(shelf))
     views = {found.id: difference(desk, found) for found in shelf.graph.disagreements}
-    dismissed = [view for view in views.values() if view.ruling == RULINGS["dismissed"]]
+    dismissed = [view for view in views.values() if view.ruling == say(RULINGS["dismissed"])]
     groups = [
         (label, tuple(view for view in views.values() if view.kind == label and view not in dismissed))
-        for label in KINDS.values()
+        for label in map(say, KINDS.values())
     ]
     return DifferencesPage(
-        head=head(shelf, TITLE, INTRO, ADDRESS, "differences", structured=collection(TITLE)),
-        title=TITLE,
-        intro=INTRO,
+        head=head(shelf, title, intro, ADDRESS, "differences", structured=collection(title)),
+        title=title,
+        intro=intro,
         groups=tuple((label, found) for label, found in groups if found),
         dismissed=tuple(dismissed),
         agreements=tuple(agreement(desk, found) for found in shelf.graph.corroborations),
@@ -87,13 +89,14 @@ def contested(shelf: Shelf) -> frozenset[Evidence]:
 
 def difference(desk: Desk, found: Disagreement) -> DifferenceView:
     """One difference, its sides in the order of the comparison."""
+    say = desk.shelf.wording.say
     return DifferenceView(
         id=found.id,
-        title=found.title,
-        kind=KINDS[found.kind],
+        title=say(found.title),
+        kind=say(KINDS[found.kind]),
         subject=_subject(desk.shelf, found.subject),
-        sides=tuple(SideView(side.label, _quotations(desk, side.evidence)) for side in found.sides),
-        ruling=RULINGS[ruling(desk.shelf, found)],
+        sides=tuple(SideView(say(side.label), _quotations(desk, side.evidence)) for side in found.sides),
+        ruling=say(RULINGS[ruling(desk.shelf, found)]),
         commentary=commentary(desk, desk.shelf.entry("disagreements", found.id), 4),
     )
 
@@ -102,22 +105,27 @@ def agreement(desk: Desk, found: Corroboration) -> AgreementView:
     """One claim that several sources make."""
     return AgreementView(
         id=found.id,
-        title=found.title,
+        title=desk.shelf.wording.say(found.title),
         subject=_subject(desk.shelf, found.subject),
-        count=count(len({evidence.source for evidence in found.evidence}), "source"),
+        count=_sources(desk.shelf.wording, found),
         quotations=_quotations(desk, found.evidence),
     )
 
 
-def difference_link(found: Disagreement) -> Link:
+def difference_link(shelf: Shelf, found: Disagreement) -> Link:
     """The way to a difference from elsewhere."""
-    return Link(found.title, f"{ADDRESS}#{found.id}", KINDS[found.kind])
+    say = shelf.wording.say
+    return Link(say(found.title), f"{ADDRESS}#{found.id}", say(KINDS[found.kind]))
 
 
-def agreement_link(found: Corroboration) -> Link:
+def agreement_link(shelf: Shelf, found: Corroboration) -> Link:
     """The way to an agreement from elsewhere."""
-    sources = len({evidence.source for evidence in found.evidence})
-    return Link(found.title, f"{ADDRESS}#{found.id}", count(sources, "source"))
+    return Link(shelf.wording.say(found.title), f"{ADDRESS}#{found.id}", _sources(shelf.wording, found))
+
+
+def _sources(wording: Wording, found: Corroboration) -> str:
+    number = len({evidence.source for evidence in found.evidence})
+    return wording.ngettext("%(num)s source", "%(num)s sources", number)
 
 
 def ruling(shelf: Shelf, found: Disagreement) -> str | None:

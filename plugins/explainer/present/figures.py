@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..model import Figure
+from ..model import Figure, message
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
@@ -13,16 +13,19 @@ from .views import FiguresPage, FigureView
 
 ADDRESS = "figures.html"
 _TIMES = ("second", "minute", "hour", "day", "week", "month", "year")
-INTRO = "Every number that a source gives for something, in its own words, with who says so according to the source."
+INTRO = message(
+    "Every number that a source gives for something, in its own words, with who says so according to the source."
+)
 
 
 def figures(shelf: Shelf) -> FiguresPage:
     """All figures, source by source."""
-    desk = Desk(shelf, ADDRESS, "Figures")
+    title, intro = shelf.wording.gettext("Figures"), shelf.wording.say(INTRO)
+    desk = Desk(shelf, ADDRESS, title)
     return FiguresPage(
-        head=head(shelf, "Figures", INTRO, ADDRESS, "figures", structured=collection("Figures")),
-        title="Figures",
-        intro=INTRO,
+        head=head(shelf, title, intro, ADDRESS, "figures", structured=collection(title)),
+        title=title,
+        intro=intro,
         groups=tuple(
             (ref, tuple(_figure(desk, figure) for figure in found))
             for source, ref in shelf.refs.items()
@@ -36,7 +39,7 @@ def _figure(desk: Desk, figure: Figure) -> FigureView:
         amount=_amount(figure),
         subject=figure.subject,
         claimant=figure.attribution.words.quote if figure.attribution else "",
-        when=span(figure.when) if figure.when else "",
+        when=span(desk.shelf.wording, figure.when) if figure.when else "",
         quotation=desk.quotation(figure.evidence, "figure"),
     )
 

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from ..model import message
 from .commentary import commentary
 from .desk import Desk
 from .heads import head
 from .shelf import Shelf
 from .terms import GlossaryTerm
 from .views import Card, GlossaryPage, Link, TermView
-from .wording import count, letter
+from .wording import letter
 
 ADDRESS = "glossary.html"
-INTRO = "What words mean, as the sources explain them and, where they leave a reader without help, as the editors do."
+INTRO = message(
+    "What words mean, as the sources explain them and, where they leave a reader without help, as the editors do."
+)
 
 
 def glossary(shelf: Shelf) -> GlossaryPage:
     """The page of all terms."""
+    title, intro = shelf.wording.gettext("Glossary"), shelf.wording.say(INTRO)
     letters: dict[str, list[TermView]] = {}
     places: dict[str, tuple[int, str]] = {}
     for rank, (entity, name) in enumerate(shelf.names.items()):
@@ -26,28 +30,34 @@ def glossary(shelf: Shelf) -> GlossaryPage:
         _, page = min((places[name] for name in names if name in places), default=(0, ""))
         letters.setdefault(letter(term.name), []).append(_term(shelf, term, page))
     return GlossaryPage(
-        head=head(shelf, "Glossary", INTRO, ADDRESS, "glossary", structured=_structured(shelf)),
-        title="Glossary",
-        intro=INTRO,
+        head=head(shelf, title, intro, ADDRESS, "glossary", structured=_structured(shelf)),
+        title=title,
+        intro=intro,
         letters=tuple((key, tuple(letters[key])) for key in sorted(letters)),
     )
 
 
-def term_card(term: GlossaryTerm) -> Card:
+def term_card(shelf: Shelf, term: GlossaryTerm) -> Card:
     """A term in one line."""
     summary = (term.entry.summary or "") if term.entry is not None else ""
-    counts = count(len(term.definitions), "definition") if term.definitions else ""
-    return Card(term.name, term.address, summary, "editor" if summary else "", None, counts)
+    return Card(term.name, term.address, summary, "editor" if summary else "", None, definitions(shelf, term, 1))
+
+
+def definitions(shelf: Shelf, term: GlossaryTerm, least: int) -> str:
+    """How many definitions the sources give of a term, "" where fewer than `least`."""
+    number = len(term.definitions)
+    return shelf.wording.ngettext("%(num)s definition", "%(num)s definitions", number) if number >= least else ""
 
 
 def _term(shelf: Shelf, term: GlossaryTerm, page: str) -> TermView:
-    desk = Desk(shelf, term.address, f"Glossary: {term.name}")
+    _ = shelf.wording.gettext
+    desk = Desk(shelf, term.address, _("Glossary: %(term)s", term=term.name))
     found = [shelf.graph.index.definition(key) for key in term.definitions]
     return TermView(
         id=term.id,
         name=term.name,
         other_names=term.other_names,
-        link=Link(f"Where the sources mention {term.name}", page) if page else None,
+        link=Link(_("Where the sources mention %(name)s", name=term.name), page) if page else None,
         definitions=tuple(
             desk.quotation(definition.evidence, "definition", said=definition.meaning, named=True)
             for definition in found
@@ -59,7 +69,7 @@ def _term(shelf: Shelf, term: GlossaryTerm, page: str) -> TermView:
 def _structured(shelf: Shelf) -> dict[str, object]:
     return {
         "@type": "DefinedTermSet",
-        "name": f"Glossary of {shelf.config.title}",
+        "name": shelf.wording.gettext("Glossary of %(site)s", site=shelf.config.title),
         "hasDefinedTerm": [
             {
                 "@type": "DefinedTerm",

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Literal
 
-from ..model import Source
+from ..model import Source, message
 from .shelf import Shelf
 from .views import Head, Link, SiteView
-from .wording import direction, shortened
+from .wording import Wording, direction, shortened
 
 DESCRIPTION = 160  # characters
 NAVIGATION = (
-    ("people", Link("People", "people/index.html")),
-    ("organisations", Link("Organisations", "organisations/index.html")),
-    ("places", Link("Places", "places/index.html")),
-    ("topics", Link("Topics", "topics/index.html")),
-    ("timeline", Link("Timeline", "timeline.html")),
-    ("differences", Link("Where sources differ", "differences.html")),
-    ("glossary", Link("Glossary", "glossary.html")),
-    ("sources", Link("Sources", "sources/index.html")),
+    ("people", Link(message("People"), "people/index.html")),
+    ("organisations", Link(message("Organisations"), "organisations/index.html")),
+    ("places", Link(message("Places"), "places/index.html")),
+    ("topics", Link(message("Topics"), "topics/index.html")),
+    ("timeline", Link(message("Timeline"), "timeline.html")),
+    ("differences", Link(message("Where sources differ"), "differences.html")),
+    ("glossary", Link(message("Glossary"), "glossary.html")),
+    ("sources", Link(message("Sources"), "sources/index.html")),
 )
-HOME = Link("Home", "index.html")
+HOME = Link(message("Home"), "index.html")
 ICON = "theme/icon.svg"
 FEED = "feed.xml"
 SHARED = "theme/share.png"  # what others show beside a link to the site
@@ -46,7 +47,9 @@ def head(
         root="../" * address.count("/"),
         section=section,
         canonical=absolute(shelf, address),
-        crumbs=() if address == "index.html" else tuple(link for link in (HOME, above) if link is not None),
+        crumbs=()
+        if address == "index.html"
+        else tuple(said(shelf.wording, link) for link in (HOME, above) if link is not None),
         structured=data,
         kind=kind,
     )
@@ -77,33 +80,36 @@ def site_view(shelf: Shelf, static: tuple[str, ...]) -> SiteView:
 
 
 def navigation(shelf: Shelf) -> tuple[tuple[str, Link], ...]:
-    """The site's sections; those that compare sources only where there is something to compare."""
+    """The site's sections; those that compare only where there is something to compare."""
     graph = shelf.graph
     happened = any(article.findings.events for article in graph.articles)
     compared = bool(graph.disagreements or graph.corroborations)
-    return tuple(
-        (section, link)
-        for section, link in NAVIGATION
-        if (section != "timeline" or happened) and (section != "differences" or compared)
-    )
+    there = {"timeline": happened, "differences": compared}
+    return tuple((section, said(shelf.wording, link)) for section, link in NAVIGATION if there.get(section, True))
 
 
 def _footer(shelf: Shelf) -> tuple[Link, ...]:
     """What a reader wants at the end of a page: how it was made, who made it, what else there is."""
-    essays = any(section == "commentary" for section, _ in shelf.entries)
+    _ = shelf.wording.gettext
+    essays = any(section == "commentary" for section, _id in shelf.entries)
     written = [
         Link(entry.title or entry.id, f"{entry.id}.html")
-        for (section, _), entry in shelf.entries.items()
+        for (section, _id), entry in shelf.entries.items()
         if section == "pages" and entry.id != "method"
     ]
     return (
-        Link("How this site is made", "method.html"),
+        Link(_("How this site is made"), "method.html"),
         *written,
-        Link("Coverage", "coverage.html"),
-        *((Link("Figures", "figures.html"),) if any(a.findings.figures for a in shelf.graph.articles) else ()),
-        *((Link("Commentary", "commentary/index.html"),) if essays else ()),
-        Link("Data", "data.html"),
+        Link(_("Coverage"), "coverage.html"),
+        *((Link(_("Figures"), "figures.html"),) if any(a.findings.figures for a in shelf.graph.articles) else ()),
+        *((Link(_("Commentary"), "commentary/index.html"),) if essays else ()),
+        Link(_("Data"), "data.html"),
     )
+
+
+def said(wording: Wording, link: Link) -> Link:
+    """A link whose text was written before the language was known."""
+    return replace(link, text=wording.say(link.text))
 
 
 def collection(name: str) -> dict[str, Any]:

@@ -20,7 +20,6 @@ from .terms import GlossaryTerm
 from .timeline import happenings
 from .topics import topic_card
 from .views import Card, EventView, HomePage
-from .wording import count
 
 _PEOPLE, _TOPICS, _TERMS, _SOURCES, _ESSAYS = 8, 8, 8, 12, 4  # how many of each the page shows
 _DIFFERENCES, _EVENTS = 5, 4
@@ -39,20 +38,21 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
         head=head(
             shelf,
             shelf.config.title,
-            description or f"{count(len(shelf.sources), 'article')}, explained",
+            description
+            or shelf.wording.ngettext("%(num)s article, explained", "%(num)s articles, explained", len(shelf.sources)),
             "index.html",
-            structured={"@type": "WebSite", "name": shelf.config.title, "inLanguage": shelf.config.language},
+            structured={"@type": "WebSite", "name": shelf.config.title, "inLanguage": shelf.wording.language},
         ),
         lead=lead,
         people=tuple(card(desk, person) for person in paged[:_PEOPLE]),
-        more_people=count(len(people), "person", "people"),
+        more_people=shelf.wording.ngettext("%(num)s person", "%(num)s people", len(people)),
         topics=tuple(topic_card(shelf, topic) for topic in shelf.graph.topics[:_TOPICS]),
         terms=_terms(shelf),
         sources=tuple(source_card(shelf, source) for source in list(shelf.sources.values())[:_SOURCES]),
         commentary=tuple(essay_card(shelf, essay) for essay in essays[:_ESSAYS]),
         counts=_counts(shelf, len(people)),
-        differences=tuple(difference_link(found) for found in standing(shelf)[:_DIFFERENCES]),
-        agreements=tuple(agreement_link(found) for found in _telling(shelf)[:_DIFFERENCES]),
+        differences=tuple(difference_link(shelf, found) for found in standing(shelf)[:_DIFFERENCES]),
+        agreements=tuple(agreement_link(shelf, found) for found in _telling(shelf)[:_DIFFERENCES]),
         events=_told_most(happenings(desk, shelf.graph.timeline[-8 * _EVENTS :])),
     )
 
@@ -76,7 +76,7 @@ def _terms(shelf: Shelf) -> tuple[Card, ...]:
     told = [term for term in shelf.terms if term.entry is not None and term.entry.summary]
     used = {term.id: _users(shelf, term) for term in told}
     told.sort(key=lambda term: (-used[term.id], term.name.casefold()))
-    return tuple(term_card(term) for term in told[:_TERMS])
+    return tuple(term_card(shelf, term) for term in told[:_TERMS])
 
 
 def _users(shelf: Shelf, term: GlossaryTerm) -> int:
@@ -88,11 +88,13 @@ def _users(shelf: Shelf, term: GlossaryTerm) -> int:
 
 def _counts(shelf: Shelf, people: int) -> tuple[tuple[str, str, str], ...]:
     statements = sum(len(article.findings.statements) for article in shelf.graph.articles)
+    _ = shelf.wording.ngettext
+    topics, terms = len(shelf.graph.topics), len(shelf.terms)
     numbers = (
-        (len(shelf.sources), "source", "sources", "sources/index.html"),
-        (people, "person", "people", "people/index.html"),
-        (statements, "statement", "statements", "method.html"),
-        (len(shelf.graph.topics), "topic", "topics", "topics/index.html"),
-        (len(shelf.terms), "term", "terms", "glossary.html"),
+        (len(shelf.sources), _("source", "sources", len(shelf.sources)), "sources/index.html"),
+        (people, _("person", "people", people), "people/index.html"),
+        (statements, _("statement", "statements", statements), "method.html"),
+        (topics, _("topic", "topics", topics), "topics/index.html"),
+        (terms, _("term", "terms", terms), "glossary.html"),
     )
-    return tuple((f"{number:,}", one if number == 1 else many, href) for number, one, many, href in numbers if number)
+    return tuple((shelf.wording.number(number), what, href) for number, what, href in numbers if number)

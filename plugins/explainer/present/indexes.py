@@ -5,40 +5,40 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..content.entry import Entry
-from ..model import Entity, EntityKind
+from ..model import Entity, EntityKind, message
 from .commentary import opening
 from .desk import Desk
-from .heads import collection, head
+from .heads import collection, head, said
 from .profiles import INDEXES, card
 from .shelf import Shelf
 from .sources import source_card
 from .targets import FOLDERS
 from .topics import topic_card
 from .views import Card, IndexPage
-from .wording import count, day, dotted
+from .wording import dotted
 
-WITH_PAGE = "With a page of their own"
-MENTIONED = "Also mentioned"
-INTROS = {
-    "person": "Everybody whom the sources name. Whoever is named fully and often enough, or introduced by an editor, "
-    "has a page.",
-    "organisation": "Governments, parties, armed groups, media and other bodies that the sources name.",
-    "place": "Countries, cities and other places that the sources name.",
+INTROS: dict[EntityKind, str] = {
+    "person": message(
+        "Everybody whom the sources name. Whoever is named fully and often enough, or introduced by an editor, "
+        "has a page."
+    ),
+    "organisation": message("Governments, parties, armed groups, media and other bodies that the sources name."),
+    "place": message("Countries, cities and other places that the sources name."),
 }
 
 
 def entity_index(shelf: Shelf, kind: EntityKind) -> IndexPage:
     """All entities of a kind: those with a page first, the others with a mark to where they are named."""
-    link = INDEXES[kind]
+    link, intro, _ = said(shelf.wording, INDEXES[kind]), shelf.wording.say(INTROS[kind]), shelf.wording.gettext
     desk = Desk(shelf, link.href)
     entities = [entity for entity in shelf.graph.resolution.entities if entity.kind == kind]
     paged = sorted((entity for entity in entities if entity.id in shelf.pages), key=prominence)
     others = sorted((entity for entity in entities if entity.id not in shelf.pages), key=prominence)
-    groups = ((WITH_PAGE, paged), (MENTIONED, others))
+    groups = ((_("With a page of their own"), paged), (_("Also mentioned"), others))
     return IndexPage(
-        head=head(shelf, link.text, INTROS[kind], link.href, FOLDERS[kind], structured=collection(link.text)),
+        head=head(shelf, link.text, intro, link.href, FOLDERS[kind], structured=collection(link.text)),
         title=link.text,
-        intro=INTROS[kind],
+        intro=intro,
         groups=tuple((title, tuple(card(desk, entity) for entity in group)) for title, group in groups if group),
     )
 
@@ -50,11 +50,12 @@ def prominence(entity: Entity) -> tuple[int, int, str]:
 
 def topic_index(shelf: Shelf) -> IndexPage:
     """All topics, the editors' before the program's."""
-    intro = "What the sources speak about. Each topic gathers the passages of all sources that deal with it."
-    groups = (("Chosen by the editors", "editor"), ("Proposed by the program", "found"))
+    _ = shelf.wording.gettext
+    intro = _("What the sources speak about. Each topic gathers the passages of all sources that deal with it.")
+    groups = ((_("Chosen by the editors"), "editor"), (_("Proposed by the program"), "found"))
     return _page(
         shelf,
-        "Topics",
+        _("Topics"),
         intro,
         "topics/index.html",
         "topics",
@@ -67,17 +68,19 @@ def topic_index(shelf: Shelf) -> IndexPage:
 
 def source_index(shelf: Shelf) -> IndexPage:
     """All sources."""
-    intro = "The articles this site rests on. Every quotation leads to its place in one of them."
+    _ = shelf.wording.gettext
+    intro = _("The articles this site rests on. Every quotation leads to its place in one of them.")
     cards = [source_card(shelf, source) for source in shelf.sources.values()]
-    return _page(shelf, "Sources", intro, "sources/index.html", "sources", [("", cards)])
+    return _page(shelf, _("Sources"), intro, "sources/index.html", "sources", [("", cards)])
 
 
 def commentary_index(shelf: Shelf, essays: Sequence[Entry]) -> IndexPage:
     """All essays of the editors, the latest first."""
-    intro = "Longer pieces by the editors of this site."
+    _ = shelf.wording.gettext
+    intro = _("Longer pieces by the editors of this site.")
     return _page(
         shelf,
-        "Commentary",
+        _("Commentary"),
         intro,
         "commentary/index.html",
         "commentary",
@@ -87,7 +90,7 @@ def commentary_index(shelf: Shelf, essays: Sequence[Entry]) -> IndexPage:
 
 def essay_card(shelf: Shelf, essay: Entry) -> Card:
     """An essay in one line."""
-    written = dotted(essay.author or "", day(essay.date) if essay.date else "")
+    written = dotted(essay.author or "", shelf.wording.day(essay.date) if essay.date else "")
     return Card(
         essay.title or essay.id,
         f"commentary/{essay.id}.html",
@@ -106,7 +109,13 @@ def _page(
         head=head(
             shelf,
             title,
-            f"{title}: {count(number, 'entry', 'entries')}. {intro}",
+            shelf.wording.ngettext(
+                "%(title)s: %(num)s entry. %(intro)s",
+                "%(title)s: %(num)s entries. %(intro)s",
+                number,
+                title=title,
+                intro=intro,
+            ),
             address,
             section,
             structured=collection(title),

@@ -27,13 +27,14 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
         notices: what there was to say of the input before any page was made.
     """
     written = commentary(Desk(shelf, ADDRESS), entry, 2)
-    title = entry.title if entry is not None and entry.title else "How this site is made"
+    _ = shelf.wording.gettext
+    title = entry.title if entry is not None and entry.title else _("How this site is made")
     summary = entry.summary if entry is not None else ""
     return MethodPage(
         head=head(
             shelf,
             title,
-            summary or "The rules that found what this site shows, and what was left out.",
+            summary or _("The rules that found what this site shows, and what was left out."),
             ADDRESS,
             "method",
             structured={"@type": "WebPage", "name": title},
@@ -43,7 +44,7 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
         rules=tuple(_rules(shelf, rules)),
         notices=tuple(str(notice) for notice in (*notices, *shelf.register.notices)),
         decisions=tuple(
-            (decision.left, decision.right, "same" if decision.same else "different", decision.because)
+            (decision.left, decision.right, _("same") if decision.same else _("different"), decision.because)
             for decision in shelf.graph.resolution.decisions
         ),
     )
@@ -64,4 +65,4 @@ def _rules(shelf: Shelf, rules: Sequence[RuleText]) -> Iterator[tuple[str, str, 
         if kind not in found:
             yield kind, name, text, ""
         elif found[kind][name]:
-            yield kind, name, text, f"{found[kind][name]:,}"
+            yield kind, name, text, shelf.wording.number(found[kind][name])

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from .glossary import definitions
 from .scripts import script
-from .shelf import Shelf
+from .shelf import PLACES, Shelf
 from .site import Page
 from .views import GlossaryPage, ProfilePage, Quotation, SourceGroup, SourcePage, TopicPage
-from .wording import count, dotted, shortened
+from .wording import Wording, dotted, shortened
 
 FOLDER = "previews"
 _WORDS = 280  # characters of a source's words on a card
@@ -31,28 +32,34 @@ def preview_files(shelf: Shelf, pages: Iterable[Page]) -> dict[str, bytes]:
 
 def _cards(shelf: Shelf, view: Any) -> Iterator[tuple[str, dict[str, Any]]]:
     if isinstance(view, ProfilePage):
-        yield _name(view.head.address), _profile(view)
+        yield _name(view.head.address), _profile(shelf.wording, view)
     elif isinstance(view, TopicPage):
         entry = shelf.entry("topics", view.head.address.removeprefix("topics/").removesuffix(".html"))
         content = {
-            "kind": "Topic",
+            "kind": shelf.wording.gettext("Topic"),
             "title": view.title,
             "editor": entry.summary if entry else "",
             "counts": view.counts,
         }
-        yield _name(view.head.address), content | _opening(view.groups)
+        yield _name(view.head.address), content | _opening(shelf.wording, view.groups)
     elif isinstance(view, SourcePage):
-        yield _name(view.head.address), _source(view)
+        yield _name(view.head.address), _source(shelf.wording, view)
     elif isinstance(view, GlossaryPage):
-        told = {term.id: term.entry.summary for term in shelf.terms if term.entry is not None}
+        by_id = {term.id: term for term in shelf.terms}
         for _, terms in view.letters:
             for term in terms:
-                words = _words(term.definitions[0]) if term.definitions else {}
-                number = count(len(term.definitions), "definition") if term.definitions[1:] else ""
+                words = _words(shelf.wording, term.definitions[0]) if term.definitions else {}
+                known = by_id[term.id]
                 title = dotted(term.name, *term.other_names)
                 yield (
                     f"glossary/{term.id}",
-                    {"kind": "Term", "title": title, "editor": told.get(term.id), "counts": number} | words,
+                    {
+                        "kind": shelf.wording.gettext("Term"),
+                        "title": title,
+                        "editor": known.entry.summary if known.entry else None,
+                        "counts": definitions(shelf, known, 2),
+                    }
+                    | words,
                 )
 
 
@@ -60,7 +67,7 @@ def _name(address: str) -> str:
     return address.removesuffix(".html")
 
 
-def _profile(view: ProfilePage) -> dict[str, Any]:
+def _profile(wording: Wording, view: ProfilePage) -> dict[str, Any]:
     """Who it is: the editor's line, and the role that most sources give, in the words of the first of them."""
     card = view.summary
     content = {
@@ -69,18 +76,21 @@ def _profile(view: ProfilePage) -> dict[str, Any]:
         "editor": card.summary if card.summary_by == "editor" else "",
         "counts": card.counts,
     }
-    return content | _opening(view.roles[0].groups if view.roles else view.said or view.about)
+    return content | _opening(wording, view.roles[0].groups if view.roles else view.said or view.about)
 
 
-def _source(view: SourcePage) -> dict[str, Any]:
+def _source(wording: Wording, view: SourcePage) -> dict[str, Any]:
     """Each passage as the page shows it, by its place on the page."""
-    title = f"“{view.ref.title}”" if view.ref.opening else view.ref.title
+    title = wording.quoted(view.ref.title) if view.ref.opening else view.ref.title
     passages = {
-        passage.id: (passage.number or passage.kind, "".join(segment.text for segment in passage.segments))
+        passage.id: (
+            passage.number or wording.say(PLACES[passage.kind][0]),
+            "".join(segment.text for segment in passage.segments),
+        )
         for passage in view.passages
     }
     return {
-        "kind": "Source",
+        "kind": wording.gettext("Source"),
         "title": title,
         "counts": view.ref.detail,
         "language": view.language,
@@ -89,19 +99,19 @@ def _source(view: SourcePage) -> dict[str, Any]:
     }
 
 
-def _opening(groups: tuple[SourceGroup, ...]) -> dict[str, Any]:
+def _opening(wording: Wording, groups: tuple[SourceGroup, ...]) -> dict[str, Any]:
     """The first quotation of the first source, with that source."""
     if not groups or not groups[0].quotations:
         return {}
     source = groups[0].source
-    title = f"“{source.title}”" if source.opening else source.title
-    return _words(groups[0].quotations[0]) | {"source": title, "detail": source.detail}
+    title = wording.quoted(source.title) if source.opening else source.title
+    return _words(wording, groups[0].quotations[0]) | {"source": title, "detail": source.detail}
 
 
-def _words(quotation: Quotation) -> dict[str, Any]:
+def _words(wording: Wording, quotation: Quotation) -> dict[str, Any]:
     text = "".join(segment.text for segment in quotation.segments)
     source = quotation.source
-    named = {} if source is None else {"source": f"“{source.title}”" if source.opening else source.title}
+    named = {} if source is None else {"source": wording.quoted(source.title) if source.opening else source.title}
     detail = {} if source is None else {"detail": source.detail}
     return (
         {"words": shortened(text, _WORDS), "label": quotation.mark.label, "language": quotation.language}

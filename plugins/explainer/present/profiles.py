@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from ..model import Entity, Evidence, Role, Statement
+from ..model import Entity, EntityKind, Evidence, Role, Statement, message
 from ..resolve.titles import normal_title
 from .commentary import commentary
-from .desk import Desk
+from .desk import Desk, Use
 from .differences import agreement, concerns, contested, difference, standing
 from .heads import head
 from .shelf import KINDS, Shelf
@@ -24,28 +24,30 @@ from .views import (
     RoleView,
     SourceGroup,
 )
-from .wording import count, dotted
+from .wording import Wording, dotted
 
-INDEXES = {
-    "person": Link("People", "people/index.html"),
-    "organisation": Link("Organisations", "organisations/index.html"),
-    "place": Link("Places", "places/index.html"),
+INDEXES: dict[EntityKind, Link] = {
+    "person": Link(message("People"), "people/index.html"),
+    "organisation": Link(message("Organisations"), "organisations/index.html"),
+    "place": Link(message("Places"), "places/index.html"),
 }
 _COMPANY = 24  # entities listed as company,
-_LISTED = 8  # each with its places in so many sources: two that are everywhere meet in hundreds
+_LISTED = 8  # sources whose places are listed for each: two that are everywhere meet in hundreds
 _TITLES = 4  # roles named in one line
 
 
 def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
     """Everything the sources say of an entity, each with its mark, and what an editor adds."""
-    address = shelf.pages[entity.id]
+    address, wording = shelf.pages[entity.id], shelf.wording
     desk = Desk(shelf, address, entity.name)
     entry = shelf.entry(FOLDERS[entity.kind], entity.id)
     said = _once(found for _, found in shelf.graph.index.said_by(entity.id))
     about = _once(found for _, found in shelf.graph.index.said_about(entity.id)) if entity.kind != "place" else []
     events = () if entity.kind == "place" else shelf.events.get(entity.id, ())
     summary = card(desk, entity)
-    description = summary.summary or f"{entity.name} in {count(len(_sources(entity)), 'source')}"
+    description = summary.summary or wording.ngettext(
+        "%(name)s in %(num)s source", "%(name)s in %(num)s sources", len(_sources(entity)), name=entity.name
+    )
     return ProfilePage(
         head=head(
             shelf,
@@ -57,19 +59,19 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
             structured=_structured(entity, summary),
             kind="profile",
         ),
-        kind_label=KINDS[entity.kind],
+        kind_label=wording.say(KINDS[entity.kind]),
         name=entity.name,
         summary=summary,
         at_a_glance=_glance(shelf, entity, len(said), len(about)),
         commentary=commentary(desk, entry),
         roles=tuple(_role(desk, roles) for roles in _role_groups(shelf, entity)),
         said=statements(desk, said, "said"),
-        said_count=count(len(said), "statement"),
+        said_count=wording.ngettext("%(num)s statement", "%(num)s statements", len(said)),
         about=statements(desk, about, "said about"),
-        about_count=count(len(about), "statement"),
+        about_count=wording.ngettext("%(num)s statement", "%(num)s statements", len(about)),
         company=company(desk, entity),
         topics=tuple(
-            Link(topic.title, shelf.topic_address(topic.id), count(shared, "passage"))
+            Link(topic.title, shelf.topic_address(topic.id), passages(wording, shared))
             for topic in shelf.graph.topics
             if (shared := len(set(topic.passages) & set(shelf.graph.index.passages_of(entity.id))))
         ),
@@ -101,7 +103,7 @@ def _once(found: Iterable[Statement]) -> list[Statement]:
     ]
 
 
-def statements(desk: Desk, found: list[Statement], use: str) -> tuple[SourceGroup, ...]:
+def statements(desk: Desk, found: list[Statement], use: Use) -> tuple[SourceGroup, ...]:
     """Statements by source, in reading order."""
     by_evidence = {statement.evidence: statement for statement in reversed(found)}
     return desk.grouped(by_evidence, lambda evidence: desk.statement(by_evidence[evidence], use))
@@ -125,16 +127,18 @@ def _role(desk: Desk, roles: list[Role]) -> RoleView:
     return RoleView(
         title=min(wordings, key=lambda title: (-wordings[title], title)),
         former=roles[0].former,
-        organisation=_organisation(roles),
-        count=count(len({role.evidence.source for role in roles}), "source"),
+        organisation=_organisation(desk.shelf.wording, roles),
+        count=desk.shelf.wording.ngettext(
+            "%(num)s source", "%(num)s sources", len({role.evidence.source for role in roles})
+        ),
         groups=desk.grouped((role.evidence for role in roles), lambda evidence: desk.quotation(evidence, "role")),
     )
 
 
-def _organisation(roles: list[Role]) -> Link | None:
+def _organisation(wording: Wording, roles: list[Role]) -> Link | None:
     """Of what or of whom, in the words of the sources, where they say."""
     words = Counter(role.organisation.words.quote for role in roles if role.organisation is not None)
-    return Link(f"“{'”, “'.join(sorted(words))}”", "") if words else None
+    return Link(", ".join(map(wording.quoted, sorted(words))), "") if words else None
 
 
 def card(desk: Desk, entity: Entity) -> Card:
@@ -143,8 +147,8 @@ def card(desk: Desk, entity: Entity) -> Card:
     entry = shelf.entry(FOLDERS[entity.kind], entity.id)
     groups = _role_groups(shelf, entity)
     disputed = contested(shelf)
-    roles = tuple(_in_a_word(found, disputed) for found in groups[:_TITLES])
-    counts = dotted(count(len(_sources(entity)), "source"), count(_times(shelf, entity), "mention"))
+    roles = tuple(_in_a_word(shelf.wording, found, disputed) for found in groups[:_TITLES])
+    counts = named(shelf.wording, len(_sources(entity)), _times(shelf, entity))
     href = shelf.pages.get(entity.id, "")
     if entry is not None and entry.summary:
         return Card(entity.name, href, entry.summary, "editor", None, counts, roles=roles)
@@ -155,21 +159,35 @@ def card(desk: Desk, entity: Entity) -> Card:
     return Card(entity.name, href, "", "", desk.mark(first), counts, roles=roles)
 
 
-def _in_a_word(roles: list[Role], disputed: frozenset[Evidence]) -> str:
+def named(wording: Wording, sources: int, mentions: int) -> str:
+    """In how many sources something is named, and how often."""
+    return dotted(
+        wording.ngettext("%(num)s source", "%(num)s sources", sources),
+        wording.ngettext("%(num)s mention", "%(num)s mentions", mentions),
+    )
+
+
+def passages(wording: Wording, number: int) -> str:
+    """How many passages."""
+    return wording.ngettext("%(num)s passage", "%(num)s passages", number)
+
+
+def _in_a_word(wording: Wording, roles: list[Role], disputed: frozenset[Evidence]) -> str:
     """A role on a line: nothing that sources differ in stands there without saying so."""
-    remarks = ["formerly"] * roles[0].former + ["sources differ"] * any(role.evidence in disputed for role in roles)
+    remarks = [wording.gettext("formerly")] * roles[0].former
+    remarks += [wording.gettext("sources differ")] * any(role.evidence in disputed for role in roles)
     return f"{roles[0].title} ({', '.join(remarks)})" if remarks else roles[0].title
 
 
-def appearances(desk: Desk, passages: tuple[tuple[str, int], ...], use: str) -> tuple[AppearanceView, ...]:
+def appearances(desk: Desk, places: tuple[tuple[str, int], ...], use: Use) -> tuple[AppearanceView, ...]:
     """Where something occurs, source by source; `use` is what the page uses the passages for."""
     by_source: dict[str, list[int]] = {}
-    for source, passage in sorted(set(passages)):
+    for source, passage in sorted(set(places)):
         by_source.setdefault(source, []).append(passage)
     return tuple(
         AppearanceView(
             desk.shelf.refs[source],
-            count(len(by_source[source]), "passage"),
+            passages(desk.shelf.wording, len(by_source[source])),
             tuple(desk.whole(source, passage, use) for passage in by_source[source]),
         )
         for source in desk.shelf.in_order(by_source)
@@ -186,14 +204,16 @@ def company(desk: Desk, entity: Entity) -> tuple[CompanyView, ...]:
 
 
 def _met(desk: Desk, other: str, shared: tuple[tuple[str, int], ...]) -> CompanyView:
-    shelf = desk.shelf
+    shelf, wording = desk.shelf, desk.shelf.wording
     listed = shelf.in_order({source for source, _ in shared})[:_LISTED]
     rest = sum(source not in listed for source, _ in shared)
     return CompanyView(
-        Link(shelf.names[other], shelf.pages.get(other, ""), KINDS[shelf.kinds[other]]),
-        count(len(shared), "passage"),
+        Link(shelf.names[other], shelf.pages.get(other, ""), wording.say(KINDS[shelf.kinds[other]])),
+        passages(wording, len(shared)),
         appearances(desk, tuple(place for place in shared if place[0] in listed), ""),
-        f"and {count(rest, 'passage')} of other sources" if rest else "",
+        wording.ngettext("and %(num)s passage of other sources", "and %(num)s passages of other sources", rest)
+        if rest
+        else "",
     )
 
 
@@ -205,7 +225,10 @@ def names(desk: Desk, entity: Entity) -> tuple[NameView, ...]:
         if mention.form != "pronoun":
             seen.setdefault(mention.name, []).append(mention.evidence)
     ordered = sorted(seen.items(), key=lambda item: (-len(item[1]), item[0]))
-    return tuple(NameView(name, count(len(found), "time"), desk.mark(found[0])) for name, found in ordered)
+    return tuple(
+        NameView(name, desk.shelf.wording.ngettext("%(num)s time", "%(num)s times", len(found)), desk.mark(found[0]))
+        for name, found in ordered
+    )
 
 
 def _sources(entity: Entity) -> set[str]:
@@ -218,13 +241,16 @@ def _times(shelf: Shelf, entity: Entity) -> int:
 
 
 def _glance(shelf: Shelf, entity: Entity, said: int, about: int) -> tuple[tuple[str, str], ...]:
+    _, sources, times = shelf.wording.ngettext, len(_sources(entity)), _times(shelf, entity)
     numbers = (
-        (len(_sources(entity)), "source", "sources"),
-        (_times(shelf, entity), "mention", "mentions"),
-        (said, "statement by", "statements by"),
-        (about, "statement about", "statements about"),
+        (sources, _("source", "sources", sources)),
+        (times, _("mention", "mentions", times)),
+        # Translators: statements by the person or body that the page is about
+        (said, _("statement by", "statements by", said)),
+        # Translators: statements about the person or body that the page is about
+        (about, _("statement about", "statements about", about)),
     )
-    return tuple((f"{number:,}", one if number == 1 else many) for number, one, many in numbers if number)
+    return tuple((shelf.wording.number(number), what) for number, what in numbers if number)
 
 
 def _structured(entity: Entity, summary: Card) -> dict[str, object]:

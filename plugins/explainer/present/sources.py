@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from ..model import EntityKind, Passage, Source
+from ..model import EntityKind, Passage, Source, message
 from .commentary import commentary
 from .cutting import Spanned, cut
 from .desk import Desk
@@ -14,21 +14,41 @@ from .explained import first_uses
 from .heads import article_data, head
 from .shelf import NUMBERED, Shelf, anchor, passage_anchor
 from .views import Card, Commentary, Link, PassageView, Segment, SourcePage, Tag
-from .wording import count, day, dotted, listing
+from .wording import Wording, dotted
 
-INDEX = Link("Sources", "sources/index.html")
-UNKNOWN = "not stated in the file"
+INDEX = Link(message("Sources"), "sources/index.html")
+UNKNOWN = message("not stated in the file")
 RIGHTS = {
-    "full": "The article belongs to its publisher. It is shown whole so that every quotation can be checked.",
-    "excerpt": "The article belongs to its publisher. Only the passages that this site quotes are shown.",
-    "link": "The article belongs to its publisher. It is not shown here; the address leads to it.",
+    "full": message("The article belongs to its publisher. It is shown whole so that every quotation can be checked."),
+    "excerpt": message("The article belongs to its publisher. Only the passages that this site quotes are shown."),
+    "link": message("The article belongs to its publisher. It is not shown here; the address leads to it."),
 }
 _WITHHELD = "[…]"
+REASONS = (
+    # Translators: why a piece of a file is not taken for a part of the article
+    message("advertisement"),
+    message("byline"),
+    message("comment form"),
+    message("cookie notice"),
+    message("copyright notice"),
+    message("end mark"),
+    message("hidden on the page"),
+    message("leftover page code"),
+    message("links to other articles"),
+    message("outside the article on the page"),
+    message("page navigation"),
+    message("prompt to share"),
+    message("prompt to subscribe"),
+    message("publication date"),
+    message("repeats the title"),
+    message("tags of the page"),
+)
+"""For the catalogues: why passages are dropped, as the stages before say it, which know no language."""
 
 
 def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> SourcePage:
     """A source with an editor's note on it. To be made after everything else: it shows what the other pages cite."""
-    ref = shelf.refs[source.id]
+    ref, _, say = shelf.refs[source.id], shelf.wording.gettext, shelf.wording.say
     order = list(shelf.refs.values())
     place, met = shelf.ranks[source.id], set[str]()
     neighbours = [order[at] if 0 <= at < len(order) else None for at in (place - 1, place + 1)]
@@ -46,30 +66,34 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         ),
         ref=ref,
         facts=(
-            ("Headline", source.title or "none in the file; shown are its opening words"),
-            ("Publisher", source.publisher or UNKNOWN),
-            ("Date", _date(source)),
-            *((("By", listing(source.authors)),) if source.authors else ()),
-            ("File", source.path),
+            (_("Headline"), source.title or _("none in the file; shown are its opening words")),
+            (_("Publisher"), source.publisher or say(UNKNOWN)),
+            (_("Date"), _date(shelf.wording, source)),
+            *(((_("By"), shelf.wording.listing(source.authors)),) if source.authors else ()),
+            (_("File"), source.path),
         ),
         external=source.url or "",
-        rights_note=RIGHTS[source.rights],
+        rights_note=say(RIGHTS[source.rights]),
         language=shelf.foreign(source.id),
         passages=tuple(_passage(shelf, source, passage, met) for passage in source.passages),
         people=_named(shelf, source, "person"),
         organisations=_named(shelf, source, "organisation"),
         places=_named(shelf, source, "place"),
         topics=tuple(
-            Link(topic.title, shelf.topic_address(topic.id), count(shared, "passage"))
+            Link(
+                topic.title,
+                shelf.topic_address(topic.id),
+                shelf.wording.ngettext("%(num)s passage", "%(num)s passages", shared),
+            )
             for topic in shelf.graph.topics
             if (shared := sum(owner == source.id for owner, _ in topic.passages))
         ),
-        dropped=tuple((dropped.text, dropped.reason) for dropped in source.dropped),
+        dropped=tuple((dropped.text, _(dropped.reason)) for dropped in source.dropped),
         commentary=note,
         previous=before,
         next=after,
         differences=tuple(
-            difference_link(found)
+            difference_link(shelf, found)
             for found in standing(shelf)
             if any(evidence.source == source.id for side in found.sides for evidence in side.evidence)
         ),
@@ -83,7 +107,7 @@ def source_note(shelf: Shelf, source: Source) -> Commentary | None:
 
 def source_card(shelf: Shelf, source: Source) -> Card:
     """A source in one line: where it is from, and how much was found in it."""
-    ref = shelf.refs[source.id]
+    ref, wording = shelf.refs[source.id], shelf.wording
     findings = shelf.findings(source.id)
     people = {
         shelf.graph.resolution.entity_of.get((source.id, number))
@@ -92,18 +116,21 @@ def source_card(shelf: Shelf, source: Source) -> Card:
     } - {None}
     counts = dotted(
         ref.detail,
-        count(sum(passage.kind in NUMBERED for passage in source.passages), "paragraph"),
-        count(len(people), "person", "people"),
-        count(len(findings.statements), "statement"),
+        wording.ngettext(
+            "%(num)s paragraph", "%(num)s paragraphs", sum(passage.kind in NUMBERED for passage in source.passages)
+        ),
+        wording.ngettext("%(num)s person", "%(num)s people", len(people)),
+        wording.ngettext("%(num)s statement", "%(num)s statements", len(findings.statements)),
     )
-    title = f"“{ref.title}”" if ref.opening else ref.title
+    title = wording.quoted(ref.title) if ref.opening else ref.title
     return Card(title, ref.href, "", "", None, counts)
 
 
-def _date(source: Source) -> str:
+def _date(wording: Wording, source: Source) -> str:
     if source.date is None:
-        return UNKNOWN
-    return day(source.date) + (" (given by the editors)" if source.date_from == "editor" else "")
+        return wording.say(UNKNOWN)
+    day = wording.day(source.date)
+    return wording.gettext("%(day)s (given by the editors)", day=day) if source.date_from == "editor" else day
 
 
 def _passage(shelf: Shelf, source: Source, passage: Passage, met: set[str]) -> PassageView:

@@ -5,48 +5,60 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..compare import Key
-from ..ingest.dates import MONTHS
-from ..model import Event, Status, When, Who
+from ..model import Event, EventKind, Status, When, Who, message
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
 from .views import EventView, Link, TimelinePage
-from .wording import day
+from .wording import Wording
 
 Alike = tuple[object, When | Status]  # what and who, and the day, or where there is none the status
 
 ADDRESS = "timeline.html"
-INTRO = (
+INTRO = message(
     "Events as the sources report them, in order. A day stands here only when a source gives it, or when its words "
     "(“on Monday”) can be counted from the known date of the article; everything else is listed below without one."
 )
-KINDS = {
-    "meeting": "Meeting",
-    "visit": "Visit",
-    "departure": "Departure",
-    "arrival": "Arrival",
-    "cancellation": "Cancellation",
-    "vote": "Vote",
-    "agreement": "Agreement",
-    "attack": "Attack or military action",
-    "other": "Event",
+KINDS: dict[EventKind, str] = {
+    "meeting": message("Meeting"),
+    "visit": message("Visit"),
+    "departure": message("Departure"),
+    "arrival": message("Arrival"),
+    "cancellation": message("Cancellation"),
+    "vote": message("Vote"),
+    "agreement": message("Agreement"),
+    "attack": message("Attack or military action"),
+    "other": message("Event"),
 }
-STATES = {"happened": "", "planned": "planned", "cancelled": "cancelled", "denied": "did not happen"}
+STATES: dict[Status, str] = {
+    "happened": "",
+    "planned": message("planned"),
+    "cancelled": message("cancelled"),
+    "denied": message("did not happen"),
+}
+TOLD: dict[Status, str] = {
+    # Translators: in "told as planned and as happened"
+    "happened": message("happened"),
+    "planned": message("planned"),
+    "cancelled": message("cancelled"),
+    "denied": message("denied"),
+}
 
 
 def timeline(shelf: Shelf) -> TimelinePage:
     """All events."""
+    title, intro = shelf.wording.gettext("Timeline"), shelf.wording.say(INTRO)
     every = [(source, number) for source in shelf.refs for number in range(len(shelf.findings(source).events))]
-    views = happenings(Desk(shelf, ADDRESS, "Timeline"), every)
+    views = happenings(Desk(shelf, ADDRESS, title), every)
     periods: dict[str, list[EventView]] = {}
     for view in views:
         if view.iso:
             periods.setdefault(view.period, []).append(view)
     return TimelinePage(
-        head=head(shelf, "Timeline", INTRO, ADDRESS, "timeline", structured=collection("Timeline")),
-        title="Timeline",
-        intro=INTRO,
-        periods=tuple((title, tuple(events)) for title, events in periods.items()),
+        head=head(shelf, title, intro, ADDRESS, "timeline", structured=collection(title)),
+        title=title,
+        intro=intro,
+        periods=tuple((period, tuple(events)) for period, events in periods.items()),
         undated=tuple(view for view in views if not view.iso),
     )
 
@@ -97,16 +109,16 @@ def _event(desk: Desk, group: list[Key], place: dict[Key, int]) -> EventView:
     first = min(group, key=lambda key: place.get(key, len(place)))
     events = {key: desk.shelf.findings(key[0]).events[key[1]] for key in group}
     told = {event.evidence for event in events.values()}
-    when = events[first].when
+    when, wording = events[first].when, desk.shelf.wording
     people = {link.text: link for key, event in events.items() for link in participants(desk, key[0], event)}
     return EventView(
         id=f"e-{first[0]}-{first[1]}".replace("_", "-").replace(".", "-"),
-        when=span(when) if when else "",
+        when=span(wording, when) if when else "",
         iso=when.first if when else "",
-        period=_period(when),
+        period=_period(wording, when),
         words=when.words if when else "",
-        kind=KINDS[events[first].kind],
-        status=_status(events.values()),
+        kind=wording.say(KINDS[events[first].kind]),
+        status=_status(wording, events.values()),
         people=tuple(people.values()),
         quotations=tuple(
             desk.quotation(evidence, "event", named=True)
@@ -116,10 +128,15 @@ def _event(desk: Desk, group: list[Key], place: dict[Key, int]) -> EventView:
     )
 
 
-def _status(events: Iterable[Event]) -> str:
+def _status(wording: Wording, events: Iterable[Event]) -> str:
     """Whether it came about; where accounts part, all that they say."""
     told = list(dict.fromkeys(event.status for event in events))
-    return STATES[told[0]] if len(told) == 1 else "told as " + " and as ".join(told)
+    if len(told) == 1:
+        return wording.say(STATES[told[0]])
+    said = wording.gettext("told as %(status)s", status=wording.say(TOLD[told[0]]))
+    for status in told[1:]:
+        said = wording.gettext("%(told)s and as %(status)s", told=said, status=wording.say(TOLD[status]))
+    return said
 
 
 def _who(shelf: Shelf, source: str, who: Who) -> str:
@@ -135,29 +152,34 @@ def participants(desk: Desk, source: str, event: Event) -> tuple[Link, ...]:
     for who in event.participants:
         entity = None if who.mention is None else shelf.graph.resolution.entity_of.get((source, who.mention))
         if entity is None:
-            links.setdefault(who.words.quote, Link(f"“{who.words.quote}”", ""))
+            links.setdefault(who.words.quote, Link(shelf.wording.quoted(who.words.quote), ""))
         else:
             links.setdefault(entity, Link(shelf.names[entity], shelf.pages.get(entity, "")))
     return tuple(links.values())
 
 
-def span(when: When) -> str:
+def span(wording: Wording, when: When) -> str:
     """A stretch of days in words: "4 March 2024", "May 2023", "2015", "around March 2024"."""
-    year, month, _ = when.first.split("-")
+    year = when.first[:4]
     if when.precision == "year":
-        return year if year == when.last[:4] else f"{year} to {when.last[:4]}"
+        return year if year == when.last[:4] else _stretch(wording, year, when.last[:4])
     if when.precision == "month" and when.first[:7] == when.last[:7]:
-        return f"{MONTHS[int(month) - 1]} {int(year)}"
+        return wording.month(when.first)
     if when.precision == "about" and when.first[:7] == when.last[:7] and when.first != when.last:
-        return f"around {MONTHS[int(month) - 1]} {int(year)}"
-    days = day(when.first) if when.first == when.last else f"{day(when.first)} to {day(when.last)}"
-    return f"about {days}" if when.precision == "about" else days
+        return wording.gettext("around %(month)s", month=wording.month(when.first))
+    days = wording.day(when.first)
+    if when.first != when.last:
+        days = _stretch(wording, days, wording.day(when.last))
+    return wording.gettext("about %(days)s", days=days) if when.precision == "about" else days
 
 
-def _period(when: When | None) -> str:
+def _stretch(wording: Wording, first: str, last: str) -> str:
+    return wording.gettext("%(first)s to %(last)s", first=first, last=last)
+
+
+def _period(wording: Wording, when: When | None) -> str:
     if when is None:
         return ""
-    year, month, _ = when.first.split("-")
     if when.precision == "year" or when.first[:7] != when.last[:7]:
-        return year
-    return f"{MONTHS[int(month) - 1]} {int(year)}"
+        return when.first[:4]
+    return wording.month(when.first)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 
-from ..model import EntityKind, Topic
+from ..model import EntityKind, Topic, message
 from .commentary import commentary
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
 from .views import Card, Link, Quotation, SourceGroup, TopicPage
-from .wording import count, dotted
+from .wording import dotted
 
-INDEX = Link("Topics", "topics/index.html")
+INDEX = Link(message("Topics"), "topics/index.html")
 ORIGINS = {
-    "editor": "A topic chosen by an editor: the passages below contain its words.",
-    "found": "A topic proposed by the program, because several passages use these words.",
+    "editor": message("A topic chosen by an editor: the passages below contain its words."),
+    "found": message("A topic proposed by the program, because several passages use these words."),
 }
 _LINKS = 12  # entities of one kind named beside a topic
 
@@ -30,14 +30,14 @@ def topic_page(shelf: Shelf, topic: Topic) -> TopicPage:
         head=head(
             shelf,
             topic.title,
-            entry.summary if entry is not None and entry.summary else f"{topic.title}: {_counts(topic)}",
+            entry.summary if entry is not None and entry.summary else f"{topic.title}: {_counts(shelf, topic)}",
             address,
             "topics",
             above=INDEX,
             structured=collection(topic.title),
         ),
         title=topic.title,
-        origin_label=ORIGINS[topic.origin],
+        origin_label=shelf.wording.say(ORIGINS[topic.origin]),
         commentary=commentary(desk, entry),
         groups=tuple(
             SourceGroup(ref, tuple(_passage(desk, source, index) for owner, index in topic.passages if owner == source))
@@ -48,7 +48,7 @@ def topic_page(shelf: Shelf, topic: Topic) -> TopicPage:
         organisations=_named(shelf, topic, "organisation"),
         places=_named(shelf, topic, "place"),
         silent=tuple(ref for source, ref in shelf.refs.items() if source not in speaking),
-        counts=_counts(topic),
+        counts=_counts(shelf, topic),
     )
 
 
@@ -56,11 +56,17 @@ def topic_card(shelf: Shelf, topic: Topic) -> Card:
     """A topic in one line."""
     entry = shelf.entry("topics", topic.id)
     summary = (entry.summary or "") if entry is not None else ""
-    return Card(topic.title, shelf.topic_address(topic.id), summary, "editor" if summary else "", None, _counts(topic))
+    return Card(
+        topic.title, shelf.topic_address(topic.id), summary, "editor" if summary else "", None, _counts(shelf, topic)
+    )
 
 
-def _counts(topic: Topic) -> str:
-    return dotted(count(len(topic.passages), "passage"), count(len({source for source, _ in topic.passages}), "source"))
+def _counts(shelf: Shelf, topic: Topic) -> str:
+    passages, sources = len(topic.passages), len({source for source, _ in topic.passages})
+    return dotted(
+        shelf.wording.ngettext("%(num)s passage", "%(num)s passages", passages),
+        shelf.wording.ngettext("%(num)s source", "%(num)s sources", sources),
+    )
 
 
 def _passage(desk: Desk, source: str, index: int) -> Quotation:

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from ...model import Entity
+from ..glossary import definitions
+from ..profiles import named as times_named
+from ..profiles import passages as how_many
 from ..shelf import Shelf, passage_anchor
-from ..wording import count, dotted
 
 NameKind = Literal["person", "organisation", "place", "topic", "term", "commentary"]
 
@@ -36,10 +38,13 @@ def named(shelf: Shelf) -> Iterator[Named]:
     for topic in shelf.graph.topics:
         passages, entry = len(topic.passages), shelf.entry("topics", topic.id)
         others = entry.other_names if entry is not None else ()
-        yield Named("topic", topic.title, shelf.topic_address(topic.id), count(passages, "passage"), passages, others)
+        yield Named(
+            "topic", topic.title, shelf.topic_address(topic.id), how_many(shelf.wording, passages), passages, others
+        )
     for term in shelf.terms:
-        given = count(len(term.definitions), "definition") if term.definitions else ""
-        yield Named("term", term.name, term.address, given, 1 + len(term.definitions), term.other_names)
+        yield Named(
+            "term", term.name, term.address, definitions(shelf, term, 1), 1 + len(term.definitions), term.other_names
+        )
     for (section, identifier), essay in sorted(shelf.entries.items()):
         if section == "commentary":
             yield Named("commentary", essay.title or identifier, f"commentary/{identifier}.html", "", 1)
@@ -50,7 +55,7 @@ def _entity(shelf: Shelf, entity: Entity) -> Named:
     source, passage = _first(shelf, entity)
     href = shelf.pages.get(entity.id) or f"{shelf.refs[source].href}#{passage_anchor(passage)}"
     sources = len({source for source, _ in entity.mentions})
-    note = dotted(count(sources, "source"), count(len(entity.mentions), "mention"))
+    note = times_named(shelf.wording, sources, len(entity.mentions))
     return Named(entity.kind, entity.name, href, note, len(entity.mentions), entity.other_names)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...model import message
 from ..heads import head, navigation
 from ..shelf import Shelf
 from ..views import Link, SearchPage
@@ -9,32 +10,33 @@ from .slots import slots
 
 ADDRESS = "search.html"
 KINDS = (
-    ("person", "People"),
-    ("organisation", "Organisations"),
-    ("place", "Places"),
-    ("topic", "Topics"),
-    ("term", "Terms"),
-    ("commentary", "Commentary"),
-    ("passage", "Passages of the sources"),
+    ("person", message("People")),
+    ("organisation", message("Organisations")),
+    ("place", message("Places")),
+    ("topic", message("Topics")),
+    ("term", message("Terms")),
+    ("commentary", message("Commentary")),
+    ("passage", message("Passages of the sources")),
 )
 
 
 def search_page(shelf: Shelf) -> SearchPage:
     """The page of results."""
+    _, say = shelf.wording.gettext, shelf.wording.say
     numbered = slots(shelf.sources)
     return SearchPage(
         head=head(
             shelf,
-            "Search",
-            "Everything on this site, by name and by the words of the sources.",
+            _("Search"),
+            _("Everything on this site, by name and by the words of the sources."),
             ADDRESS,
-            structured={"@type": "SearchResultsPage", "name": "Search"},
+            structured={"@type": "SearchResultsPage", "name": _("Search")},
         ),
-        title="Search",
-        kinds=KINDS,
+        title=_("Search"),
+        kinds=tuple((value, say(label)) for value, label in KINDS),
         sources=tuple(
-            (source, f"“{ref.title}”" if ref.opening else ref.title, str(numbered[source]))
+            (source, shelf.wording.quoted(ref.title) if ref.opening else ref.title, str(numbered[source]))
             for source, ref in shelf.refs.items()
         ),
-        links=(*(link for _, link in navigation(shelf)), Link("How this site is made", "method.html")),
+        links=(*(link for _section, link in navigation(shelf)), Link(_("How this site is made"), "method.html")),
     )

@@ -36,7 +36,7 @@ def findable(shelf: Shelf, source: Source) -> Iterator[Found]:
 def texts(shelf: Shelf, source: Source, found: list[Found]) -> Iterator[tuple[int, dict[str, object]]]:
     """The files of a source: number, and how the source is named with the passages of that file."""
     ref = shelf.refs[source.id]
-    title = f"“{ref.title}”" if ref.opening else ref.title
+    title = shelf.wording.quoted(ref.title) if ref.opening else ref.title
     for file in dict.fromkeys(each.number // TOGETHER for each in found):
         inside = [each.passage for each in found if each.number // TOGETHER == file]
         yield (

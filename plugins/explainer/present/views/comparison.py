@@ -73,10 +73,13 @@ class FigureView:
 
 @dataclass(frozen=True, slots=True)
 class CellView:
-    """How often one source speaks of something, and where it does first; `count` is "" where it does not."""
+    """How often one source speaks of something, and where it does first; `count` is "" where it does not. `heard` says
+    it in words ("3 passages, first paragraph 2 of Ferry to stop").
+    """
 
     count: str
     mark: Mark | None
+    heard: str = ""
 
 
 @dataclass(frozen=True, slots=True)
