@@ -1,7 +1,7 @@
 # What can be done here: `make help`. Works with GNU make 3.81 (macOS) and newer.
 
 .DEFAULT_GOAL := site
-.PHONY: site publish serve test check bench lock clean help
+.PHONY: site publish offline serve test check bench lock clean help
 
 VENV    := .venv
 BIN     := $(VENV)/bin
@@ -30,6 +30,9 @@ publish: $(READY) ## build it for the web, strictly: make publish SITEURL=https:
 	esac
 	$(PELICAN) --fatal warnings
 
+offline: site ## pack the site into dist/: a zip that opens from a disk, and an EPUB for phones and reading devices
+	$(BIN)/python -m explainer.takeaway
+
 serve: $(READY) ## preview on http://localhost:8000, rebuilt at every change (PORT=8001 for another port)
 	$(BIN)/python -m explainer.serve --port $(PORT)
 
@@ -53,7 +56,7 @@ lock: $(DEV) ## bring the lock files in line with pyproject.toml (UPGRADE=--upgr
 	$(LOCK) $(UPGRADE) pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
 
 clean: ## remove what was built and what was remembered; the next build reads every article again
-	rm -rf .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf dist .cache .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find output -mindepth 1 ! -name .gitkeep -delete
 
 help: ## this list

@@ -41,6 +41,7 @@ ORDER = (
     "__main__",
     "preview",
     "serve",
+    "takeaway",
 )
 
 
