@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from ..model import Event, Evidence, Source, When, Who
+from ..model import Event, EventKind, Evidence, Source, When, Who
 from .dating import at_one_time
 from .index import Index
 from .whereabouts import cities_of
 
 Happening = tuple[
-    str, frozenset[str], str | None
+    EventKind, frozenset[str], str | None
 ]  # kind, participants' entity ids, the place where that tells it apart
 _NEAR = 3  # days between sources that may speak of one event without dating it
 _JOURNEYS = frozenset(["visit", "arrival", "departure"])

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import combinations
 
 from ..analyse.rule import Rule
-from ..model import ClashKind, Disagreement, Side
+from ..model import ClashKind, Disagreement, Side, Status, message
 from ..resolve.aliases import common_key, is_country
 from ..resolve.identifiers import slug
 from .accounts import Account, Happening, overlap
@@ -32,7 +32,17 @@ RULES = (
         "One source tells that an event took place, another that it was called off or that it is denied.",
     ),
 )
-_QUESTION = {"status": "whether it took place", "place": "in which country", "date": "on which day"}
+_QUESTION: dict[ClashKind, str] = {
+    "status": message("whether it took place"),
+    "place": message("in which country"),
+    "date": message("on which day"),
+}
+_STATUS: dict[Status, str] = {
+    "happened": message("happened"),
+    "planned": message("planned"),
+    "cancelled": message("cancelled"),
+    "denied": message("denied"),
+}
 _DAYS = 3  # between the dates given: farther apart, two such events are likely
 _DONE = frozenset(["happened"])
 _NOT_DONE = frozenset(["cancelled", "denied"])
@@ -46,7 +56,7 @@ def happenings(index: Index, told: Sequence[tuple[Happening, tuple[Account, ...]
         yield from _sided(index, happening, "place", [(name, a) for a in group if (name := _country(index, a))])
     for happening, every in by_happening.items():
         contested = _clashing(every, partial(_contest, index))
-        yield from _sided(index, happening, "status", [(account.event.status, account) for account in contested])
+        yield from _sided(index, happening, "status", [(_STATUS[a.event.status], a) for a in contested])
         dated = [account for account in every if _has_day(account)]
         clashing = _clashing(dated, partial(_another_day, index, dated))
         yield from _sided(index, happening, "date", [(a.event.when.first, a) for a in clashing if a.event.when])
@@ -71,7 +81,7 @@ def _sided(
             id=slug(f"{kind} {identifier(happening)}"),
             kind=kind,
             subject=None,
-            title=f"{shown(index, happening)}: {_QUESTION[kind]}",
+            title=message("%(event)s: %(question)s", event=shown(index, happening), question=_QUESTION[kind]),
             sides=tuple(
                 Side(label, by_source(account.evidence for account in sides[label])) for label in sorted(sides)
             ),

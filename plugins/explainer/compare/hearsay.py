@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from ..analyse.rule import Rule
-from ..model import Disagreement, Side
+from ..model import Disagreement, Side, message
 from ..resolve.identifiers import slug
 from .assertions import Assertion
 from .dating import at_one_time
@@ -23,7 +23,7 @@ RULES = (
         "ways count.",
     ),
 )
-_OWN = "as a fact, no source named"
+_OWN = message("as a fact, no source named")
 
 
 def fact_or_report(index: Index, told: Iterable[Assertion]) -> Iterator[Disagreement]:
@@ -65,4 +65,4 @@ def _sides(kept: Sequence[Assertion]) -> Iterator[Side]:
 
 
 def _label(assertion: Assertion) -> str:
-    return f"as a report: “{assertion.voice}”" if assertion.voice else _OWN
+    return message("as a report: “%(voice)s”", voice=assertion.voice) if assertion.voice else _OWN

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from ..analyse.lexicon import rows
 from ..analyse.rule import Rule
-from ..model import Disagreement, Figure, Passage, Side, Source
+from ..model import Disagreement, Figure, Passage, Side, Source, message
 from ..resolve.aliases import common_key, is_country
 from ..resolve.folding import fold
 from ..resolve.identifiers import slug
@@ -39,6 +39,17 @@ _EXACT = frozenset(["exactly", "only", "just", "a total of"])
 _EMPTY = frozenset(
     ["a", "an", "and", "at", "been", "by", "for", "from", "has", "have", "in", "of", "on", "the", "to", "were", "was"]
 )
+_PEOPLE: dict[str, str] = {
+    people: people
+    for people in (
+        message("people killed"),
+        message("people injured"),
+        message("people missing"),
+        message("people detained"),
+        message("people displaced"),
+        message("people kidnapped"),
+    )
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,7 @@ def different_figures(index: Index) -> Iterator[Disagreement]:
                 id=slug(f"figure {subject} {' '.join(shared)}"),
                 kind="figure",
                 subject=None,
-                title=f"How many: {_title(subject, clashing[0].figure)}",
+                title=message("How many: %(what)s", what=_title(subject, clashing[0].figure)),
                 sides=tuple(
                     Side(label, by_source(c.figure.evidence for c in clashing if _label(c.figure) == label))
                     for label in labels
@@ -155,7 +166,7 @@ def _range(figure: Figure) -> tuple[Decimal, Decimal]:
 
 
 def _title(subject: str, first: Figure) -> str:
-    return subject if subject.startswith("people ") else " ".join(first.subject.split())
+    return _PEOPLE.get(subject) or " ".join(first.subject.split())
 
 
 def _label(figure: Figure) -> str:

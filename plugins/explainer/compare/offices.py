@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from ..analyse.rule import Rule
-from ..model import Disagreement, Side
+from ..model import Disagreement, Side, message
 from ..resolve.folding import fold
 from ..resolve.identifiers import slug
 from .dating import at_one_time
@@ -41,7 +41,7 @@ def two_holders(index: Index, held: Sequence[Holding]) -> Iterator[Disagreement]
             id=slug(f"office {plain(office.title)} {office.body}"),
             kind="office",
             subject=None,
-            title=f"Who is called {_shown(office, told)}",
+            title=message("Who is called %(office)s", office=_shown(office, told)),
             sides=tuple(_sides(index, told)),
         )
 
@@ -49,15 +49,19 @@ def two_holders(index: Index, held: Sequence[Holding]) -> Iterator[Disagreement]
 def _shown(office: Office, told: Sequence[Holding]) -> str:
     """The office with its country or body, as the sources write it or with "of" between."""
     if country := country_of(office.body or ""):
-        return f"{wording(told)} of {country}"
+        return message("%(title)s of %(body)s", title=wording(told), body=country)
     whole = [holding.title for holding in told if holding.body and holding.body in holding.title]
-    return most_written(whole or [f"{wording(told)} of {holding.body}" for holding in told if holding.body])
+    if whole:
+        return most_written(whole)
+    body = most_written(holding.body for holding in told if holding.body)
+    return message("%(title)s of %(body)s", title=wording(told), body=body)
 
 
 def _sides(index: Index, told: Sequence[Holding]) -> Iterator[Side]:
     """The holders by name, each before those who call the same person a former one."""
     for entity, former in sorted({(h.entity, h.former) for h in told}, key=lambda side: (index.names[side[0]], side)):
-        label = f"{index.names[entity]}, formerly" if former else index.names[entity]
+        name = index.names[entity]
+        label = message("%(name)s, formerly", name=name) if former else name
         yield Side(label, by_source(h.evidence for h in told if (h.entity, h.former) == (entity, former)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..analyse.rule import Rule
-from ..model import Corroboration
+from ..model import Corroboration, EventKind, message
 from ..resolve.identifiers import slug
 from .accounts import Account, Happening
 from .copies import Copies
@@ -21,6 +21,18 @@ RULES = (
         "a country is that to a city where a text places the city there and one source tells of both.",
     ),
 )
+_KINDS: dict[EventKind, str] = {
+    # Translators: what an event is, in "Ada Berg and Bo Lind: meeting"
+    "meeting": message("meeting"),
+    "visit": message("visit"),
+    "departure": message("departure"),
+    "arrival": message("arrival"),
+    "cancellation": message("cancellation"),
+    "vote": message("vote"),
+    "agreement": message("agreement"),
+    "attack": message("attack"),
+    "other": message("other"),
+}
 
 
 def same_events(
@@ -54,5 +66,9 @@ def identifier(happening: Happening) -> str:
 def shown(index: Index, happening: Happening) -> str:
     """A neutral label for an event: who, of what kind, and for a journey where."""
     kind, parties, place = happening
-    names = " and ".join(sorted(index.names[party] for party in parties))
-    return f"{names}: {kind}" + (f", {index.names[place]}" if place else "")
+    names, *others = sorted(index.names[party] for party in parties)
+    for other in others:
+        names = message("%(names)s and %(name)s", names=names, name=other)
+    if place:
+        return message("%(who)s: %(kind)s, %(place)s", who=names, kind=_KINDS[kind], place=index.names[place])
+    return message("%(who)s: %(kind)s", who=names, kind=_KINDS[kind])

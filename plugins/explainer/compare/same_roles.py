@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from ..analyse.rule import Rule
-from ..model import Corroboration
+from ..model import Corroboration, message
 from ..resolve.identifiers import slug
 from ..resolve.titles import Title
 from .copies import Copies
@@ -31,13 +31,13 @@ def same_roles(index: Index, held: Sequence[Holding], copies: Copies) -> Iterato
     for (entity, former, words), group in groups.items():
         nations = {body for holding in group if (body := nation(holding.office.body or ""))}
         if len(nations) <= 1 and len(copies.origins(h.evidence for h in group)) > 1:
-            name, title = index.names[entity], f"former {wording(group)}" if former else wording(group)
+            title = message("former %(title)s", title=wording(group)) if former else wording(group)
             evidence = by_source(holding.evidence for holding in group)
             yield Corroboration(
                 slug(f"same role {entity} {'former' if former else ''} {plain(words)}"),
                 "role",
                 entity,
-                f"{name}: {title}",
+                message("%(name)s: %(title)s", name=index.names[entity], title=title),
                 evidence,
             )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from ..analyse.rule import Rule
-from ..model import Corroboration, Evidence, Source
+from ..model import Corroboration, Evidence, Source, message
 from ..resolve.identifiers import slug
 from .copies import Copies
 from .dating import at_one_time
@@ -60,7 +60,7 @@ def same_statements(index: Index, copies: Copies) -> Iterator[Corroboration]:
                     id=slug(f"same statement {speaker}"),
                     kind="attribution",
                     subject=speaker,
-                    title=f"{index.names[speaker]}: a statement",
+                    title=message("%(name)s: a statement", name=index.names[speaker]),
                     evidence=evidence,
                 )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from ..analyse.rule import Rule
-from ..model import Disagreement, Evidence, Resolution, Side
+from ..model import Disagreement, Evidence, Resolution, Side, message
 from ..resolve.folding import fold
 from ..resolve.identifiers import slug
 from ..resolve.personal import is_spelling_variant, personal_name
@@ -54,7 +54,7 @@ def spellings(index: Index, resolution: Resolution, held: Sequence[Holding]) -> 
                 id=slug(f"name {first.id}"),
                 kind="name",
                 subject=first.id,
-                title=f"{first.name}: the spelling of the name",
+                title=message("%(name)s: the spelling of the name", name=first.name),
                 sides=tuple(Side(written[key][0].quote, by_source(written[key])) for key in variants),
             )
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from ..analyse.rule import Rule
-from ..model import Disagreement, Side
+from ..model import Disagreement, Side, message
 from ..resolve.identifiers import slug
 from .dating import at_one_time
 from .holdings import Holding, Office, by_source, is_sole, plain, wording
@@ -41,10 +41,10 @@ def former_or_current(index: Index, held: Sequence[Holding]) -> Iterator[Disagre
             id=slug(f"role {entity} {plain(office.title)}"),
             kind="role",
             subject=entity,
-            title=f"{name}: called {title} and former {title}",
+            title=message("%(name)s: called %(title)s and former %(title)s", name=name, title=title),
             sides=(
                 Side(title, by_source(h.evidence for h in current)),
-                Side(f"former {title}", by_source(h.evidence for h in former)),
+                Side(message("former %(title)s", title=title), by_source(h.evidence for h in former)),
             ),
         )
 

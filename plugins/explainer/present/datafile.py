@@ -228,7 +228,7 @@ class DataFile:
 
 def encode(data: DataFile) -> bytes:
     """The file's bytes: UTF-8, keys in the order of the types, indented so that a change reads well in a diff."""
-    return msgspec.json.format(msgspec.json.encode(data), indent=1) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(data, enc_hook=str), indent=1) + b"\n"
 
 
 def schema() -> bytes:
