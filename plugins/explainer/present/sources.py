@@ -14,7 +14,7 @@ from .explained import first_uses
 from .heads import article_data, head
 from .shelf import NUMBERED, Shelf, anchor, passage_anchor
 from .views import Card, Commentary, Link, PassageView, Segment, SourcePage, Tag
-from .wording import Wording, dotted
+from .wording import Wording, dotted, shortened
 
 INDEX = Link(message("Sources"), "sources/index.html")
 UNKNOWN = message("not stated in the file")
@@ -24,6 +24,7 @@ RIGHTS = {
     "link": message("The article belongs to its publisher. It is not shown here; the address leads to it."),
 }
 _WITHHELD = "[…]"
+_CITED = 90  # characters of the opening words that stand for a headline
 REASONS = (
     # Translators: why a piece of a file is not taken for a part of the article
     message("advertisement"),
@@ -97,7 +98,22 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
             for found in standing(shelf)
             if any(evidence.source == source.id for side in found.sides for evidence in side.evidence)
         ),
+        citation=citation(shelf.wording, source),
+        id=source.id,
     )
+
+
+def citation(wording: Wording, source: Source) -> str:
+    """An article as readers cite it: authors, headline or opening words, publisher, day and address, if known."""
+    opening = next((passage.text for passage in source.passages if passage.kind in NUMBERED), source.path)
+    parts = (
+        wording.listing(source.authors),
+        wording.quoted(source.title or shortened(opening, _CITED)),
+        source.publisher,
+        wording.day(source.date) if source.date else "",
+        source.url,
+    )
+    return ", ".join(part for part in parts if part)
 
 
 def source_note(shelf: Shelf, source: Source) -> Commentary | None:

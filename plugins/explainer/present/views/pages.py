@@ -79,7 +79,10 @@ class TopicPage:
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """One article, marked and linked. `facts` are its metadata (label, value), unknown ones said to be unknown."""
+    """One article, marked and linked. `facts` are its metadata (label, value), unknown ones said to be unknown.
+
+    `citation` names the article as a reader would in a text of theirs; `id` is what editors cite it by.
+    """
 
     head: Head
     ref: SourceRef
@@ -97,6 +100,8 @@ class SourcePage:
     previous: Link | None
     next: Link | None
     differences: tuple[Link, ...] = ()
+    citation: str = ""
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
