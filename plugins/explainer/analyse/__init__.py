@@ -61,7 +61,7 @@ def findings(parsed: Parsed) -> Findings:
         roles=roles(parsed, named),
         statements=said,
         events=events(parsed, named, dated),
-        figures=figures(parsed, dated, said),
+        figures=figures(parsed, dated, said, named),
         definitions=definitions(parsed, named),
         phrases=phrases(parsed, named),
     )

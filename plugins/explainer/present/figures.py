@@ -12,6 +12,7 @@ from .timeline import span
 from .views import FiguresPage, FigureView
 
 ADDRESS = "figures.html"
+_MONEY = tuple("$€£¥₹₪₩₽")
 _TIMES = ("second", "minute", "hour", "day", "week", "month", "year")
 INTRO = message(
     "Every number that a source gives for something, in its own words, with who says so according to the source."
@@ -45,10 +46,12 @@ def _figure(desk: Desk, figure: Figure) -> FigureView:
 
 
 def _amount(figure: Figure) -> str:
-    """The number with its unit: "more than 30,000 people", "$100,000,000", "6 weeks", "12 %"."""
+    """The number with its unit: "more than 30,000 people", "US$100 million", "6 weeks", "12 %"."""
     number = _number(figure.value)
-    if not figure.unit[:1].isalpha() and figure.unit != "%":
+    if figure.unit[-1:] in _MONEY:
         amount = figure.unit + number
+    elif figure.unit.isupper() and figure.rule == "money":
+        amount = f"{figure.unit} {number}"  # "EUR 300"
     elif figure.unit in _TIMES and figure.value != "1":
         amount = f"{number} {figure.unit}s"
     else:

@@ -19,7 +19,8 @@ Read = Callable[..., Parsed]
 
 
 def found(parsed: Parsed) -> tuple[Figure, ...]:
-    return figures(parsed, dates(parsed), statements(parsed, mentions(parsed)))
+    named = mentions(parsed)
+    return figures(parsed, dates(parsed), statements(parsed, named), named)
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,16 @@ def found(parsed: Parsed) -> tuple[Figure, ...]:
         ("They voted in May, and 67% came out against.", None, "67", "%", "came out against"),
         ("Only two of five ferries are safe.", "Only", "2", "ferries", "ferries"),
         ("It was the first truce in six months of war.", None, "6", "months", "months of war"),
+        ("The ship is 300 metres long.", None, "300", "metres", "The ship"),
+        ("The storm had winds of 120 miles per hour (195 kph).", None, "120", "miles per hour", "winds"),
+        ("The firm made a loss of A$5 million.", None, "5000000", "A$", "loss"),
+        ("They paid 24 million pounds for the ferry.", None, "24000000", "pounds", "the ferry"),
+        ("The group spent nearly $100 million to win.", "nearly", "100000000", "$", "spent"),
+        ("The drug reduced deaths by 15%.", None, "15", "%", "deaths"),
+        ("Inflation has been below 4 percent.", "below", "4", "%", "Inflation"),
+        ("Losses exceeded $5 million.", "exceeded", "5000000", "$", "Losses"),
+        ("About 70 percent belong to the Harbour party.", "About", "70", "%", "belong to the Harbour party"),
+        ("It received 78 co-petitioners.", None, "78", "co-petitioners", "co-petitioners"),
     ],
 )
 def test_a_number_with_what_it_counts(
@@ -70,6 +81,22 @@ def test_a_number_with_what_it_counts(
         "It will end in six months.",
         "In the end 12 killed themselves.",
         "Call 555-0142 for help.",
+        "Between US$300 and 400 billion was lost.",
+        "Two or three houses burned.",
+        "Between 10 and 20 percent of voters stayed away.",
+        "About 1,000 to 1,500 people came.",
+        "The bill passed 52 to 48.",
+        "Several hundred people marched, and tens of thousands of others watched.",
+        "It took two and a half years of work.",
+        "Twelve or more people died.",
+        "300+ homes burned.",
+        "One in three women agreed.",
+        "A quarter of a million people came.",
+        "A thousand questions fill our minds.",
+        "The plan of “one land, two courts” failed.",
+        "The town lies 73 km (45 miles) north of Bergen.",
+        "He was chosen in the 2020 harbour election.",
+        "Prices rose from 3 percent to 5 percent.",
     ],
 )
 def test_numbers_that_are_no_figures(article: Read, text: str) -> None:
@@ -87,6 +114,17 @@ def test_a_figure_belongs_to_whoever_states_it(article: Read) -> None:
     (figure,) = found(article("More than 300 houses burned, according to the Fire Ministry."))
     assert figure.attribution is not None
     assert figure.attribution.words.quote == "the Fire Ministry"
+
+
+def test_a_figure_belongs_to_whoever_reports_it(article: Read) -> None:
+    (figure,) = found(article("The Disease Centre reported a total of 567 cases."))
+    assert figure.attribution is not None
+    assert figure.attribution.words.quote == "The Disease Centre"
+
+
+def test_a_figure_that_nobody_gives_belongs_to_nobody(article: Read) -> None:
+    (figure,) = found(article("No candidate said that 300 dealers were there."))
+    assert figure.attribution is None
 
 
 def test_a_figure_in_the_writers_own_voice_belongs_to_nobody(article: Read) -> None:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _BETWEEN = frozenset(("others", "more", "have", "has", "had", "been", "were", "was", "are", "is", "being"))
 _TOTALS = frozenset(("toll", "number", "count", "total", "tally"))
-_REACHING = frozenset(("reach", "top", "hit"))
-_EXCEEDING = frozenset(("exceed", "pass", "surpass"))
+_REACHING = frozenset(("reach", "hit"))
+EXCEEDING = frozenset(("exceed", "pass", "surpass", "top"))
 _MOVING = frozenset(("rise", "climb", "grow", "increase", "fall", "drop", "stand", "jump"))
 
 
@@ -55,10 +55,10 @@ def come_to(word: Token) -> Counted | None:
     """The toll or total that a verb brings to the number; "exceeded" is kept as its comparator."""
     verb = word.head if word.dep_ == "dobj" else word.head.head
     lemma = verb.lemma_.lower()
-    direct = word.dep_ == "dobj" and lemma in _REACHING | _EXCEEDING
+    direct = word.dep_ == "dobj" and lemma in _REACHING | EXCEEDING
     moved = word.dep_ == "pobj" and word.head.lower_ in ("to", "at") and lemma in _MOVING
     total = next((child for child in verb.children if child.dep_ == "nsubj"), None)
     if not (direct or moved) or total is None or total.lemma_.lower() not in _TOTALS:
         return None
     start, end = noun_phrase(total)
-    return Counted(total.text, start, end, word, verb.text if lemma in _EXCEEDING else None)
+    return Counted(total.text, start, end, word, verb.text if lemma in EXCEEDING else None)

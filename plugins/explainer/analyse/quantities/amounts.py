@@ -1,4 +1,8 @@
-"""Amounts in a text: a number with its comparator and its sign of money or share."""
+"""Amounts in a text: a number with its comparator and its sign of money or share.
+
+Where the words leave the number open ("300 to 400", "several hundred", "12 or more") there is no amount: half of what
+they say would be wrong.
+"""
 
 from __future__ import annotations
 
@@ -6,22 +10,35 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from ..lexicon import rows
 from ..numerals import NUMBER, SHORT_SCALES, value
 
-_MONEY = r"(?:US|A|AU|C|CA|HK|NZ|S)?\$|[€£¥₹₪₩₽]"
+_MONEY = r"(?:US|A|AU|C|CA|HK|NT|NZ|R|S)?\$|[€£¥₹₪₩₽]|\b(?:USD|EUR|GBP|AUD|CAD|CHF|CNY|RMB|JPY|INR)\s"
 _SHARE = r"%|\s?per\s?cent\b|\spercentage\spoints?\b"
 _COMPARATORS = "|".join(
     r"\s".join(map(re.escape, row[0].split())) for row in sorted(rows("comparators"), key=lambda row: -len(row[0]))
 )
 _AMOUNT = re.compile(
-    rf"(?:\b(?P<comparator>{_COMPARATORS})\s(?:the\s|a\s(?=\d))?)?"
-    rf"(?<![\w.,:/#-])(?P<amount>(?P<money>{_MONEY})?(?P<number>{NUMBER})(?P<short>(?:bn|tn|mn|[mk])\b)?(?P<share>\s?(?:{_SHARE}))?"
+    rf"(?:\b(?P<comparator>{_COMPARATORS})\s(?:a\s(?=\d))?)?"
+    rf"(?<![\w.,:/#$€£-])(?<!\d[–—])(?P<amount>(?P<money>{_MONEY})?(?P<number>{NUMBER})(?P<short>(?:bn|tn|mn|[mk])\b)?(?P<share>\s?(?:{_SHARE}))?"
     r"(?:-(?P<unit>[a-z]{3,12})\b)?)"
-    r"(?![\w°:]|[-–—/]\w|\.\d|,\d|['’]\d|\s?[ap]\.?m\b|\so['’]clock)",
+    r"(?![\w°:+[§]|[-–—/]\w|-,|\.\d|,\d|['’]\d|\s?[ap]\.?m\b|\so['’]clock)",
     re.IGNORECASE,
 )
+
+_OPEN_BEFORE = re.compile(
+    r"\b(?:several|few|many|couple|couple\sof|dozens\sof|hundreds\sof|thousands\sof|tens\sof|one\sin|(?:half|third|quarter|fifth|tenth)\sof|out\sof(?:\severy)?)\s$",
+    re.IGNORECASE,
+)
+_OPEN_AFTER = re.compile(
+    r"\s(?:(?:or|and)\s(?:more|so|fewer|less|over|above|older|under|younger|a\s(?:half|quarter|third))\b|(?:thirds|quarters|fifths)\b|in\s(?:ten|10|100)\b|plus\b)",
+    re.IGNORECASE,
+)
+NEAR = 24  # characters: more than any of the words that leave a number open
+_RANGE = re.compile(r"\s?(?:to|or|[-–—])\s?", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:between|both)\s$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,21 +60,38 @@ class Amount:
 
 def amounts(text: str) -> Iterator[Amount]:
     """The amounts of a text in reading order; scores, ordinals, times of day and ranges are none."""
-    for match in _AMOUNT.finditer(text):
+    matches = list(_AMOUNT.finditer(text))
+    ranged = [_ranged(text, first, second) for first, second in pairwise(matches)]
+    for match, before, after in zip(matches, (False, *ranged), (*ranged, False), strict=False):
         number = value(match["number"])
-        if number is None or (match["short"] and not match["money"]):
+        if before or after or number is None or _open(text, match) or (match["short"] and not match["money"]):
             continue
         if match["short"]:
             number *= SHORT_SCALES[match["short"].lower()]
         share = (match["share"] or "").strip()
-        unit = match["money"] or ("%" if share and "point" not in share else share) or match["unit"]
+        money = (match["money"] or "").strip()
         yield Amount(
             start=match.start(),
             first=match.start("amount"),
             end=match.end(),
             number=number,
             comparator=match["comparator"],
-            unit=unit,
+            unit=money or ("%" if share and "point" not in share else share) or match["unit"],
             hyphened=match["unit"] is not None,
             spelled=not match["number"][0].isdigit(),
         )
+
+
+def _ranged(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
+    """Whether two numbers are the ends of one range, or a choice: "300 to 400", "between 3 and 5 %", "two or three"."""
+    joint = text[first.end() : second.start()]
+    if joint.lower() == " and ":
+        bare = not first["money"] and not first["share"] and second["share"] is not None
+        return bare or _BETWEEN.search(text, max(0, first.start() - NEAR), first.start()) is not None
+    return _RANGE.fullmatch(joint) is not None
+
+
+def _open(text: str, match: re.Match[str]) -> bool:
+    return bool(
+        _OPEN_BEFORE.search(text, max(0, match.start() - NEAR), match.start()) or _OPEN_AFTER.match(text, match.end())
+    )

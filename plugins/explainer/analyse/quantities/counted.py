@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..attribution.speaker import noun_phrase
-from ..clause import ruling_verb
 from ..lexicon import words
 from .alone import Counted, come_to, harmed
 from .amounts import Amount
+from .measured import measure, share
+from .phrase import BEFORE_NOUN, DURATIONS, phrase
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_BEFORE_NOUN = frozenset(("nummod", "compound", "nmod", "amod", "quantmod", "poss", "advmod", "npadvmod"))
-_OF = frozenset(("of", "in", "for", "worth", "on"))
-_WITHIN = frozenset(("of", "in", "from", "for", "with", "at", "near", "across", "inside", "per", "to", "worth"))
 _NAMES = frozenset(("PRODUCT", "EVENT", "LAW", "WORK_OF_ART", "FAC", "ORG", "GPE", "PERSON", "NORP", "LOC"))
 _DEFINITE = frozenset(
-    ("the", "these", "those", "both", "all", "his", "her", "their", "its", "our", "your", "my", "other")
+    ("the", "these", "those", "both", "all", "his", "her", "their", "its", "our", "your", "my", "other", "which")
 )
-_DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
+_NOT_COUNTED = frozenset(("time", "third", "fold", "percent", "degree"))
+_PLURAL = frozenset(
+    ("people", "police", "personnel", "staff", "aircraft", "crew", "cattle", "sheep", "fish", "species")
+)
+_HYPERBOLES = frozenset(("a hundred", "a thousand", "a million", "a billion", "a trillion"))
+_MARKS = frozenset('()[]{}—§:;"“”')
+_REST = re.compile(r"(?:[-–/]\w+)+")
 
 
 def counted(doc: Doc, amount: Amount) -> Counted | None:
@@ -28,42 +33,45 @@ def counted(doc: Doc, amount: Amount) -> Counted | None:
     span = doc.char_span(amount.first, amount.end, alignment_mode="expand")
     if span is None or _named(span.root, span.start):
         return None
-    word = span.root
+    found = _counted(amount, span.root, span.start)
+    return None if found is None else _whole(doc.text, amount, found)
+
+
+def _counted(amount: Amount, word: Token, first: int) -> Counted | None:
     if amount.hyphened:
         return _hyphened(amount, word)
     if amount.unit is not None:
-        return _share(amount, word)
+        return share(amount.unit, word, amount.end)
     noun = _noun(word)
     if noun is None:
         return _bare(amount, word)
-    if _no_count(amount, noun, word):
+    unit = next((child for child in noun.lefts if child.idx > amount.end and _measures(child)), noun)
+    if _no_count(amount, unit, first):
         return None
-    if noun.i > word.i and noun.head.i > noun.i and noun.dep_ in ("compound", "nmod") and noun.lemma_ in _DURATIONS:
-        return _phrase(noun.text, amount, noun.head)
-    return _phrase(noun.text, amount, noun)
+    if _measures(unit):
+        return measure(unit, amount.end)
+    year = not amount.spelled and 1900 <= amount.number < 2100 and noun.doc.text[amount.end - 4 : amount.end].isdigit()
+    first_half = noun.i + 1 < len(noun.doc) and noun.nbor(1).text == "-"  # "co-signers"
+    singular = noun.tag_ in ("NN", "NNP") and noun.lower_ not in _PLURAL and (year or noun.text[-1] != "s")
+    if singular and not first_half:
+        return None  # "the 2020 election", "a thousand fold": the number says which, not how many
+    return phrase(noun.text, amount.end, noun)
 
 
-def _phrase(unit: str, amount: Amount, noun: Token) -> Counted:
-    end = _phrase_end(noun)
-    left = noun.doc[noun.left_edge.i : noun.i + 1]
-    first = next(t for t in left if t == noun or (t.idx >= amount.end and t.lower_ != "of" and t.tag_ != "CD"))
-    verb = noun.head
-    if noun.dep_ == "nsubjpass" and verb.i > noun.i and verb.i - noun.i < 5 and end <= verb.idx:
-        end = verb.idx + len(verb)  # "people were killed"
-    else:
-        told = next((child for child in noun.children if child.dep_ == "acl" and child.tag_ == "VBN"), None)
-        if told is not None and told.i - noun.i == 1:
-            end = max(end, told.idx + len(told))  # "people killed"
-    return Counted(unit, first.idx, end, noun)
+def _measures(token: Token) -> bool:
+    return token.lemma_.lower() in DURATIONS | words("currencies") | words("dimensions")
 
 
-def _phrase_end(noun: Token) -> int:
-    """Where the noun's phrase ends, without nouns joined to it and without loose adverbials."""
-    joined = any(child.dep_ in ("conj", "cc") for child in noun.children)
-    after = noun.nbor(1) if noun.i + 1 < len(noun.doc) else None
-    if joined or after is None or (after.pos_ == "ADP" and after.lower_ not in _WITHIN):
-        return noun.idx + len(noun)
-    return noun_phrase(noun)[1]
+def _whole(text: str, amount: Amount, found: Counted) -> Counted | None:
+    """What is counted up to the end of its last word; None unless it is one stretch of plain words."""
+    rest = _REST.match(text, found.end)
+    end = rest.end() if rest else found.end
+    subject = text[found.start : end]
+    between = text[amount.end : found.start] if found.start >= amount.end else text[found.end : amount.first]
+    if subject.lower().startswith(("and ", "or ", "to ")) or _MARKS & set(subject + between):
+        return None
+    cut = rest is not None and found.word.idx + len(found.word) == found.end and found.unit == found.word.text
+    return replace(found, end=end, unit=found.unit + rest[0] if cut and rest else found.unit)
 
 
 def _hyphened(amount: Amount, word: Token) -> Counted | None:
@@ -71,47 +79,11 @@ def _hyphened(amount: Amount, word: Token) -> Counted | None:
     if unit.lower() not in words("measures"):
         return None
     noun = word
-    while noun.dep_ in _BEFORE_NOUN and noun.head.i > noun.i:
+    while noun.dep_ in BEFORE_NOUN and noun.head.i > noun.i:
         noun = noun.head
     if noun.pos_ not in ("NOUN", "PROPN") or noun.idx < amount.end:
         return None
-    return _phrase(unit, amount, noun)
-
-
-def _share(amount: Amount, word: Token) -> Counted | None:
-    """The subject of a share or of money: what follows "of" or "in", the noun after it, or the clause's subject."""
-    unit = amount.unit or ""
-    place = next((child for child in word.rights if child.dep_ == "prep" and child.lower_ in _OF), None)
-    inside = next((child for child in place.children if child.dep_ == "pobj"), None) if place is not None else None
-    if inside is not None and inside.ent_type_ not in ("DATE", "TIME"):
-        start, end = noun_phrase(inside)
-        return Counted(unit, start, end, word)
-    noun = word
-    while noun.dep_ in _BEFORE_NOUN and noun.head.i > noun.i and noun.head.pos_ in ("NOUN", "PROPN"):
-        noun = noun.head
-    if noun.pos_ in ("NOUN", "PROPN") and noun.idx >= amount.end:
-        return _phrase(unit, amount, noun)
-    after = _following(word.doc, amount.end)
-    if after is not None and after.tag_ in ("NN", "NNS") and after.lemma_ not in _DURATIONS:
-        return _phrase(unit, amount, after)  # a sign that the parser does not know: "€20m ferry"
-    verb = ruling_verb(word)
-    subject = next((child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")), None) if verb else None
-    if verb is not None and subject == word and word.i < verb.i:
-        ends = [child for child in verb.rights if child.dep_ in ("prt", "prep") and child.i - verb.i < 3]
-        last = ends[-1] if ends else verb
-        return Counted(unit, verb.idx, last.idx + len(last), word)  # "67% came out against"
-    if subject is None or subject.pos_ not in ("NOUN", "PROPN") or subject == word:
-        return None
-    start, end = noun_phrase(subject)
-    return Counted(unit, start, end, word)
-
-
-def _following(doc: Doc, end: int) -> Token | None:
-    """The word after a character offset and one space."""
-    span = doc.char_span(max(end - 1, 0), end, alignment_mode="expand")
-    if span is None or span.end >= len(doc) or doc[span.end].idx != end + 1:
-        return None
-    return doc[span.end]
+    return phrase(unit, amount.end, noun)
 
 
 def _bare(amount: Amount, word: Token) -> Counted | None:
@@ -123,7 +95,7 @@ def _bare(amount: Amount, word: Token) -> Counted | None:
 
 def _noun(word: Token) -> Token | None:
     """The noun that a number stands before, or the one after "of" ("three of the hostages")."""
-    if word.dep_ in _BEFORE_NOUN and word.head.i > word.i and word.head.pos_ in ("NOUN", "PROPN"):
+    if word.dep_ in BEFORE_NOUN and word.head.i > word.i and word.head.pos_ in ("NOUN", "PROPN"):
         return word.head
     if word.dep_ == "quantmod" and word.nbor().lower_ == "of" and word.head.tag_ == "CD":
         return _noun(word.head)  # "two of five ships"
@@ -147,28 +119,26 @@ def _named(word: Token, first: int) -> bool:
     )
 
 
-def _filled(noun: Token) -> bool:
-    """Whether a stretch of time is one of something: "six months of war"."""
-    of = next((child for child in noun.rights if child.lower_ == "of"), None)
-    return of is not None and any(child.dep_ == "pobj" and child.tag_ == "NN" for child in of.children)
-
-
-def _no_count(amount: Amount, noun: Token, word: Token) -> bool:
-    if not noun.text.replace("-", "").isalpha():
+def _no_count(amount: Amount, noun: Token, first: int) -> bool:
+    if len(noun) < 2 or not noun.text.replace("-", "").isalpha() or noun.lemma_.lower() in _NOT_COUNTED:
         return True  # leftovers of markup, numbered paragraphs
     after = noun.nbor(1).lower_ if noun.i + 1 < len(noun.doc) else ""
     if after in ("old", "ago", "later", "earlier", "before", "after"):
         return True
     if noun.tag_ in ("NNP", "NNPS") and noun.ent_type_ in _NAMES:
         return True
-    if (
-        noun.lemma_.lower() in _DURATIONS
-        and not _filled(noun)
-        and (noun.dep_ in ("npadvmod", "pobj", "advmod") or noun.ent_type_ == "TIME")
-    ):
+    if amount.number <= 1:
         return True
-    small = amount.spelled and amount.number <= 12
-    if amount.spelled and amount.number <= 1:
+    return _says_nothing(amount, noun, first)
+
+
+def _says_nothing(amount: Amount, noun: Token, first: int) -> bool:
+    """Small numbers of what is known already ("the two leaders") or no thing ("three reasons"); "a thousand times"."""
+    if amount.comparator is not None or not amount.spelled:
+        return False
+    doc = noun.doc
+    if doc.text[amount.first : amount.end].lower() in _HYPERBOLES:
         return True
-    definite = any(child.lower_ in _DEFINITE for child in noun.lefts) or word.lower_ in _DEFINITE
-    return small and (definite or noun.lemma_.lower() in words("trivial_counts")) and amount.comparator is None
+    before = doc[first - 1].lower_ if first else ""
+    definite = before in _DEFINITE or any(child.lower_ in _DEFINITE for child in noun.lefts)
+    return amount.number <= 12 and (definite or noun.lemma_.lower() in words("trivial_counts"))
