@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
+from itertools import combinations
 
 Place = tuple[str, int]
 Company = tuple[tuple[str, tuple[Place, ...]], ...]
@@ -34,3 +35,18 @@ def company(
     shared.pop(entity, None)
     ordered = sorted(shared.items(), key=lambda item: (-len(item[1]), names[item[0]].casefold(), item[0]))
     return tuple((other, tuple(places)) for other, places in ordered)
+
+
+def pairs(entities: Mapping[Place, tuple[str, ...]], wanted: Container[str]) -> dict[tuple[str, str], list[Place]]:
+    """Every two entities that share passages, the lesser id first, with these passages in reading order.
+
+    Args:
+        entities: the ids of the entities that a passage mentions, passages in reading order.
+        wanted: the ids of the entities to look at.
+    """
+    shared: defaultdict[tuple[str, str], list[Place]] = defaultdict(list)
+    for place, present in entities.items():
+        if len(present) <= CROWD:
+            for two in combinations(sorted(entity for entity in present if entity in wanted), 2):
+                shared[two].append(place)
+    return dict(shared)

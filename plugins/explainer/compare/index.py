@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import Article, Definition, Evidence, Mention, Resolution, Role, Statement, Who
-from .company import Company, Place, company
+from .company import Company, Place, company, pairs
 
 Key = tuple[str, int]  # a source's id and an index among its findings of one sort
 
@@ -67,6 +67,10 @@ class Index:
     def company_of(self, entity: str) -> Company:
         """The other entities with the passages they share with this one, most passages first."""
         return company(entity, self.passages, self.entities, self.names)
+
+    def pairs_of(self, wanted: Container[str]) -> dict[tuple[str, str], list[Place]]:
+        """Every two of these entities that share passages, with the passages."""
+        return pairs(self.entities, wanted)
 
 
 def build_index(articles: Sequence[Article], resolution: Resolution) -> Index:

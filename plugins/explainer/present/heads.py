@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any, Literal
 
 from ..model import Source, message
+from .pairs import KINDS, strongest
 from .shelf import Shelf
 from .views import Head, Link, SiteView
 from .wording import Wording, direction, shortened
@@ -16,6 +17,7 @@ NAVIGATION = (
     ("organisations", Link(message("Organisations"), "organisations/index.html")),
     ("places", Link(message("Places"), "places/index.html")),
     ("topics", Link(message("Topics"), "topics/index.html")),
+    ("together", Link(message("Named together"), "together.html")),
     ("timeline", Link(message("Timeline"), "timeline.html")),
     ("differences", Link(message("Where sources differ"), "differences.html")),
     ("glossary", Link(message("Glossary"), "glossary.html")),
@@ -84,7 +86,8 @@ def navigation(shelf: Shelf) -> tuple[tuple[str, Link], ...]:
     graph = shelf.graph
     happened = any(article.findings.events for article in graph.articles)
     compared = bool(graph.disagreements or graph.corroborations)
-    there = {"timeline": happened, "differences": compared}
+    met = any(strongest(shelf, kind) for kind in KINDS)
+    there = {"timeline": happened, "differences": compared, "together": met}
     return tuple((section, said(shelf.wording, link)) for section, link in NAVIGATION if there.get(section, True))
 
 

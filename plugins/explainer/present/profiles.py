@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from ..model import Entity, EntityKind, Evidence, Role, Statement, message
 from ..resolve.titles import normal_title
+from .circle import circle, closest
 from .commentary import commentary
 from .desk import Desk, Use
 from .differences import agreement, concerns, contested, difference, standing
@@ -31,7 +32,6 @@ INDEXES: dict[EntityKind, Link] = {
     "organisation": Link(message("Organisations"), "organisations/index.html"),
     "place": Link(message("Places"), "places/index.html"),
 }
-_COMPANY = 24  # entities listed as company,
 _LISTED = 8  # sources whose places are listed for each: two that are everywhere meet in hundreds
 _TITLES = 4  # roles named in one line
 
@@ -84,6 +84,7 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
         differences=tuple(difference(desk, found) for found in standing(shelf) if concerns(shelf, found, entity.id)),
         agreements=tuple(agreement(desk, found) for found in shelf.graph.corroborations if found.subject == entity.id),
         events=happenings(desk, events),
+        circle=circle(shelf, entity),
     )
 
 
@@ -196,25 +197,25 @@ def appearances(desk: Desk, places: tuple[tuple[str, int], ...], use: Use) -> tu
 
 def company(desk: Desk, entity: Entity) -> tuple[CompanyView, ...]:
     """Who appears in the same passages, most often first."""
-    shelf = desk.shelf
-    place = entity.kind == "place"
-    every = shelf.graph.index.company_of(entity.id)
-    met = [(other, shared) for other, shared in every if place or shelf.kinds[other] != "place"][:_COMPANY]
-    return tuple(_met(desk, other, shared) for other, shared in met)
+    return tuple(_met(desk, other, shared) for other, shared in closest(desk.shelf, entity))
 
 
 def _met(desk: Desk, other: str, shared: tuple[tuple[str, int], ...]) -> CompanyView:
     shelf, wording = desk.shelf, desk.shelf.wording
     listed = shelf.in_order({source for source, _ in shared})[:_LISTED]
-    rest = sum(source not in listed for source, _ in shared)
     return CompanyView(
         Link(shelf.names[other], shelf.pages.get(other, ""), wording.say(KINDS[shelf.kinds[other]])),
         passages(wording, len(shared)),
         appearances(desk, tuple(place for place in shared if place[0] in listed), ""),
-        wording.ngettext("and %(num)s passage of other sources", "and %(num)s passages of other sources", rest)
-        if rest
-        else "",
+        elsewhere(wording, sum(source not in listed for source, _ in shared)),
     )
+
+
+def elsewhere(wording: Wording, rest: int) -> str:
+    """How many passages are not listed, or "" when all are."""
+    if not rest:
+        return ""
+    return wording.ngettext("and %(num)s passage of other sources", "and %(num)s passages of other sources", rest)
 
 
 def names(desk: Desk, entity: Entity) -> tuple[NameView, ...]:
@@ -241,14 +242,14 @@ def _times(shelf: Shelf, entity: Entity) -> int:
 
 
 def _glance(shelf: Shelf, entity: Entity, said: int, about: int) -> tuple[tuple[str, str], ...]:
-    _, sources, times = shelf.wording.ngettext, len(_sources(entity)), _times(shelf, entity)
+    ngettext, sources, times = shelf.wording.ngettext, len(_sources(entity)), _times(shelf, entity)
     numbers = (
-        (sources, _("source", "sources", sources)),
-        (times, _("mention", "mentions", times)),
+        (sources, ngettext("source", "sources", sources)),
+        (times, ngettext("mention", "mentions", times)),
         # Translators: statements by the person or body that the page is about
-        (said, _("statement by", "statements by", said)),
+        (said, ngettext("statement by", "statements by", said)),
         # Translators: statements about the person or body that the page is about
-        (about, _("statement about", "statements about", about)),
+        (about, ngettext("statement about", "statements about", about)),
     )
     return tuple((shelf.wording.number(number), what) for number, what in numbers if number)
 

@@ -28,9 +28,12 @@ from .shelf import Shelf, shelf
 from .sources import source_note, source_page
 from .texts import data_page, missing_page, text_page
 from .timeline import timeline
+from .together import together
 from .topics import topic_page
 
-OWN = frozenset(("404", "coverage", "data", "differences", "figures", "glossary", "index", "search", "timeline"))
+OWN = frozenset(
+    ("404", "coverage", "data", "differences", "figures", "glossary", "index", "search", "timeline", "together")
+)
 """Pages beside which an editor's page of the same name has no place; that for `method` becomes a part of it."""
 
 
@@ -112,6 +115,8 @@ def _pages(corpus: Shelf, essays: Sequence[Entry]) -> Iterator[Page]:
     if any(article.findings.figures for article in corpus.graph.articles):
         yield Page("figures.html", "figures.html", figures(corpus))
     yield Page("coverage.html", "coverage.html", coverage(corpus))
+    if "together" in sections:
+        yield Page("together.html", "together.html", together(corpus))
     yield Page("search.html", "search.html", search_page(corpus))
     yield Page("404.html", "missing.html", missing_page(corpus))
     if essays:

@@ -9,6 +9,7 @@ from ..model import Event, EventKind, Status, When, Who, message
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
+from .stretches import drawn
 from .views import EventView, Link, TimelinePage
 from .wording import Wording
 
@@ -60,6 +61,7 @@ def timeline(shelf: Shelf) -> TimelinePage:
         intro=intro,
         periods=tuple((period, tuple(events)) for period, events in periods.items()),
         undated=tuple(view for view in views if not view.iso),
+        strip=drawn(shelf.wording, views),
     )
 
 
@@ -125,6 +127,8 @@ def _event(desk: Desk, group: list[Key], place: dict[Key, int]) -> EventView:
             for evidence in sorted(told, key=lambda words: (words.source != first[0], words))
             if not any(other != evidence and other.holds(evidence) for other in told)
         ),
+        last=when.last if when else "",
+        sure=when is None or when.precision != "about",
     )
 
 

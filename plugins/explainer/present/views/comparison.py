@@ -12,7 +12,8 @@ class EventView:
     """Something that happened or is planned.
 
     `when` is the program's reading of the words ("4 March 2024"), `words` the sources' own ("Monday"), `iso` the first
-    day, `period` the heading under which it stands; all "" where the sources give no date that can be placed.
+    day, `last` the last that may be meant, `period` the heading under which it stands; all "" where the sources give no
+    date that can be placed. `sure` is False for a day that is given as "about" one.
     """
 
     id: str
@@ -24,6 +25,8 @@ class EventView:
     status: str
     people: tuple[Link, ...]
     quotations: tuple[Quotation, ...]
+    last: str = ""
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from .parts import (
     SourceRef,
     TermView,
 )
+from .pictures import FanView, SpeechView, StripView, TogetherView
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,7 @@ class ProfilePage:
     differences: tuple[DifferenceView, ...] = ()
     agreements: tuple[AgreementView, ...] = ()
     events: tuple[EventView, ...] = ()
+    circle: FanView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +104,7 @@ class SourcePage:
     differences: tuple[Link, ...] = ()
     citation: str = ""
     id: str = ""
+    speech: tuple[SpeechView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +188,7 @@ class TimelinePage:
     intro: str
     periods: tuple[tuple[str, tuple[EventView, ...]], ...]
     undated: tuple[EventView, ...]
+    strip: StripView | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,3 +222,13 @@ class CoveragePage:
     intro: str
     sources: tuple[SourceRef, ...]
     tables: tuple[tuple[str, tuple[RowView, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TogetherPage:
+    """Who is named in the same passages, by kind."""
+
+    head: Head
+    title: str
+    intro: str
+    groups: tuple[TogetherView, ...]
