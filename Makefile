@@ -1,7 +1,7 @@
 # What can be done here: `make help`. Works with GNU make 3.81 (macOS) and newer.
 
 .DEFAULT_GOAL := site
-.PHONY: site publish offline serve test check bench lock clean help
+.PHONY: site publish offline serve test check bench lock words clean help
 
 VENV    := .venv
 BIN     := $(VENV)/bin
@@ -50,6 +50,9 @@ check: $(DEV) ## format, lint and types
 
 bench: $(READY) ## how much computing time builds of generated articles take (N=200 for another number)
 	$(BIN)/python tests/bench.py $(N)
+
+words: $(DEV) ## bring the catalogues of words in line with the code and the templates
+	$(BIN)/python tests/languages/catalogues.py
 
 lock: $(DEV) ## bring the lock files in line with pyproject.toml (UPGRADE=--upgrade for newer versions)
 	$(LOCK) $(UPGRADE) pyproject.toml -o requirements.lock

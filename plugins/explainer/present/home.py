@@ -88,13 +88,13 @@ def _users(shelf: Shelf, term: GlossaryTerm) -> int:
 
 def _counts(shelf: Shelf, people: int) -> tuple[tuple[str, str, str], ...]:
     statements = sum(len(article.findings.statements) for article in shelf.graph.articles)
-    _ = shelf.wording.ngettext
+    ngettext = shelf.wording.ngettext
     topics, terms = len(shelf.graph.topics), len(shelf.terms)
     numbers = (
-        (len(shelf.sources), _("source", "sources", len(shelf.sources)), "sources/index.html"),
-        (people, _("person", "people", people), "people/index.html"),
-        (statements, _("statement", "statements", statements), "method.html"),
-        (topics, _("topic", "topics", topics), "topics/index.html"),
-        (terms, _("term", "terms", terms), "glossary.html"),
+        (len(shelf.sources), ngettext("source", "sources", len(shelf.sources)), "sources/index.html"),
+        (people, ngettext("person", "people", people), "people/index.html"),
+        (statements, ngettext("statement", "statements", statements), "method.html"),
+        (topics, ngettext("topic", "topics", topics), "topics/index.html"),
+        (terms, ngettext("term", "terms", terms), "glossary.html"),
     )
     return tuple((shelf.wording.number(number), what, href) for number, what, href in numbers if number)
