@@ -14,7 +14,7 @@ def told(left: str, right: str) -> list[str]:
 
 
 def test_two_tolls_of_one_fire() -> None:
-    shared = "ada-moreau-harbour-works-old-mill-port-watch"
+    shared = "ada-moreau"
     assert told("12", "17") == [f"figure-people-killed-{shared}: 12 (first) | 17 (second)"]
 
 

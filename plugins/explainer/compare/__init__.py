@@ -12,6 +12,7 @@ from . import (
     hearsay,
     numbers,
     offices,
+    reports,
     same_events,
     same_roles,
     same_statements,
@@ -25,6 +26,7 @@ from .distinct import distinct
 from .holdings import holdings
 from .index import Index, Key, build_index
 from .listing import once, undisputed
+from .story import stories
 from .timeline import timeline
 from .topics import FOUND, EditorTopic, topics
 
@@ -37,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     *happenings.RULES,
     *numbers.RULES,
     *hearsay.RULES,
+    *reports.RULES,
     *same_roles.RULES,
     *same_events.RULES,
     *same_statements.RULES,
@@ -71,15 +74,17 @@ def compare(
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
     held, told, copied = holdings(index), accounts(index, resolution.entity_of), copies(articles)
+    story = stories(index)
     disagreements = distinct(
         once(
             (
-                *offices.two_holders(index, held),
+                *offices.two_holders(index, held, story),
                 *standing.former_or_current(index, held),
-                *spellings.spellings(index, resolution, held),
+                *spellings.spellings(index, resolution, held, story),
                 *happenings.happenings(index, told),
-                *numbers.different_figures(index),
+                *numbers.different_figures(index, resolution.entity_of, story),
                 *hearsay.fact_or_report(index, assertions(index, resolution.entity_of)),
+                *reports.stated_or_reported(index, resolution.entity_of, story),
             )
         )
     )

@@ -12,10 +12,9 @@ from ..analyse.lexicon.groups import group
 from ..model import Article, Evidence, Passage, Statement
 from .clauses import Deed, Token, deeds, tokens
 from .index import Index, Key
+from .sentences import sentences
 from .wording import stem
 
-_SENTENCE = re.compile(r"[^\s].*?(?:[.!?][”\"’)]*(?=\s+[“\"(A-Z])|$)", re.DOTALL)
-_TITLE = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Gen|Gov|Sen|Rep|St|Lt|Col|No|vs|U\.S|U\.K|U\.N)\.$")
 _QUOTED = re.compile(r"“[^“”]*”?|\"[^\"]*\"?")
 _TOLD = frozenset(["according", "said", "told", "wrote"])  # the forms that are not their verbs' with an ending
 
@@ -41,22 +40,6 @@ def assertions(index: Index, entity_of: Mapping[Key, str]) -> Iterator[Assertion
         for passage in article.source.passages:
             if passage.kind not in ("title", "heading"):
                 yield from _in_passage(index, entity_of, article, passage)
-
-
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences of a text as (start, end), by punctuation alone.
-
-    >>> [text[a:b] for text in ["Mr. Lind left. He did!"] for a, b in sentences(text)]
-    ['Mr. Lind left.', 'He did!']
-    """
-    start: int | None = None
-    for found in _SENTENCE.finditer(text):
-        start = found.start() if start is None else start
-        if not _TITLE.search(found.group()):
-            yield start, found.end()
-            start = None
-    if start is not None:
-        yield start, len(text)
 
 
 def _in_passage(index: Index, entity_of: Mapping[Key, str], article: Article, passage: Passage) -> Iterator[Assertion]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
+from ..analyse.lexicon import words
 from ..analyse.lexicon.groups import group
 from ..model import Evidence, Role
 from ..resolve.folding import fold, fold_body
 from ..resolve.titles import Title, normal_title
 from .index import Index
 from .nations import nation, nations_in
+from .sentences import around
 
 _INITIALS = 3  # letters of a title that is always written in capitals ("CEO")
 
@@ -82,13 +85,21 @@ def is_told_apart(office: Office) -> bool:
     return office.title not in _titles("local" if of_country else "national")
 
 
+def is_leaving(index: Index, holding: Holding) -> bool:
+    """Whether the sentence that gives the office tells of the end of somebody's time in it."""
+    given = holding.evidence
+    text = index.articles[given.source].source.passages[given.passage].text
+    start, end = around(text, given.start, given.end)
+    return _leaving().search(text, start, end) is not None
+
+
 def by_source(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """One piece of evidence for each source, the most telling (the longest, then the first), in the order given."""
     best: dict[str, Evidence] = {}
-    for words in evidence:
-        known = best.setdefault(words.source, words)
-        if len(words.quote) > len(known.quote):
-            best[words.source] = words
+    for one in evidence:
+        known = best.setdefault(one.source, one)
+        if len(one.quote) > len(known.quote):
+            best[one.source] = one
     return tuple(best.values())
 
 
@@ -138,6 +149,11 @@ def _settled(holding: Holding, bodies: set[str]) -> Holding:
     if holding.office.body is not None or len(bodies) != 1:
         return holding
     return replace(holding, office=Office(holding.office.title, *bodies))
+
+
+@cache
+def _leaving() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(words('leaving_words')))})\b", re.IGNORECASE)
 
 
 @cache

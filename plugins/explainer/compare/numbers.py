@@ -4,34 +4,42 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from itertools import combinations
 
-from ..analyse.lexicon import rows
+from ..analyse.lexicon import rows, words
 from ..analyse.rule import Rule
-from ..model import Disagreement, Figure, Passage, Side, Source, message
-from ..resolve.aliases import common_key, is_country
+from ..model import Disagreement, Figure, Side, Source, message
 from ..resolve.folding import fold
 from ..resolve.identifiers import slug
+from .accounts import overlap
 from .dating import at_one_time
+from .groups import joined
 from .holdings import by_source
-from .index import Index
+from .index import Index, Key
+from .sentences import Sentence, around, sentence
+from .story import Stories
+from .wording import telling
 
 RULES = (
     Rule(
         "disagreement",
         "different-figures",
-        "Two sources of the same days, in passages about the same, count the same differently, more than rounding and "
-        "words like “more than” or “about” explain; a source with several such numbers is not compared.",
+        "Two sources of one story and of the same days count the same differently, more than rounding and words like "
+        "“more than” or “about” explain, and in sentences that have more in common than what is counted, unless both "
+        "numbers are large; shares in percent only where both are of one day. A source with several such numbers, or "
+        "a number of another year, is not compared.",
     ),
 )
 _DAYS = 1  # between sources: tolls and counts grow
 _NEAR = 60  # characters around a number in which what befell the people stands
-_STOP = re.compile(r"[.!?;]\s")
-_COMPANY = 3  # entities that two articles on one matter have in common
+_LARGE = 50  # from here on two numbers of one thing in one story are seldom a chance
+_ALIKE = 3  # that two sentences with shares have in common
+_FAR = 2  # times: numbers farther apart count different things
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _ROUGH = Decimal("0.1")  # how far "about" reaches
 _AT_LEAST = frozenset(["more than", "at least", "no fewer than", "no less than", "over", "well over", "upwards of"])
 _AT_MOST = frozenset(["less than", "fewer than", "at most", "under", "up to", "as many as", "no more than", "nearly"])
@@ -54,35 +62,30 @@ _PEOPLE: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A figure with the source it stands in and the entities of its passage."""
+    """A figure with the source it stands in, its sentence, and the telling words and entities of its passage."""
 
     figure: Figure
     source: Source
+    sentence: Sentence
+    passage: frozenset[str]
     around: frozenset[str]
 
 
-def different_figures(index: Index) -> Iterator[Disagreement]:
+def different_figures(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iterator[Disagreement]:
     """The disagreements about numbers, in the order in which the sources first count something."""
-    counts: defaultdict[tuple[str, str], list[Count]] = defaultdict(list)
-    for source, article in index.articles.items():
-        for figure in article.findings.figures:
-            passage = article.source.passages[figure.evidence.passage]
-            if (subject := _counted(figure, passage)) is not None:
-                around = frozenset(index.entities.get((source, passage.index), ()))
-                counts[figure.unit.casefold() if "people" not in subject else "", subject].append(
-                    Count(figure, article.source, around)
-                )
-    everyone = _named(index)
-    for (_, subject), found in counts.items():
+    counts: defaultdict[str, list[Count]] = defaultdict(list)
+    for source in (source for source in index.articles if source in story):
+        for count in _counts(index, entity_of, source):
+            if (subject := _counted(count)) is not None:
+                counts[subject].append(count)
+    for subject, found in counts.items():
         single = [count for count in found if _is_single(count, found)]
-        pairs = [pair for pair in combinations(single, 2) if _clash(*pair, everyone, len(index.articles))]
-        shown = {count.figure.evidence for pair in pairs for count in pair}
-        clashing = [count for count in single if count.figure.evidence in shown]
-        if pairs:
+        pairs = [pair for pair in combinations(single, 2) if _clash(subject, *pair, story, len(index.articles))]
+        for clashing in joined(pairs):
             labels = dict.fromkeys(_label(count.figure) for count in clashing)
-            shared = sorted(frozenset.intersection(*(count.around for count in clashing)))
+            anchor = _anchor(index, clashing)
             yield Disagreement(
-                id=slug(f"figure {subject} {' '.join(shared)}"),
+                id=slug(f"figure {subject} {anchor}"),
                 kind="figure",
                 subject=None,
                 title=message("How many: %(what)s", what=_title(subject, clashing[0].figure)),
@@ -93,25 +96,47 @@ def different_figures(index: Index) -> Iterator[Disagreement]:
             )
 
 
-def _counted(figure: Figure, passage: Passage) -> str | None:
+def _counts(index: Index, entity_of: Mapping[Key, str], source: str) -> Iterator[Count]:
+    """The figures of a source, without those of sentences that speak of another year than the source's own."""
+    article = index.articles[source]
+    for figure in article.findings.figures:
+        passage = article.source.passages[figure.evidence.passage]
+        start, end = around(passage.text, figure.evidence.start, figure.evidence.end)
+        years = {match.group() for match in _YEAR.finditer(passage.text, start, end)}
+        if article.source.date is None or years <= {article.source.date[:4]}:
+            near = frozenset(index.entities.get((source, passage.index), ()))
+            yield Count(
+                figure,
+                article.source,
+                sentence(index, entity_of, passage, start, end),
+                frozenset(telling(passage.text)),
+                near,
+            )
+
+
+def _counted(count: Count) -> str | None:
     """What is counted, in a form that sources share; None where that is too general to be compared."""
+    figure, text = count.figure, count.sentence.evidence
     words = [word for word in fold(figure.subject).split() if word not in _EMPTY]
     if "per" in words:
         return None
+    if figure.unit == "%":
+        return f"percent {figure.when.first}" if figure.when and figure.when.precision == "day" else None
     if figure.unit == "people" or "people" in words or not figure.unit:
-        harm = _harm(passage.text, figure.evidence.start, figure.evidence.end)
+        harm = _harm(text.quote, figure.evidence.start - text.start, figure.evidence.end - text.start)
         return f"people {harm}" if harm else None
-    return " ".join(sorted(words)) if len({word.rstrip("s") for word in words}) > 1 else None
+    plain = len({word.rstrip("s") for word in words}) <= 1
+    if plain and (figure.unit in _vague() or figure.unit.rstrip("s") in _vague()):
+        return None
+    return f"{figure.unit.casefold()} {' '.join(sorted(words))}" if not plain else figure.unit.casefold()
 
 
-def _harm(text: str, start: int, end: int) -> str | None:
+def _harm(sentence: str, start: int, end: int) -> str | None:
     """What befell the people of a number, told by the nearest such word of its sentence."""
-    first = max((cut.end() for cut in _STOP.finditer(text, 0, start)), default=0)
-    last = min((cut.start() for cut in _STOP.finditer(text, end)), default=len(text))
     found = [
         (max(start - word.end(), word.start() - end, 0), _harms()[word.group().casefold()])
-        for word in re.finditer(r"\w+", text[:last])
-        if word.start() >= first and word.group().casefold() in _harms()
+        for word in re.finditer(r"\w+", sentence)
+        if word.group().casefold() in _harms()
     ]
     distance, harm = min(found, default=(_NEAR, None))
     return harm if distance < _NEAR else None
@@ -122,12 +147,17 @@ def _harms() -> dict[str, str]:
     return {word.strip(): row[0] for row in rows("harms") for word in row[1].split(",")}
 
 
-def _named(index: Index) -> dict[str, frozenset[str]]:
-    """The entities of each source, without countries, which turn up in any story."""
-    found: defaultdict[str, set[str]] = defaultdict(set)
-    for (source, _), entities in index.entities.items():
-        found[source] |= {entity for entity in entities if not is_country(common_key(index.names[entity]))}
-    return {source: frozenset(entities) for source, entities in found.items()}
+@cache
+def _vague() -> frozenset[str]:
+    """What may be counted several times in one story: measures, money, things in general."""
+    return words("measures") | words("trivial_counts") | words("currencies") | words("generic_nouns")
+
+
+def _anchor(index: Index, clashing: Sequence[Count]) -> str:
+    """The entity that most sources name of those around all the numbers: it changes least when articles are added."""
+    common = frozenset.intersection(*(count.around for count in clashing))
+    holders = {entity: len({source for source, _ in index.passages_of(entity)}) for entity in common}
+    return min(common, key=lambda entity: (-holders[entity], entity), default="")
 
 
 def _is_single(count: Count, found: Sequence[Count]) -> bool:
@@ -135,15 +165,21 @@ def _is_single(count: Count, found: Sequence[Count]) -> bool:
     return all(_agree(count.figure, other) for other in own)
 
 
-def _clash(left: Count, right: Count, everyone: dict[str, frozenset[str]], many: int) -> bool:
-    ours, theirs = everyone.get(left.source.id, frozenset()), everyone.get(right.source.id, frozenset())
-    return (
-        left.source.id != right.source.id
-        and not _agree(left.figure, right.figure)
-        and at_one_time(left.source, right.source, many, _DAYS)
-        and len(ours & theirs) >= _COMPANY
-        and bool(left.around & right.around)
-    )
+def _clash(subject: str, left: Count, right: Count, story: Stories, many: int) -> bool:
+    ours, theirs = left.figure, right.figure
+    if right.source.id not in story[left.source.id] or not at_one_time(left.source, right.source, many, _DAYS):
+        return False
+    small, large = sorted((Decimal(ours.value), Decimal(theirs.value)))
+    if _agree(ours, theirs) or large > _FAR * small:
+        return False
+    if ours.when and theirs.when and not overlap(ours.when, theirs.when):
+        return False
+    shared = len((left.sentence.told & right.sentence.told) - {*telling(f"{ours.subject} {ours.unit}")})
+    if subject.startswith("percent "):
+        return shared >= _ALIKE
+    if subject.startswith("people "):
+        shared += len(left.passage & right.passage)
+    return bool(left.around & right.around) or shared > 0 or small >= _LARGE
 
 
 def _agree(left: Figure, right: Figure) -> bool:

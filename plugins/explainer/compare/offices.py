@@ -11,10 +11,11 @@ from ..model import Disagreement, Side, message
 from ..resolve.folding import fold
 from ..resolve.identifiers import slug
 from .dating import at_one_time
-from .holdings import Holding, Office, by_source, is_sole, is_told_apart, most_written, plain, wording
+from .holdings import Holding, Office, by_source, is_leaving, is_sole, is_told_apart, most_written, plain, wording
 from .index import Index
-from .nations import country_of
+from .nations import country_of, nation
 from .spellings import spelt_alike
+from .story import Stories
 
 RULES = (
     Rule(
@@ -26,12 +27,13 @@ RULES = (
 )
 
 
-def two_holders(index: Index, held: Sequence[Holding]) -> Iterator[Disagreement]:
+def two_holders(index: Index, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
     """The disagreements about who holds an office now, each office once, in the order of the offices' names."""
     by_office: defaultdict[Office, list[Holding]] = defaultdict(list)
     for holding in held:
         if is_sole(holding.office.title) and is_told_apart(holding.office):
             by_office[holding.office].append(holding)
+    _join_short(by_office, story)
     for office in sorted(by_office, key=lambda office: (sorted(office.title), office.body or "")):
         rivals = _rivals(index, by_office[office])
         told = [holding for holding in by_office[office] if holding.entity in rivals]
@@ -44,6 +46,22 @@ def two_holders(index: Index, held: Sequence[Holding]) -> Iterator[Disagreement]
             title=message("Who is called %(office)s", office=_shown(office, told)),
             sides=tuple(_sides(index, told)),
         )
+
+
+def _join_short(by_office: dict[Office, list[Holding]], story: Stories) -> None:
+    """Puts what is held in "Lind" to what is held in "Lind Shipping", the only such body that one story names."""
+    for office in list(by_office):
+        sources = {other for holding in by_office[office] for other in story.get(holding.source, ())}
+        longer = [
+            other
+            for other, held in by_office.items()
+            if other.title == office.title
+            and (other.body or "").startswith(f"{office.body} ")
+            and nation(office.body or "") is None
+            and any(holding.source in sources for holding in held)
+        ]
+        if len(longer) == 1:
+            by_office[longer[0]] += by_office.pop(office)
 
 
 def _shown(office: Office, told: Sequence[Holding]) -> str:
@@ -70,7 +88,7 @@ def _rivals(index: Index, holdings: Sequence[Holding]) -> set[str]:
     current: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for holding in holdings:
         named[holding.source].add(holding.entity)
-        if not holding.former:
+        if not (holding.former or is_leaving(index, holding)):
             current[holding.entity][holding.source] = None
     rivals: set[str] = set()
     for left, right in combinations(sorted(current), 2):

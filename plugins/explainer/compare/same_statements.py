@@ -15,7 +15,7 @@ from .copies import Copies
 from .dating import at_one_time
 from .holdings import by_source
 from .index import Index
-from .wording import stem
+from .wording import NOT, stem
 
 RULES = (
     Rule(
@@ -27,7 +27,6 @@ RULES = (
 )
 _TELLING = 4  # letters of a word that tells something, at least
 _SHARED = 5  # telling words in common, at least,
-_NOT = re.compile(r"\b(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot)\b|n[’']t\b", re.IGNORECASE)
 _COMMON = 40  # statements: words in more of one speaker's bring none of them together
 _PART = 0.75  # and at least this part of those of the shorter statement
 
@@ -70,7 +69,7 @@ def _saying(index: Index, key: tuple[str, int]) -> Saying:
     words = re.findall(r"\w+", statement.content.quote)
     telling = frozenset(stem(word) for word in words if len(word) >= _TELLING)
     numbers = frozenset(re.findall(r"\d+", statement.content.quote))
-    denies = _NOT.search(statement.content.quote) is not None
+    denies = NOT.search(statement.content.quote) is not None
     return Saying(index.articles[key[0]].source, statement.evidence, telling, numbers, denies)
 
 

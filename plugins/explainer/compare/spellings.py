@@ -10,9 +10,11 @@ from ..analyse.rule import Rule
 from ..model import Disagreement, Evidence, Resolution, Side, message
 from ..resolve.folding import fold
 from ..resolve.identifiers import slug
-from ..resolve.personal import is_spelling_variant, personal_name
+from ..resolve.personal import edit_distance, is_spelling_variant, personal_name
+from ..resolve.titles import Title
 from .holdings import Holding, Office, by_source, is_sole, is_told_apart
 from .index import Index
+from .story import Stories
 
 RULES = (
     Rule(
@@ -24,10 +26,14 @@ RULES = (
 )
 
 
-def spellings(index: Index, resolution: Resolution, held: Sequence[Holding]) -> Iterator[Disagreement]:
+_LONG = 5  # letters of a name of which any one may be another in a variant
+
+
+def spellings(index: Index, resolution: Resolution, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
     """The persons whose name different sources spell differently.
 
-    A person may go by two names, or be two persons so far who hold one office that only one person can hold.
+    A person may go by two names, or be two persons so far: who hold one office that only one person can hold, or to
+    whom two sources of one story give one title.
     """
     holders: defaultdict[Office, set[str]] = defaultdict(set)
     for holding in held:
@@ -40,14 +46,14 @@ def spellings(index: Index, resolution: Resolution, held: Sequence[Holding]) -> 
         for entities in holders.values()
         for pair in combinations(sorted(entities), 2)
         if spelt_alike(index.names[pair[0]], index.names[pair[1]])
-    }
+    } | _of_one_title(index, held, story)
     for entities in (*alone, *(tuple(people[entity] for entity in pair) for pair in sorted(pairs))):
         written: defaultdict[str, list[Evidence]] = defaultdict(list)
         for key in (key for entity in entities for key in entity.mentions):
             mention = index.mention(key)
             if mention.form == "name":
                 written[fold(mention.name)].append(mention.evidence)
-        variants = sorted({key for pair in combinations(written, 2) if spelt_alike(*pair) for key in pair})
+        variants = sorted({key for pair in combinations(written, 2) if spelt_nearly(*pair) for key in pair})
         if variants and not set.intersection(*({words.source for words in written[key]} for key in variants)):
             first = entities[0]
             yield Disagreement(
@@ -57,6 +63,32 @@ def spellings(index: Index, resolution: Resolution, held: Sequence[Holding]) -> 
                 title=message("%(name)s: the spelling of the name", name=first.name),
                 sides=tuple(Side(written[key][0].quote, by_source(written[key])) for key in variants),
             )
+
+
+def _of_one_title(index: Index, held: Sequence[Holding], story: Stories) -> set[tuple[str, str]]:
+    by_title: defaultdict[tuple[str, Title], set[str]] = defaultdict(set)
+    for holding in held:
+        by_title[holding.source, holding.office.title].add(holding.entity)
+    return {
+        (one, other)
+        for (source, title), ours in by_title.items()
+        for near in story.get(source, ())
+        for one in ours
+        for other in by_title.get((near, title), ())
+        if one < other and spelt_nearly(index.names[one], index.names[other])
+    }
+
+
+def spelt_nearly(left: str, right: str) -> bool:
+    """Whether two full names differ in the spelling of one part or of both, in the first letter at most of one."""
+    ours, theirs = personal_name(fold(left)), personal_name(fold(right))
+    parts = ((ours.given, theirs.given), (ours.surname, theirs.surname))
+    if spelt_alike(left, right) or all(is_spelling_variant(*part) for part in parts):
+        return True
+    return any(
+        one[0] == one[1] and len(other[0]) >= _LONG and edit_distance(*other) == 1
+        for one, other in (parts, parts[::-1])
+    )
 
 
 def spelt_alike(left: str, right: str) -> bool:

@@ -9,14 +9,15 @@ from ..analyse.rule import Rule
 from ..model import Disagreement, Side, message
 from ..resolve.identifiers import slug
 from .dating import at_one_time
-from .holdings import Holding, Office, by_source, is_sole, plain, wording
+from .holdings import Holding, Office, by_source, is_leaving, is_sole, plain, wording
 from .index import Index
 
 RULES = (
     Rule(
         "disagreement",
         "former-or-current",
-        "One source gives a person an office, another of the same time calls the same person a former holder of it.",
+        "One source gives a person an office, another of the same time calls the same person a former holder of it. "
+        "A source that tells of the end of that time does not say that the office is still held.",
     ),
 )
 
@@ -33,7 +34,7 @@ def former_or_current(index: Index, held: Sequence[Holding]) -> Iterator[Disagre
         were = {h.source for h in holdings if h.former}
         are = {h.source for h in holdings if not h.former}
         former = [h for h in holdings if h.former and h.source not in are]
-        current = [h for h in holdings if not h.former and h.source not in were]
+        current = [h for h in holdings if not h.former and h.source not in were and not is_leaving(index, h)]
         if not any(_clash(index, ours, theirs) for ours in current for theirs in former):
             continue
         name, title = index.names[entity], wording(current)

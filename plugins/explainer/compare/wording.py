@@ -6,8 +6,12 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
+from ..analyse.lexicon import words
+
 _ENDING = "(?:[’']s|s|es|ed|ing)?"
+NOT = re.compile(r"\b(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot)\b|n[’']t\b", re.IGNORECASE)
 _SHORT = 4  # letters: endings of shorter words are part of them
+_TELLING = 3  # letters of a word that tells something, at least
 
 
 def all_words(entry: str) -> Callable[[str], bool]:
@@ -23,6 +27,16 @@ def all_words(entry: str) -> Callable[[str], bool]:
         return bool(wordings) and all(wording.search(text) for wording in wordings)
 
     return found
+
+
+def telling(text: str) -> tuple[str, ...]:
+    """The stems of the words of a text that tell something, in its order: those that do more than join.
+
+    >>> telling("They closed both of the old harbours.")
+    ('clos', 'old', 'harbour')
+    """
+    found = re.findall(r"[^\W\d_]+", text.casefold())
+    return tuple(stem(word) for word in found if len(word) >= _TELLING and word not in words("joining_words"))
 
 
 @lru_cache(maxsize=1 << 16)
