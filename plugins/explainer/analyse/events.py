@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ..model import Event, Evidence, Mention
 from .clause import by_passage, when
 from .dates import Dated
-from .happenings import by_nouns, by_verbs, decisions
+from .happenings import by_nouns, by_verbs, decisions, deeds, plans
 from .happenings.parties import cast
 from .happenings.told import Scene, Told
 from .language import Parsed
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _ON = frozenset(("on", "in", "at", "by", "since", "during", "from", "until", "after", "before"))
-RULES = (*by_verbs.RULES, *decisions.RULES, *by_nouns.RULES)
+RULES = (*by_verbs.RULES, *decisions.RULES, *deeds.RULES, *by_nouns.RULES, *plans.RULES)
 
 
 def events(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]) -> tuple[Event, ...]:
@@ -41,7 +41,9 @@ def events(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]
 
 
 def _in_scene(scene: Scene) -> Iterator[Event]:
-    told = [*by_verbs.by_verbs(scene), *by_nouns.by_nouns(scene)]
+    by_verb = [*by_verbs.by_verbs(scene), *deeds.by_deeds(scene)]
+    verbs = {item.core[0] for item in by_verb}  # "a bombing killed five": told by the verb, with those killed
+    told = [*by_verb, *(item for item in by_nouns.by_nouns(scene) if verbs.isdisjoint(item.core))]
     made = [
         Event(
             evidence=_evidence(scene, item),

@@ -6,15 +6,16 @@ from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ...model import EventKind, Status, Who
-from ..attribution.speaker import noun_phrase
+from ...model import EventKind, Status
 from ..clause import ruling_verb
+from ..dates import Dated
 from ..lexicon import rows, words
 from ..rule import Rule
-from .clauses import after, doers, passive, place_after, preposition, subject
+from . import plans
+from .clauses import after, doers, passive, place_after, place_around, place_at, preposition
 from .parties import Party, one
 from .reality import reality
-from .told import Scene, Told, kinds
+from .told import Scene, Told, kinds, people
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,8 +26,6 @@ RULES = (
         "event-noun",
         "A noun tells the event: X's visit to PLACE; the meeting between X and Y; X held a meeting with Y.",
     ),
-    Rule("event", "cancelled", "A visit, a meeting or the like is called off."),
-    Rule("event", "on-the-agenda", "An agenda or a trip includes a meeting, a visit or the like."),
 )
 
 _AT = frozenset(("in", "at", "on"))
@@ -47,6 +46,9 @@ _CANCELLED = frozenset(("cancelled", "canceled", "aborted", "scrapped"))
 _THEN = frozenset(("after", "during", "following", "at", "since", "upon"))
 _BEFORE = frozenset(("before", "until", "ahead"))
 
+_STRIKING = frozenset(("hit", "strike", "destroy", "damage", "target", "rock", "shake", "devastate", "rip", "sweep"))
+_TALKING = frozenset(("in", "during", "at"))
+
 Parties = tuple[Party, ...]
 
 
@@ -59,106 +61,59 @@ def by_nouns(scene: Scene) -> Iterator[Told]:
             continue
         carrier = _carrier(noun)
         found = _parties(scene, noun, carrier, kind)
-        off = _calling_off(noun)
-        listed = _listed(noun)
-        if off is not None:
-            yield from _called_off(scene, noun, off, kind, found)
-        elif listed is not None:
-            yield from _on_agenda(scene, noun, listed, kind, found)
+        place = place_after(scene.block, noun, found, _PLACED[kind])
+        if (off := plans.calling_off(noun)) is not None:
+            yield from plans.called_off(scene, noun, off, kind, found, place)
+        elif (agenda := plans.listed(noun)) is not None:
+            yield from plans.on_agenda(scene, noun, agenda, kind, found, place)
+        elif ahead := list(plans.set_for(scene, noun, kind, found, place)):
+            yield from ahead
         elif _tells(scene, noun, carrier, kind, found):
             yield from _told(scene, noun, carrier, kind, found)
 
 
 def _tells(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind, found: Parties) -> bool:
-    """Whether enough is told: who took part, or else the day of what is carried out or occurs."""
-    date = scene.date_within(noun) or (scene.date_beside(carrier) if carrier is not None else None)
-    dated = carrier is not None and date is not None and date.when is not None
-    if noun.lemma_.lower() in _dated_nouns() or not found:
-        return dated and kind in _ALONE
+    """Whether enough is told: who took part, or else the day or the place of what is carried out or occurs."""
+    flag = _flags().get(noun.lemma_.lower())
+    if flag == "with":
+        return len(found) > 1 and preposition(noun, "with", "between") is not None
+    if flag == "dated" or not found:
+        own = scene.date_within(noun)
+        if carrier is None:
+            return kind == "attack" and scene.is_over(own)
+        placed = flag == "dated" and kind != "vote" and _place(scene, noun, carrier, kind, found) is not None
+        return kind in _ALONE and (placed or _settled(own) or _settled(scene.date_beside(carrier)))
     return kind != "meeting" or len(found) > 1 or carrier is not None
 
 
+def _settled(date: Dated | None) -> bool:
+    return date is not None and date.when is not None
+
+
 @cache
-def _dated_nouns() -> frozenset[str]:
-    return frozenset(row[0] for row in rows("event_nouns") if row[2:] == ("dated",))
-
-
-def _called_off(scene: Scene, noun: Token, off: Token, kind: EventKind, found: Parties) -> Iterator[Told]:
-    block = scene.block
-    date = scene.date_beside(off)
-    agent = preposition(off, "by") if passive(off) else None
-    by = after(block, agent) if agent is not None else () if passive(off) else doers(block, off)
-    if not (found or by) or reality(off, scene.is_past(date), scene.caption) != "happened":
-        return
-    known = {party.who.mention for party in by}
-    everyone = (*by, *(party for party in found if party.who.mention not in known))
-    place = place_after(block, noun, found, _PLACED[kind])
-    core = (off.i, noun.i, *(c.i for c in off.children if c.dep_ in ("aux", "auxpass", "prt")))
-    start = noun.sent.start
-    yield Told("cancellation", "happened", everyone, place, date, core, start, "cancelled")
-    own = not (passive(off) or _owned(noun))  # "cancelled a visit": it is the doer's
-    whose = everyone if own else found or _those_of(scene, noun)
-    if whose:
-        core = (*core, *(i for party in by for i in (party.first, party.last)))
-        yield Told(kind, "cancelled", whose, place, scene.date_within(noun), core, start, "cancelled")
-
-
-def _those_of(scene: Scene, noun: Token) -> Parties:
-    """Whose event it is where neither name nor office tells: "the visit of two of her closest advisers"."""
-    of = preposition(noun, "of", "by")
-    people = next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
-    people = people or next((child for child in noun.children if child.dep_ == "poss" and child.tag_ != "PRP$"), None)
-    if people is None:
-        return ()
-    start, end = noun_phrase(people)
-    last = next(token.i for token in scene.block.doc[people.i :] if token.idx + len(token) >= end)
-    first = next(token.i for token in scene.block.doc if token.idx >= start)
-    return (Party(Who(scene.block.passage.cite(start, end), None), first, last),)
-
-
-def _owned(noun: Token) -> bool:
-    """Whether the words say whose event it is: "their visit" after a single doer, "the visit of ..."."""
-    own = ("his", "her", "its", "my")
-    return any(
-        child.lower_ in ("of", "by") or (child.dep_ == "poss" and child.lower_ not in own) for child in noun.children
-    )
-
-
-def _listed(noun: Token) -> Token | None:
-    """The agenda that holds the event: "her schedule includes a visit to PLACE"."""
-    top = noun
-    while noun.dep_ == "conj" and top.dep_ in ("conj", "pobj", "prep"):
-        top = top.head
-    if top.dep_ != "dobj" or top.head.lemma_.lower() not in ("include", "feature"):
-        return None
-    found = subject(top.head)
-    holders = words("agendas") | frozenset(noun for noun, kind in kinds("event_nouns").items() if kind == "visit")
-    return found if found is not None and found.lemma_.lower() in holders else None
-
-
-def _on_agenda(scene: Scene, noun: Token, agenda: Token, kind: EventKind, found: Parties) -> Iterator[Told]:
-    owner = next((child for child in agenda.children if child.dep_ == "poss"), None)
-    whose = one(scene.block, owner) if owner is not None else None
-    done = (whose,) if whose is not None else ()
-    past = agenda.head.tag_ == "VBD" and agenda.lemma_.lower() not in words("agendas")  # "the trip included a visit"
-    place = place_after(scene.block, noun, found, _PLACED[kind])
-    core = (agenda.i, noun.i)
-    each = noun.tag_ == "NNS" and len(found) > 1 and done  # "meetings with A and B" are two
-    for parties in ((*done, other) for other in found) if each else ((*done, *found),):
-        if parties:
-            status: Status = "happened" if past else "planned"
-            yield Told(kind, status, parties, place, scene.date_within(noun), core, noun.sent.start, "on-the-agenda")
+def _flags() -> dict[str, str]:
+    return {row[0]: row[2] for row in rows("event_nouns") if len(row) > 2}
 
 
 def _told(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind, found: Parties) -> Iterator[Told]:
-    block = scene.block
-    place = place_after(block, noun, found, _PLACED[kind]) or (place_after(block, carrier, found) if carrier else None)
+    place = _place(scene, noun, carrier, kind, found)
     date = scene.date_within(noun) or (scene.date_beside(carrier) if carrier is not None else None)
     status = _status(scene, noun, carrier, scene.is_past(date))
     if status is not None:
-        first = noun.i if found else noun.left_edge.i
+        first = noun.i if found and _said_in(noun) is None else noun.left_edge.i
         core = (first, noun.i) if carrier is None else (first, noun.i, carrier.i)
         yield Told(kind, status, found, place, date, core, noun.sent.start, "event-noun")
+
+
+def _place(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind, found: Parties) -> Party | None:
+    block = scene.block
+    place = place_after(block, noun, found, _PLACED[kind])
+    within = place is None or place.last <= noun.right_edge.i or _flags().get(noun.lemma_.lower()) != "done"
+    if carrier is None or (place is not None and within):
+        return place if within else None
+    struck = next((c for c in carrier.children if c.dep_ == "dobj" and c.i > carrier.i), None) if _harms(noun) else None
+    at = place_at(block, struck.left_edge.i) if struck is not None else None
+    return at or place_around(block, carrier, found)
 
 
 def _carrier(noun: Token) -> Token | None:
@@ -191,18 +146,10 @@ def _carrier(noun: Token) -> Token | None:
 
 
 def _harms(noun: Token) -> bool:
-    """Whether an attack is told by what it did: "a bombing killed five"."""
-    told = kinds("event_nouns").get(noun.lemma_.lower()) == "attack"
-    return told and noun.head.lemma_.lower() in words("casualty_verbs") | {"hit", "destroy", "damage", "target"}
-
-
-def _calling_off(noun: Token) -> Token | None:
-    """The verb that gives the event up: "cancelled the visit", "the visit was called off"."""
-    verb = noun.head
-    if noun.dep_ not in ("dobj", "nsubjpass") or verb.pos_ != "VERB":
-        return None
-    called = verb.lemma_ == "call" and any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children)
-    return verb if called or verb.lemma_.lower() in words("cancelling_verbs") else None
+    """Whether an attack or a disaster is told by what it did: "a bombing killed five", "an earthquake hit PLACE"."""
+    lemma = noun.lemma_.lower()
+    harmful = kinds("event_nouns").get(lemma) == "attack" or _flags().get(lemma) == "dated"
+    return harmful and noun.head.lemma_.lower() in words("casualty_verbs") | _STRIKING
 
 
 def _parties(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind) -> Parties:
@@ -210,7 +157,8 @@ def _parties(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind) 
     block = scene.block
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     found: list[Party] = []
-    struck = kind == "attack"  # "the invasion of X" is done to X
+    done = _flags().get(noun.lemma_.lower()) == "done"  # "the death of X"
+    struck = kind == "attack" and not done  # "the invasion of X" is done to X
     if owner is not None and (party := one(block, owner)) is not None:
         found.append(party)
     for name in ("by", "between", "with") if struck else ("of", "by", "between", "with"):
@@ -220,7 +168,20 @@ def _parties(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind) 
         found += after(block, tie) if tie is not None else ()
     if carrier is not None and noun.dep_ != "nsubj" and not passive(carrier):
         found = [*doers(block, carrier), *found]
+    if len(found) == 1 and kind in ("meeting", "other") and owner is None and (verb := _said_in(noun)) is not None:
+        found = [*doers(block, verb), *found]
+    if done:  # a pronoun is no sure sign of who died
+        known, sure = block.by_index, noun.lemma_ == "resignation"
+        found = [p for p in people(tuple(found), scene) if known[p.who.mention or 0].form != "pronoun" or sure]
     return tuple(_distinct(found))
+
+
+def _said_in(noun: Token) -> Token | None:
+    """The verb whose doer takes part: "in a call with X, Y said"."""
+    tie = noun.head
+    if noun.dep_ != "pobj" or tie.lower_ not in _TALKING or preposition(noun, "with") is None:
+        return None
+    return tie.head if tie.head.pos_ == "VERB" else None
 
 
 def _distinct(found: list[Party]) -> Iterator[Party]:
@@ -239,16 +200,20 @@ def _status(scene: Scene, noun: Token, carrier: Token | None, past: bool) -> Sta
     if marks & _UNREAL:
         return None
     if marks & _AHEAD or (noun.dep_ == "pobj" and (noun.head.lower_ in _BEFORE or noun.head.head.lower_ in _BEFORE)):
-        return "planned"
+        return None if _flags().get(noun.lemma_.lower()) == "done" else "planned"  # "shortly before her death"
     if carrier is not None:
         return reality(carrier, past, scene.caption or carrier.dep_ == "relcl")
     verb = ruling_verb(noun)
     if noun.dep_ == "pobj" and noun.head.lower_ in _THEN:
         return "happened" if verb is not None and reality(verb, past, scene.caption) == "happened" else None
+    if noun.dep_ == "pobj" and _said_in(noun) is not None:
+        return "happened" if verb is not None and reality(verb, past, scene.caption) == "happened" else None
     definite = marks & {"the", "his", "her", "their", "its"} or any(child.dep_ == "poss" for child in noun.children)
     if not definite or verb is None or verb.lemma_.lower() in words("open_verbs") | words("plan_verbs"):
         return None
-    outlook = reality(verb, True, scene.caption)
-    if outlook == "denied" and passive(verb):
+    told = reality(verb, past, scene.caption)
+    if told == "planned":
+        return "planned" if noun.dep_ in ("nsubj", "nsubjpass") else None
+    if told == "denied" and passive(verb):
         return None  # "her visit was not affected" does not say that it took place
-    return "happened" if outlook in ("happened", "denied") else None
+    return "happened" if told in ("happened", "denied") else None

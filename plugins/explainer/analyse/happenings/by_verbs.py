@@ -7,13 +7,12 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from ...model import EventKind, Status
-from ..dates import Dated
 from ..lexicon import words
 from ..rule import Rule
 from . import decisions
-from .clauses import after, doers, objects, passive, place_after, place_at, preposition, reach
+from .clauses import after, doers, objects, passive, place_after, place_at, preposition
 from .parties import Party
-from .reality import reality
+from .telling import outlook, tell
 from .told import Scene, Told, frames, kinds, people
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ RULES = (
     Rule("event", "agreed", "An agreement is signed or reached."),
     Rule("event", "voted", "Somebody votes."),
     Rule("event", "attacked", "A place or a body is attacked."),
-    Rule("event", "acted-on", "One named person appoints, summons, instructs (or the like) another."),
+    Rule("event", "acted-on", "A named person summons, instructs, invites (or the like) another, or a named body."),
 )
 
 Parties = tuple[Party, ...]
@@ -45,41 +44,9 @@ def by_verbs(scene: Scene) -> Iterator[Told]:
         frame = known.get(verb.lemma_.lower())
         if frame is None or verb.pos_ != "VERB":
             continue
-        date = scene.date_beside(verb)
-        status = reality(verb, scene.is_past(date), scene.caption)
-        if status is None and verb.tag_ in ("VBZ", "VBP") and scene.is_ahead(date):
-            status = "planned"
-        if status is None:
-            continue
-        if status == "happened" and verb.tag_ == "VBG" and scene.is_ahead(date):
-            status = "planned"
-        yield from _FRAMES[frame](scene, verb, kind_of[verb.lemma_.lower()], status)
-
-
-def _told(
-    scene: Scene,
-    verb: Token,
-    kind: EventKind,
-    status: Status,
-    parties: Parties,
-    place: Party | None,
-    rule: str,
-    *more: Token,
-) -> Told:
-    helpers = [c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "neg") or (c.dep_ == "prt")]
-    core = (verb.i, *helpers, *(token.i for token in more))
-    return Told(kind, status, parties, place, _date(scene, verb, parties), core, reach(verb), rule)
-
-
-def _date(scene: Scene, verb: Token, parties: Parties) -> Dated | None:
-    """The date beside the verb, beside the plan it hangs from, or drawn to a participant by the parse."""
-    own = scene.date_beside(verb)
-    if own is None and verb.dep_ == "xcomp":
-        own = scene.date_beside(verb.head)  # "On Tuesday he is expected to meet X"
-    if own is None:
-        own = next((scene.date_beside(child) for child in verb.children if child.dep_ == "xcomp"), None)
-    heads = (scene.block.doc[party.last] for party in parties)
-    return own or next((found for head in heads if (found := scene.date_within(head)) is not None), None)
+        status = outlook(scene, verb)
+        if status is not None:
+            yield from _FRAMES[frame](scene, verb, kind_of[verb.lemma_.lower()], status)
 
 
 def _heard_by(parties: Parties, scene: Scene) -> Parties:
@@ -99,7 +66,7 @@ def _meet(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
     done = doers(block, verb)
     with_ = preposition(verb, "with")
     others = after(block, with_) if with_ is not None else objects(block, verb)
-    if not done or (not others and len(done) < 2):
+    if not done or (not others and len(done) < 2 and not _among_themselves(scene, verb, done[0])):
         return
     if with_ is None and others and not people(others, scene):
         return  # "met the demand"
@@ -107,7 +74,13 @@ def _meet(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
         return
     place = place_after(block, verb, (*done, *others))
     for parties in _each(done, others) if others else (done,):
-        yield _told(scene, verb, kind, status, parties, place, "met")
+        yield tell(scene, verb, kind, status, parties, place, "met")
+
+
+def _among_themselves(scene: Scene, verb: Token, done: Party) -> bool:
+    """Whether several people met on a day or at a place: "the ministers of A and B met in Rome"."""
+    told = scene.date_beside(verb) is not None or place_after(scene.block, verb, (done,)) is not None
+    return told and any(token.tag_ in ("NNS", "NNPS") for token in scene.block.doc[done.first : done.last + 1])
 
 
 def _with(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
@@ -116,7 +89,7 @@ def _with(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
     others = _heard_by(after(block, to), scene) if to is not None else ()
     if done and others and people(done, scene):
         for parties in _each(done, others):
-            yield _told(scene, verb, kind, status, parties, None, "talked")
+            yield tell(scene, verb, kind, status, parties, None, "talked")
 
 
 def _press(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
@@ -128,7 +101,7 @@ def _press(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterat
     done = people(doers(block, verb), scene)
     press = tuple(p for p in after(block, by) if block.doc[p.last].lower_ in words("press_nouns"))
     if done and press:
-        yield _told(scene, verb, kind, status, (*done, *press), None, "talked")
+        yield tell(scene, verb, kind, status, (*done, *press), None, "talked")
 
 
 def _host(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
@@ -140,7 +113,7 @@ def _host(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
         hosts, guests = doers(block, verb), objects(block, verb)
     guests = people(guests, scene)
     if hosts and guests:
-        yield _told(
+        yield tell(
             scene, verb, kind, status, (*hosts, *guests), place_after(block, verb, (*hosts, *guests)), "received"
         )
 
@@ -155,14 +128,16 @@ def _go(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[
         place = place_at(block, direct.left_edge.i)
         hosts = people(objects(block, verb), scene) if place is None else ()
         if done and hosts:
-            yield _told(scene, verb, kind, status, (*done, *hosts), place_after(block, verb, hosts), "went")
+            yield tell(scene, verb, kind, status, (*done, *hosts), place_after(block, verb, hosts), "went")
             return
+    elif direct is not None:
+        return  # "returned the flag to PLACE"
     elif towards is not None:
         place = place_at(block, towards.i + 1)
     elif verb.lemma_.lower() == "visit" and scene.date_beside(verb) is not None:
         place = place_after(block, verb, done)
     if place is not None and _travellers(done, scene):
-        yield _told(scene, verb, kind, status, done, place, "went")
+        yield tell(scene, verb, kind, status, done, place, "went")
 
 
 def _travellers(done: Parties, scene: Scene) -> bool:
@@ -183,14 +158,16 @@ def _leave(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterat
             return
     else:
         place = place_after(block, verb, done, frozenset(("for", "from")))
-    yield _told(scene, verb, kind, status, done, place, "left")
+    yield tell(scene, verb, kind, status, done, place, "left")
 
 
 def _sign(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
     block = scene.block
     object_ = "nsubjpass" if passive(verb) else "dobj"
     deal = next((child for child in verb.children if child.dep_ == object_), None)
-    if deal is None or deal.lemma_.lower() not in words("agreement_nouns"):
+    if deal is not None and deal.tag_ == "WDT":
+        deal = verb.head  # "the laws which X signed"
+    if deal is None or deal.lemma_.lower() not in words("agreement_nouns") | _signed(verb):
         return
     by = preposition(verb, "by")
     done = (after(block, by) if by is not None else ()) if passive(verb) else doers(block, verb)
@@ -200,7 +177,11 @@ def _sign(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
     others = tuple(chain.from_iterable(after(block, tie) for tie in ties[:1]))
     if done or others:
         parties = (*done, *(p for p in others if p not in done))
-        yield _told(scene, verb, kind, status, parties, place_after(block, verb, parties), "agreed", deal)
+        yield tell(scene, verb, kind, status, parties, place_after(block, verb, parties), "agreed", deal)
+
+
+def _signed(verb: Token) -> frozenset[str]:
+    return words("vote_nouns") if verb.lemma_.lower() == "sign" else frozenset()
 
 
 def _vote(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
@@ -210,7 +191,7 @@ def _vote(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
             child.right_edge for child in verb.children if child.dep_ in ("prep", "xcomp", "dobj") and child.i > verb.i
         ]
         near = [end for end in ends if end.i - verb.i < 15]
-        yield _told(scene, verb, kind, status, done, None, "voted", *near)
+        yield tell(scene, verb, kind, status, done, None, "voted", *near)
 
 
 def _strike(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
@@ -225,7 +206,7 @@ def _strike(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Itera
     struck = tuple(p for p in struck if p not in people(struck, scene))
     if done and (struck or place):
         parties = done if place is not None else (*done, *struck)
-        yield _told(scene, verb, kind, status, parties, place or place_after(block, verb, parties), "attacked")
+        yield tell(scene, verb, kind, status, parties, place or place_after(block, verb, parties), "attacked")
 
 
 def _act(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
@@ -235,9 +216,9 @@ def _act(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator
         done, others = (after(block, by) if by is not None else ()), doers(block, verb)
     else:
         done, others = doers(block, verb), objects(block, verb)
-    done, others = people(done, scene), people(others, scene)
+    done, others = people(done, scene), tuple(p for p in others if p.who.mention is not None)
     if len(done) == 1 and others and done[0].who.mention != others[0].who.mention:
-        yield _told(scene, verb, kind, status, (*done, *others), None, "acted-on")
+        yield tell(scene, verb, kind, status, (*done, *others), None, "acted-on")
 
 
 _FRAMES = {

@@ -30,6 +30,8 @@ def subject(verb: Token) -> Token | None:
             return _antecedent(own, verb)
         if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
             return verb.head
+        if verb.dep_ == "acl" and verb.head.lemma_ == "decision":  # "X's decision to leave"
+            return next((child for child in verb.head.children if child.dep_ == "poss"), None)
         above = verb.head if verb.head.pos_ not in ("ADP", "SCONJ") else verb.head.head
         if verb.dep_ not in ("xcomp", "advcl", "conj", "pcomp", "prep") or above.pos_ not in ("VERB", "AUX"):
             return None
@@ -65,7 +67,7 @@ def doers(block: Cast, verb: Token) -> tuple[Party, ...]:
     if found.dep_ == "attr" and found.head.lemma_ == "be":
         named = subject(found.head)  # "X and Y are rivals who formed a league", not "it was X who ..."
         found = named if named is not None and named.pos_ != "PRON" else found
-    if found.pos_ == "PRON":
+    if found.pos_ == "PRON" or found.dep_ == "poss":
         alone = one(block, found)
         return (alone,) if alone else ()
     for child in found.children:
@@ -123,12 +125,33 @@ def place_after(block: Cast, word: Token, busy: tuple[Party, ...], names: frozen
         depth += (token.text == "(") - (token.text == ")")
         if i in taken or depth > 0:
             continue
-        if token.lower_ in _ABOUT - names or token.text in (";", ":") or (token.pos_ == "VERB" and token != word):
+        if (
+            token.lower_ in _ABOUT - names
+            or token.text in (";", ":")
+            or (token.pos_ == "VERB" and token.dep_ != "amod" and token != word)
+        ):
             return None
         if token.lower_ in names and token.pos_ in ("ADP", "SCONJ"):
             found = place_at(block, i + 1)
             if found is not None:
                 return found
+    return None
+
+
+def place_around(block: Cast, verb: Token, busy: tuple[Party, ...]) -> Party | None:
+    """The place named after a verb, else the one that its sentence begins with: "in PLACE, ..."."""
+    found = place_after(block, verb, busy)
+    if found is not None:
+        return found
+    top = verb
+    while top.dep_ in ("conj", "xcomp") and top.head != top:
+        top = top.head
+    for tie in top.lefts:
+        if tie.dep_ == "prep":
+            inner = [child for word in tie.children for child in word.children if child.dep_ == "prep"]
+            for near in (tie, *inner):  # "On Sunday in PLACE, ..."
+                if near.lower_ in _AT and (found := place_at(block, near.i + 1)) is not None:
+                    return found
     return None
 
 
@@ -140,12 +163,20 @@ def place_at(block: Cast, start: int) -> Party | None:
         if held is not None and held[2].kind == "place":
             end = i + held[1]
             more = end < len(doc) and (
-                doc[end].tag_ == "POS" or (doc[end].pos_ == "NOUN" and doc[end].i == doc[i].head.i)
+                doc[end].tag_ == "POS"
+                or (doc[end].pos_ == "NOUN" and not _site(doc[end]) and doc[end].i == doc[i].head.i)
             )
-            return None if more else _place(block, start, end - 1, held[0])
-        if doc[i].tag_ not in _BEFORE_PLACE and doc[i].lower_ != "of":
+            article = i - 1 if i > start and doc[i - 1].lower_ == "the" else i
+            first = start if any(token.lower_ == "of" for token in doc[start:i]) else article
+            return None if more else _place(block, first, end - 1, held[0])
+        within = doc[i].lower_ == "of" and i > start and (_site(doc[i - 1]) or doc[i - 1].lower_ in words("place_of"))
+        if doc[i].tag_ not in _BEFORE_PLACE and not within:
             return None
     return None
+
+
+def _site(token: Token) -> bool:
+    return token.lower_ in words("site_nouns") or token.lower_ in words("place_heads")
 
 
 def _place(block: Cast, first: int, last: int, mention: int) -> Party:

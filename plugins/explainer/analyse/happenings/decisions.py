@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from ...model import EventKind, Status
 from ..lexicon import words
 from ..rule import Rule
-from .clauses import after, doers, passive, place_after, preposition, reach
-from .parties import Party
+from .clauses import after, doers, passive, place_after, preposition
+from .telling import tell
 from .told import Scene, Told, people
 
 if TYPE_CHECKING:
@@ -30,8 +30,9 @@ def ballot(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterat
         return
     by = preposition(verb, "by") if passive(verb) else None
     done = after(scene.block, by) if by is not None else () if passive(verb) else doers(scene.block, verb)
-    if done and not people(done, scene):
-        yield _told(scene, verb, kind, status, done, None, "decided", matter)
+    undone = status == "denied" and scene.date_beside(verb) is None  # "has failed to pass a budget" is no vote
+    if done and not undone and not people(done, scene):
+        yield tell(scene, verb, kind, status, done, None, "decided", matter.left_edge, matter)
 
 
 def form(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
@@ -40,7 +41,7 @@ def form(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator
     if body is None or passive(verb) or body.lemma_.lower() not in words("government_nouns"):
         return
     if done := doers(scene.block, verb):
-        yield _told(scene, verb, kind, status, done, None, "formed", body)
+        yield tell(scene, verb, kind, status, done, None, "formed", body.left_edge, body)
 
 
 def remark(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
@@ -48,7 +49,7 @@ def remark(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterat
     matter = _object(verb)
     done = people(doers(scene.block, verb), scene)
     if matter is not None and done and not passive(verb) and (scene.date_beside(verb) or scene.date_within(matter)):
-        yield _told(scene, verb, kind, status, done, None, "remarked", matter)
+        yield tell(scene, verb, kind, status, done, None, "remarked", matter.left_edge, matter)
 
 
 def fire(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
@@ -56,24 +57,9 @@ def fire(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator
     done = doers(scene.block, verb)
     what = _object(verb)
     if done and what is not None and what.lower_ == "fire" and not passive(verb):
-        yield _told(scene, verb, kind, status, done, place_after(scene.block, verb, done), "opened-fire", what)
+        yield tell(scene, verb, kind, status, done, place_after(scene.block, verb, done), "opened-fire", what)
 
 
 def _object(verb: Token) -> Token | None:
     wanted = "nsubjpass" if passive(verb) else "dobj"
     return next((child for child in verb.children if child.dep_ == wanted), None)
-
-
-def _told(
-    scene: Scene,
-    verb: Token,
-    kind: EventKind,
-    status: Status,
-    parties: tuple[Party, ...],
-    place: Party | None,
-    rule: str,
-    matter: Token,
-) -> Told:
-    helpers = [c.i for c in verb.children if c.dep_ in ("aux", "auxpass", "neg")]
-    date = scene.date_beside(verb) or scene.date_within(matter)
-    return Told(kind, status, parties, place, date, (verb.i, *helpers, matter.left_edge.i, matter.i), reach(verb), rule)

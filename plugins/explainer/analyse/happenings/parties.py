@@ -23,12 +23,10 @@ _INSIDE = frozenset(
 _AND = frozenset(("and", "&", ","))
 _TIES = frozenset(("of", "to", "for", "in", "on", "at"))
 _LONGEST = 120  # words of a list of participants
-_REACH = 8  # words of an office between a title and its holder's name
+_REACH = 20  # words of an office between a title and its holder's name
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _SELF = frozenset(("i", "we", "you", "it", "me", "us", "this", "that", "these", "those", "there", "itself", "himself"))
-_GROUPS = frozenset(
-    ("families", "people", "counterparts", "counterpart", "dignitaries", "relatives", "diplomats", "lawmakers")
-)
+_MANY = frozenset(("hundred", "thousand", "million", "dozen", "score", "number", "ten"))  # "hundreds of people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +94,7 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
                 person and last + 1 < stop and doc[last + 1].tag_ == "NNP"
             )  # "adviser to the Vice President Ada Lind"
             owns = token.tag_ == "PRP$" or (last + 1 < stop and doc[last + 1].tag_ == "POS")  # "her aides", "X's aides"
-            possessor = title or (owns and last + 1 < stop)
+            possessor = title or (owns and last + 1 < stop) or (person and last + 1 < stop and _modifies(doc[last]))
             chunk = chunk or _Chunk(i, last)
             chunk.last = last
             part = chunk.head is not None and not person  # "the parliament of X" is not X
@@ -118,7 +116,7 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
             i = close + 1
         elif token.lower_ in ("both", "also", "respectively") and chunk is None:
             i += 1
-        elif token.tag_ in _INSIDE:
+        elif _inside(token):
             named = chunk is not None and chunk.person and token.tag_ not in ("POS", "HYPH")
             if named or (chunk is not None and token.tag_ in ("DT", "PRP") and doc[i - 1].pos_ in ("NOUN", "PROPN")):
                 break  # a name ends its phrase, an article begins another
@@ -140,15 +138,25 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
     return done
 
 
+def _inside(token: Token) -> bool:
+    """Whether a word can stand inside the words for a participant."""
+    return token.tag_ in _INSIDE or (token.tag_ == "VBN" and token.i > 0 and token.nbor(-1).tag_ == "HYPH")
+
+
+def _modifies(name: Token) -> bool:
+    """Whether a name only says of what sort the next word is: "the Lind family"."""
+    return name.dep_ in ("compound", "nmod", "amod") and name.head.i == name.i + 1 and name.head.tag_ in ("NN", "NNS")
+
+
 def _goes_on(block: Cast, start: int, stop: int) -> bool:
     """Whether the list goes on after a comma or "and", and no clause with a subject of its own begins there."""
     doc = block.doc
-    if start >= stop or not (doc[start].lower_ in _AND or doc[start].tag_ in _INSIDE):
+    if start >= stop or not (doc[start].lower_ in _AND or _inside(doc[start])):
         return False
     for token in doc[start : min(start + _REACH, stop)]:
         if token.dep_ in ("nsubj", "nsubjpass") and token.i < token.head.i < stop:
             return False
-        if token.tag_ not in _INSIDE and token.lower_ != "of":
+        if not _inside(token) and token.lower_ != "of":
             break
     return True
 
@@ -169,7 +177,7 @@ def _ties(block: Cast, i: int, stop: int) -> bool:
         held = block.named.get(j)
         if held is not None and held[2].kind == "person":
             return doc[j - 1].lower_ not in _TIES
-        if doc[j].tag_ not in _INSIDE and doc[j].lower_ not in ("of", "and"):
+        if not _inside(doc[j]) and doc[j].lower_ != "and" and doc[j].lower_ not in _TIES:
             return False
     return False
 
@@ -239,10 +247,14 @@ def _party(block: Cast, chunk: _Chunk) -> Party | None:
     doc = block.doc
     last = doc[chunk.last]
     if chunk.mention is None:
-        head = last if chunk.head is None else doc[chunk.head]
+        head = last if chunk.head is None or doc[chunk.head].lemma_.lower() in _MANY else doc[chunk.head]
         if head.lower_ in _SELF or head.tag_ in ("POS", "DT", "CD", "JJ", "PRP$") or head.ent_type_ in ("DATE", "TIME"):
             return None
-        able = head.lemma_.lower() in SPEAKERS or head.lower_ in _GROUPS or head.lemma_.lower() in words("roles")
+        able = (
+            head.lemma_.lower() in SPEAKERS
+            or head.lemma_.lower() in words("people_nouns")
+            or head.lemma_.lower() in words("roles")
+        )
         if not able and head.tag_ not in ("NNP", "NNPS"):
             return None
     evidence = block.passage.cite(doc[chunk.first].idx, last.idx + len(last))

@@ -15,6 +15,12 @@ _WILL = frozenset(("will", "'ll", "’ll", "wo", "shall"))
 _MAYBE = frozenset(("would", "could", "may", "might", "can", "ca", "should", "must", "'d", "’d", "ought"))
 _IF = frozenset(("if", "whether", "unless", "lest"))
 _PAST = frozenset(("was", "were", "had", "did", "has", "have", "'ve", "’ve"))
+_ALLEGED = frozenset(("allegedly", "supposedly", "purportedly", "possibly", "probably"))
+_REPORTED = frozenset(("reportedly", "apparently"))
+_CLAIMING = frozenset(
+    ("accuse", "allege", "assume", "believe", "claim", "fear", "insist", "speculate", "suspect", "think")
+)
+_UPON = frozenset(("after", "following", "upon", "since", "over"))
 _STEPS = 12
 
 
@@ -71,10 +77,17 @@ def _infinitive(verb: Token, told: bool) -> Status | None:
     lemma = head.lemma_.lower()
     if head == verb:
         return None
-    if head.lower_ in ("is", "are", "was", "were", "going", "due", "set"):
+    if head.lemma_ == "be" and any(
+        child.dep_ in ("attr", "acomp", "prep") and child.i < verb.i for child in head.rights
+    ):
+        return None  # "were among those to vote"
+    if head.lemma_ == "be" or head.lower_ in ("going", "due", "set"):
         return "planned"
     if lemma in words("refusing_verbs"):
         return "denied" if _of_clause(head, told) == "happened" else None
+    if lemma == "decision":
+        done = verb.lemma_.lower() in words("cancelling_verbs") or head.head.lower_ in _UPON
+        return "happened" if done else "planned"  # "after the decision to abstain"
     if head.pos_ in ("VERB", "AUX"):
         if lemma in words("plan_verbs") and lemma not in words("open_verbs"):
             return "planned"
@@ -84,7 +97,7 @@ def _infinitive(verb: Token, told: bool) -> Status | None:
             return _of_clause(head, told)
         outer = _of_clause(head, told)
         return "planned" if outer in ("happened", "planned") else None  # a purpose: "flew to X to meet Y"
-    if head.lower_ in words("foreseen") or lemma in ("plan", "schedule", "agreement", "decision"):
+    if head.lower_ in words("foreseen") or lemma in ("plan", "schedule", "agreement"):
         return "planned"
     return None
 
@@ -122,3 +135,21 @@ def _denied(verb: Token) -> bool:
     """Whether somebody denies, or refuses to do, what the verb tells."""
     above = verb.head
     return verb.dep_ in ("ccomp", "xcomp", "pcomp") and above.lemma_.lower() in ("deny", "refuse", "decline")
+
+
+def alleged(verb: Token, *, told_too: bool) -> bool:
+    """Whether somebody else than the article holds that it happened: "it is claimed that X shot Y", "X allegedly did".
+
+    `told_too`: also where somebody merely says so ("police said that X shot Y").
+    """
+    for _ in range(_STEPS):
+        adverbs = {child.lower_ for child in verb.children}
+        if adverbs & _ALLEGED or (told_too and adverbs & _REPORTED):
+            return True
+        if verb.head == verb:
+            return False
+        above = verb.head.lemma_.lower()
+        if verb.dep_ in ("ccomp", "pcomp", "xcomp") and (told_too or above in _CLAIMING):
+            return True
+        verb = verb.head
+    return True

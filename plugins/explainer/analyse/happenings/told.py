@@ -54,6 +54,10 @@ class Scene:
         """Whether a date is settled and not ahead of the article's own, where that is known."""
         return bool(date and date.when and (self.today is None or date.when.first <= self.today))
 
+    def is_over(self, date: Dated | None) -> bool:
+        """Whether the last day of a settled date is not ahead of the article's own, where that is known."""
+        return bool(date and date.when and (self.today is None or date.when.last <= self.today))
+
     def is_ahead(self, date: Dated | None) -> bool:
         """Whether a date is still to come."""
         return bool(date and date.when and self.today and date.when.first > self.today)

@@ -1,0 +1,68 @@
+"""Around the verb of a deed: who does it to whom, where, and whether on a day that is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from .clauses import after, doers, objects, passive, place_around, preposition, subject
+from .parties import Party
+from .telling import date_of
+from .told import Scene
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Parties = tuple[Party, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """A verb with those who do it and those it is done to; `struck` is the word for the latter."""
+
+    verb: Token
+    done: Parties
+    hit: Parties
+    struck: Token | None
+    place: Party | None
+    dated: bool  # on settled days
+
+    @property
+    def told(self) -> bool:
+        """Whether a day or a place is told."""
+        return self.dated or self.place is not None
+
+
+def act(scene: Scene, verb: Token, *, grave: bool, fixed: bool) -> Act:
+    """What a verb says around itself; `grave`: pronouns are not tied to anybody; `fixed`: its object belongs to it."""
+    block = scene.block
+    if passive(verb):
+        by = preposition(verb, "by")
+        done, hit, struck = after(block, by) if by is not None else (), doers(block, verb), subject(verb)
+    else:
+        struck = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
+        done, hit = doers(block, verb), () if fixed else objects(block, verb)
+        if verb.dep_ == "relcl":
+            done = known(done) or done  # "the families of X and Y, who died"
+    hit = tuple(p for p in hit if p.who.mention is None or block.by_index[p.who.mention].kind != "place") or hit
+    if grave:
+        done, hit = _surely(scene, done), _surely(scene, hit)
+    parties = (*done, *hit)
+    date = date_of(scene, verb, parties)
+    return Act(verb, done, hit, struck, place_around(block, verb, parties), bool(date and date.when))
+
+
+def _surely(scene: Scene, parties: Parties) -> Parties:
+    """The parties, pronouns tied to nobody: that somebody died or was convicted is told of names only."""
+    mentions = scene.block.by_index
+    return tuple(
+        replace(party, who=replace(party.who, mention=None))
+        if party.who.mention is not None and mentions[party.who.mention].form == "pronoun"
+        else party
+        for party in parties
+    )
+
+
+def known(parties: Parties) -> Parties:
+    """The parties that are named."""
+    return tuple(party for party in parties if party.who.mention is not None)
