@@ -73,8 +73,8 @@ def compare(
     """
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
-    held, told, copied = holdings(index), accounts(index, resolution.entity_of), copies(articles)
-    story = stories(index)
+    held, story, copied = holdings(index), stories(index), copies(articles)
+    told = accounts(index, resolution.entity_of, held, story)
     disagreements = distinct(
         once(
             (

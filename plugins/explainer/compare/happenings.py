@@ -12,7 +12,7 @@ from ..analyse.rule import Rule
 from ..model import ClashKind, Disagreement, Side, Status, message
 from ..resolve.aliases import common_key, is_country
 from ..resolve.identifiers import slug
-from .accounts import Account, Happening, overlap
+from .accounts import NOT_DONE, Account, Happening, overlap
 from .dating import at_one_time
 from .holdings import by_source
 from .index import Index
@@ -45,7 +45,6 @@ _STATUS: dict[Status, str] = {
 }
 _DAYS = 3  # between the dates given: farther apart, two such events are likely
 _DONE = frozenset(["happened"])
-_NOT_DONE = frozenset(["cancelled", "denied"])
 
 
 def happenings(index: Index, told: Sequence[tuple[Happening, tuple[Account, ...]]]) -> Iterator[Disagreement]:
@@ -56,10 +55,10 @@ def happenings(index: Index, told: Sequence[tuple[Happening, tuple[Account, ...]
         yield from _sided(index, happening, "place", [(name, a) for a in group if (name := _country(index, a))])
     for happening, every in by_happening.items():
         contested = _clashing(every, partial(_contest, index))
-        yield from _sided(index, happening, "status", [(_STATUS[a.event.status], a) for a in contested])
+        yield from _sided(index, happening, "status", [(_STATUS[a.status], a) for a in contested])
         dated = [account for account in every if _has_day(account)]
         clashing = _clashing(dated, partial(_another_day, index, dated))
-        yield from _sided(index, happening, "date", [(a.event.when.first, a) for a in clashing if a.event.when])
+        yield from _sided(index, happening, "date", [(a.when.first, a) for a in clashing if a.when])
 
 
 def _clashing(group: Sequence[Account], clash: Callable[[Account, Account], bool]) -> list[Account]:
@@ -90,10 +89,10 @@ def _sided(
 
 def _contest(index: Index, left: Account, right: Account) -> bool:
     """Whether one account tells as done what the other denies or calls off; a plan does neither."""
-    ours, theirs = left.event.when, right.event.when
+    ours, theirs = left.when, right.when
     one_time = overlap(ours, theirs) if ours and theirs else at_one_time(left.source, right.source, len(index.articles))
-    statuses = {left.event.status, right.event.status}
-    return one_time and bool(statuses & _DONE) and bool(statuses & _NOT_DONE)
+    statuses = {left.status, right.status}
+    return one_time and bool(statuses & _DONE) and bool(statuses & NOT_DONE)
 
 
 def _country(index: Index, account: Account) -> str | None:
@@ -102,18 +101,18 @@ def _country(index: Index, account: Account) -> str | None:
 
 
 def _has_day(account: Account) -> bool:
-    when = account.event.when
+    when = account.when
     return when is not None and when.precision == "day" and when.first == when.last
 
 
 def _another_day(index: Index, dated: Sequence[Account], left: Account, right: Account) -> bool:
     """Whether two accounts date one event differently; not where a source tells of two such events on those days."""
-    ours, theirs = left.event.when, right.event.when
-    if ours is None or theirs is None or overlap(ours, theirs) or left.event.status != right.event.status:
+    ours, theirs = left.when, right.when
+    if ours is None or theirs is None or overlap(ours, theirs) or left.status != right.status:
         return False
     days = abs((date.fromisoformat(ours.first) - date.fromisoformat(theirs.first)).days)
     near = at_one_time(left.source, right.source, len(index.articles))
-    told = {(account.source.id, account.event.when) for account in dated}
+    told = {(account.source.id, account.when) for account in dated}
     both = {source for source, when in told if when and overlap(when, ours)} & {
         source for source, when in told if when and overlap(when, theirs)
     }

@@ -71,6 +71,15 @@ def holdings(index: Index) -> tuple[Holding, ...]:
     return tuple(found)
 
 
+def named_office(wording: str) -> Office | None:
+    """The office that a title names ("the president of Estonia")."""
+    if (title := normal_title(wording)) is None:
+        return None
+    within = nations_in(title)
+    rest = title - within - group("sole_offices", "filler")
+    return Office(rest, nation(" ".join(sorted(within)))) if rest else None
+
+
 def is_sole(title: Title) -> bool:
     """Whether one person at a time holds an office with this title, for any one country or body."""
     ministry = "minister" in title and not title <= group("sole_offices", "plain")

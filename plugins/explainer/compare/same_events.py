@@ -40,7 +40,7 @@ def same_events(
 ) -> Iterator[Corroboration]:
     """The events that two independent sources tell, in reading order."""
     for happening, group in told:
-        real = [account for account in group if account.event.status in ("happened", "planned")]
+        real = [account for account in group if account.status in ("happened", "planned")]
         if len(copies.origins(account.evidence for account in real)) > 1:
             yield Corroboration(
                 id=slug(f"same event {identifier(happening)}"),

@@ -6,18 +6,21 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from itertools import combinations
 
+from ..model import Article
 from ..resolve.aliases import common_key, is_country
 from .dating import at_one_time
 from .index import Index
+from .wording import telling
 
 Stories = Mapping[str, frozenset[str]]
 
 DAYS = 3  # between accounts of one story
 _FEW = 8  # sources, or
 _PART = 0.05  # this part of the corpus: a name in more of them tells no story from another
-_SHARED = 3  # names in common,
-_SOME = 2  # or so many where they are
-_LARGE = 3  # at least one in three of the names of the source that has fewer
+_SHARED = 3  # names in common, or one and
+_ALIKE = 0.28  # this part of the telling words of the source that has fewer, or some names and
+_LARGE = 0.25  # this part of its names
+_SOME = 2
 
 
 def stories(index: Index) -> Stories:
@@ -30,15 +33,29 @@ def stories(index: Index) -> Stories:
         if not is_country(common_key(index.names[entity])):
             holders[entity] |= {source for source, _ in places}
     most = max(_FEW, _PART * len(index.articles))
-    telling = {entity: sources for entity, sources in holders.items() if len(sources) <= most}
+    telling_names = [sources for sources in holders.values() if len(sources) <= most]
     names = Counter(source for sources in holders.values() for source in sources)
-    shared = Counter(pair for sources in telling.values() for pair in combinations(sorted(sources), 2))
+    shared = Counter(pair for sources in telling_names for pair in combinations(sorted(sources), 2))
+    vocabulary: dict[str, frozenset[str]] = {}
     found: defaultdict[str, set[str]] = defaultdict(set)
     for (left, right), count in shared.items():
-        fewer = min(names[left], names[right])
-        if count < _SHARED and (count < _SOME or count * _LARGE < fewer):
-            continue
-        if at_one_time(index.articles[left].source, index.articles[right].source, len(index.articles), DAYS):
+        ours, theirs = index.articles[left], index.articles[right]
+        if at_one_time(ours.source, theirs.source, len(index.articles), DAYS) and (
+            count >= _SHARED
+            or (count >= _SOME and count >= _LARGE * min(names[left], names[right]))
+            or _overlap(_words(ours, vocabulary), _words(theirs, vocabulary)) >= _ALIKE
+        ):
             found[left].add(right)
             found[right].add(left)
     return {source: frozenset(others) for source, others in found.items()}
+
+
+def _words(article: Article, known: dict[str, frozenset[str]]) -> frozenset[str]:
+    source = article.source
+    if source.id not in known:
+        known[source.id] = frozenset(word for passage in source.passages for word in telling(passage.text))
+    return known[source.id]
+
+
+def _overlap(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    return len(ours & theirs) / max(1, min(len(ours), len(theirs)))
