@@ -11,6 +11,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from .present.wording import direction
+
 
 def environment(folders: Iterable[Path], catalogue: NullTranslations) -> Environment:
     """The environment of the theme.
@@ -28,5 +30,6 @@ def environment(folders: Iterable[Path], catalogue: NullTranslations) -> Environ
         auto_reload=False,
         extensions=["jinja2.ext.i18n"],
     )
+    jinja.filters["direction"] = direction
     jinja.install_gettext_translations(catalogue, newstyle=True)  # type: ignore[attr-defined]
     return jinja

@@ -130,7 +130,7 @@ PEOPLE = (
         summary_by="source",
         mark=mark(2),
         counts="4 sources · 47 passages",
-        roles=("city engineer", "former harbour surveyor"),
+        roles=(v.Link("city engineer", ""), v.Link("harbour surveyor", "", "formerly")),
     ),
     v.Card(
         title="Tobias Renn",
@@ -139,9 +139,9 @@ PEOPLE = (
         summary_by="editor",
         mark=None,
         counts="3 sources · 21 passages",
-        roles=("chairman of the Bridge Works Board",),
+        roles=(v.Link("chairman of the Bridge Works Board", ""),),
     ),
-    v.Card("Adela Marsh", "people/adela-marsh.html", "", "", None, "2 sources · 9 passages", ("mayor",)),
+    v.Card("Adela Marsh", "people/adela-marsh.html", "", "", None, "2 sources · 9 passages", (v.Link("mayor", ""),)),
     v.Card(NASTY, "people/nasty.html", NASTY, "source", mark(4, POST), "1 source · 1 passage"),
     v.Card(
         title="Wilhelmina Featherstonehaugh-Braithwaite",
@@ -150,7 +150,7 @@ PEOPLE = (
         summary_by="source",
         mark=mark(7),
         counts="1 source · 2 passages",
-        roles=("stonemason",),
+        roles=(v.Link("stonemason", ""),),
     ),
 )
 TOPICS = tuple(

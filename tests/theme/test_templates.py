@@ -186,8 +186,9 @@ def test_words_cut_out_of_a_sentence_show_that_they_were_cut() -> None:
 
 
 def test_a_quotation_in_another_language_says_so() -> None:
-    foreign = full("glossary.html").find("blockquote", lang="fr")
-    assert foreign["dir"] == "auto"
+    foreign = full("glossary.html").find("p", lang="fr")
+    assert foreign["dir"] == "ltr"
+    assert foreign.find(class_="mark").parent["lang"] == "en"
 
 
 def test_a_text_says_its_day_in_words_and_for_machines() -> None:

@@ -32,7 +32,12 @@ def coverage(shelf: Shelf) -> CoveragePage:
         if person.id in shelf.pages
     ]
     topics = [
-        _row(desk, sources, Link(topic.title, shelf.topic_address(topic.id)), topic.passages)
+        _row(
+            desk,
+            sources,
+            Link(topic.title, shelf.topic_address(topic.id), language=shelf.language_of(topic)),
+            topic.passages,
+        )
         for topic in shelf.graph.topics
     ]
     tables = ((_("People"), tuple(rows[:_ROWS])), (_("Topics"), tuple(topics[:_ROWS])))

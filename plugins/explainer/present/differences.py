@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 
-from ..model import ClashKind, Corroboration, Disagreement, Evidence, Notice, message
+from ..model import ClashKind, Corroboration, Disagreement, Evidence, Message, Notice, Side, message
 from .commentary import commentary
 from .desk import Desk
 from .heads import collection, head
@@ -95,10 +95,16 @@ def difference(desk: Desk, found: Disagreement) -> DifferenceView:
         title=say(found.title),
         kind=say(KINDS[found.kind]),
         subject=_subject(desk.shelf, found.subject),
-        sides=tuple(SideView(say(side.label), _quotations(desk, side.evidence)) for side in found.sides),
+        sides=tuple(_side(desk, side) for side in found.sides),
         ruling=say(RULINGS[ruling(desk.shelf, found)]),
         commentary=commentary(desk, desk.shelf.entry("disagreements", found.id), 4),
     )
+
+
+def _side(desk: Desk, side: Side) -> SideView:
+    """A side; what it is called by is either the program's words or a source's."""
+    language = "" if isinstance(side.label, Message) else desk.shelf.foreign(side.evidence[0].source)
+    return SideView(desk.shelf.wording.say(side.label), _quotations(desk, side.evidence), language)
 
 
 def agreement(desk: Desk, found: Corroboration) -> AgreementView:

@@ -42,6 +42,7 @@ def _figure(desk: Desk, figure: Figure) -> FigureView:
         claimant=figure.attribution.words.quote if figure.attribution else "",
         when=span(desk.shelf.wording, figure.when) if figure.when else "",
         quotation=desk.quotation(figure.evidence, "figure"),
+        language=desk.shelf.foreign(figure.evidence.source),
     )
 
 

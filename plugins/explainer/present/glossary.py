@@ -40,7 +40,20 @@ def glossary(shelf: Shelf) -> GlossaryPage:
 def term_card(shelf: Shelf, term: GlossaryTerm) -> Card:
     """A term in one line."""
     summary = (term.entry.summary or "") if term.entry is not None else ""
-    return Card(term.name, term.address, summary, "editor" if summary else "", None, definitions(shelf, term, 1))
+    return Card(
+        term.name,
+        term.address,
+        summary,
+        "editor" if summary else "",
+        None,
+        definitions(shelf, term, 1),
+        title_language=_language(shelf, term),
+    )
+
+
+def _language(shelf: Shelf, term: GlossaryTerm) -> str:
+    """The language of a term that the sources give and no editor, where it is not the site's, else ""."""
+    return "" if term.entry is not None else shelf.foreign(term.definitions[0][0])
 
 
 def definitions(shelf: Shelf, term: GlossaryTerm, least: int) -> str:
@@ -63,6 +76,7 @@ def _term(shelf: Shelf, term: GlossaryTerm, page: str) -> TermView:
             for definition in found
         ),
         commentary=commentary(desk, term.entry),
+        language=_language(shelf, term),
     )
 
 

@@ -71,7 +71,7 @@ def profile(shelf: Shelf, entity: Entity) -> ProfilePage:
         about_count=wording.ngettext("%(num)s statement", "%(num)s statements", len(about)),
         company=company(desk, entity),
         topics=tuple(
-            Link(topic.title, shelf.topic_address(topic.id), passages(wording, shared))
+            Link(topic.title, shelf.topic_address(topic.id), passages(wording, shared), shelf.language_of(topic))
             for topic in shelf.graph.topics
             if (shared := len(set(topic.passages) & set(shelf.graph.index.passages_of(entity.id))))
         ),
@@ -133,6 +133,7 @@ def _role(desk: Desk, roles: list[Role]) -> RoleView:
             "%(num)s source", "%(num)s sources", len({role.evidence.source for role in roles})
         ),
         groups=desk.grouped((role.evidence for role in roles), lambda evidence: desk.quotation(evidence, "role")),
+        language=desk.shelf.foreign(roles[0].evidence.source),
     )
 
 
@@ -148,14 +149,15 @@ def card(desk: Desk, entity: Entity) -> Card:
     entry = shelf.entry(FOLDERS[entity.kind], entity.id)
     groups = _role_groups(shelf, entity)
     disputed = contested(shelf)
-    roles = tuple(_in_a_word(shelf.wording, found, disputed) for found in groups[:_TITLES])
+    roles = tuple(_in_a_word(shelf, found, disputed) for found in groups[:_TITLES])
     counts = named(shelf.wording, len(_sources(entity)), _times(shelf, entity))
     href = shelf.pages.get(entity.id, "")
     if entry is not None and entry.summary:
         return Card(entity.name, href, entry.summary, "editor", None, counts, roles=roles)
     if groups:
         evidence = groups[0][0].evidence
-        return Card(entity.name, href, evidence.quote, "source", desk.mark(evidence), counts, roles=roles)
+        language = shelf.foreign(evidence.source)
+        return Card(entity.name, href, evidence.quote, "source", desk.mark(evidence), counts, roles, language)
     first = shelf.graph.index.mention(entity.mentions[0]).evidence
     return Card(entity.name, href, "", "", desk.mark(first), counts, roles=roles)
 
@@ -173,11 +175,12 @@ def passages(wording: Wording, number: int) -> str:
     return wording.ngettext("%(num)s passage", "%(num)s passages", number)
 
 
-def _in_a_word(wording: Wording, roles: list[Role], disputed: frozenset[Evidence]) -> str:
+def _in_a_word(shelf: Shelf, roles: list[Role], disputed: frozenset[Evidence]) -> Link:
     """A role on a line: nothing that sources differ in stands there without saying so."""
-    remarks = [wording.gettext("formerly")] * roles[0].former
-    remarks += [wording.gettext("sources differ")] * any(role.evidence in disputed for role in roles)
-    return f"{roles[0].title} ({', '.join(remarks)})" if remarks else roles[0].title
+    _ = shelf.wording.gettext
+    remarks = [_("formerly")] * roles[0].former
+    remarks += [_("sources differ")] * any(role.evidence in disputed for role in roles)
+    return Link(roles[0].title, "", ", ".join(remarks), shelf.foreign(roles[0].evidence.source))
 
 
 def appearances(desk: Desk, places: tuple[tuple[str, int], ...], use: Use) -> tuple[AppearanceView, ...]:
@@ -227,7 +230,12 @@ def names(desk: Desk, entity: Entity) -> tuple[NameView, ...]:
             seen.setdefault(mention.name, []).append(mention.evidence)
     ordered = sorted(seen.items(), key=lambda item: (-len(item[1]), item[0]))
     return tuple(
-        NameView(name, desk.shelf.wording.ngettext("%(num)s time", "%(num)s times", len(found)), desk.mark(found[0]))
+        NameView(
+            name,
+            desk.shelf.wording.ngettext("%(num)s time", "%(num)s times", len(found)),
+            desk.mark(found[0]),
+            desk.shelf.foreign(found[0].source),
+        )
         for name, found in ordered
     )
 

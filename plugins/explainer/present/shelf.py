@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from ..compare import Graph
 from ..config import Config
 from ..content.entry import Entry
-from ..model import EntityKind, Evidence, Findings, Notice, Source, message
+from ..model import EntityKind, Evidence, Findings, Notice, Source, Topic, message
 from .cutting import Spanned
 from .explained import term_uses
 from .languages import wording
@@ -129,8 +129,11 @@ class Shelf:
 
     def foreign(self, source: str) -> str:
         """The language of a source where it is not the site's, else ""."""
-        language = self.sources[source].language
-        return "" if language.split("-")[0] == self.wording.language.split("-")[0] else language
+        return foreign(self.wording, self.sources[source])
+
+    def language_of(self, topic: Topic) -> str:
+        """The language of a topic's title where it is in words of the sources and that is not the site's, else ""."""
+        return self.foreign(topic.passages[0][0]) if topic.origin == "found" and topic.passages else ""
 
     def topic_address(self, topic: str) -> str:
         """The page of a topic."""
@@ -190,6 +193,11 @@ def _homeless(entry: Entry, sources: Sequence[str], meant: int) -> Notice:
     return Notice(entry.path, None, found, "the note is on no page", cure, "error")
 
 
+def foreign(wording: Wording, source: Source) -> str:
+    """The language of a source where it is not the site's, else ""."""
+    return "" if source.language.split("-")[0] == wording.language.split("-")[0] else source.language
+
+
 def source_ref(wording: Wording, source: Source, note: Entry | None = None) -> SourceRef:
     """How a source is named, and what is known of its origin.
 
@@ -203,6 +211,7 @@ def source_ref(wording: Wording, source: Source, note: Entry | None = None) -> S
         href=f"sources/{source.id}.html",
         detail=dotted(source.publisher or "", wording.day(source.date) if source.date else wording.gettext("no date")),
         opening=given is None and opening is not None,
+        language="" if note is not None and note.title else foreign(wording, source),
     )
 
 

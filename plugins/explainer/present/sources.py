@@ -50,10 +50,13 @@ REASONS = (
 def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> SourcePage:
     """A source with an editor's note on it. To be made after everything else: it shows what the other pages cite."""
     ref, _, say = shelf.refs[source.id], shelf.wording.gettext, shelf.wording.say
+    headline = shelf.foreign(source.id) if source.title else ""
     order = list(shelf.refs.values())
     place, met = shelf.ranks[source.id], set[str]()
     neighbours = [order[at] if 0 <= at < len(order) else None for at in (place - 1, place + 1)]
-    before, after = (None if other is None else Link(other.title, other.href, other.detail) for other in neighbours)
+    before, after = (
+        None if other is None else Link(other.title, other.href, other.detail, other.language) for other in neighbours
+    )
     return SourcePage(
         head=head(
             shelf,
@@ -67,11 +70,11 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         ),
         ref=ref,
         facts=(
-            (_("Headline"), source.title or _("none in the file; shown are its opening words")),
-            (_("Publisher"), source.publisher or say(UNKNOWN)),
-            (_("Date"), _date(shelf.wording, source)),
-            *(((_("By"), shelf.wording.listing(source.authors)),) if source.authors else ()),
-            (_("File"), source.path),
+            (_("Headline"), source.title or _("none in the file; shown are its opening words"), headline),
+            (_("Publisher"), source.publisher or say(UNKNOWN), ""),
+            (_("Date"), _date(shelf.wording, source), ""),
+            *(((_("By"), shelf.wording.listing(source.authors), ""),) if source.authors else ()),
+            (_("File"), source.path, ""),
         ),
         external=source.url or "",
         rights_note=say(RIGHTS[source.rights]),
@@ -85,6 +88,7 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
                 topic.title,
                 shelf.topic_address(topic.id),
                 shelf.wording.ngettext("%(num)s passage", "%(num)s passages", shared),
+                shelf.language_of(topic),
             )
             for topic in shelf.graph.topics
             if (shared := sum(owner == source.id for owner, _ in topic.passages))
@@ -139,7 +143,7 @@ def source_card(shelf: Shelf, source: Source) -> Card:
         wording.ngettext("%(num)s statement", "%(num)s statements", len(findings.statements)),
     )
     title = wording.quoted(ref.title) if ref.opening else ref.title
-    return Card(title, ref.href, "", "", None, counts)
+    return Card(title, ref.href, "", "", None, counts, title_language=ref.language)
 
 
 def _date(wording: Wording, source: Source) -> str:

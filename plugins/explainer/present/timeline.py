@@ -119,6 +119,7 @@ def _event(desk: Desk, group: list[Key], place: dict[Key, int]) -> EventView:
         iso=when.first if when else "",
         period=_period(wording, when),
         words=when.words if when else "",
+        language=desk.shelf.foreign(first[0]),
         kind=wording.say(KINDS[events[first].kind]),
         status=_status(wording, events.values()),
         people=tuple(people.values()),
@@ -156,7 +157,9 @@ def participants(desk: Desk, source: str, event: Event) -> tuple[Link, ...]:
     for who in event.participants:
         entity = None if who.mention is None else shelf.graph.resolution.entity_of.get((source, who.mention))
         if entity is None:
-            links.setdefault(who.words.quote, Link(shelf.wording.quoted(who.words.quote), ""))
+            links.setdefault(
+                who.words.quote, Link(shelf.wording.quoted(who.words.quote), "", language=shelf.foreign(source))
+            )
         else:
             links.setdefault(entity, Link(shelf.names[entity], shelf.pages.get(entity, "")))
     return tuple(links.values())

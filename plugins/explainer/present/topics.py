@@ -37,6 +37,7 @@ def topic_page(shelf: Shelf, topic: Topic) -> TopicPage:
             structured=collection(topic.title),
         ),
         title=topic.title,
+        language=shelf.language_of(topic),
         origin_label=shelf.wording.say(ORIGINS[topic.origin]),
         commentary=commentary(desk, entry),
         groups=tuple(
@@ -57,7 +58,13 @@ def topic_card(shelf: Shelf, topic: Topic) -> Card:
     entry = shelf.entry("topics", topic.id)
     summary = (entry.summary or "") if entry is not None else ""
     return Card(
-        topic.title, shelf.topic_address(topic.id), summary, "editor" if summary else "", None, _counts(shelf, topic)
+        topic.title,
+        shelf.topic_address(topic.id),
+        summary,
+        "editor" if summary else "",
+        None,
+        _counts(shelf, topic),
+        title_language=shelf.language_of(topic),
     )
 
 

@@ -35,7 +35,7 @@ def search_page(shelf: Shelf) -> SearchPage:
         title=_("Search"),
         kinds=tuple((value, say(label)) for value, label in KINDS),
         sources=tuple(
-            (source, shelf.wording.quoted(ref.title) if ref.opening else ref.title, str(numbered[source]))
+            (source, shelf.wording.quoted(ref.title) if ref.opening else ref.title, str(numbered[source]), ref.language)
             for source, ref in shelf.refs.items()
         ),
         links=(*(link for _section, link in navigation(shelf)), Link(_("How this site is made"), "method.html")),

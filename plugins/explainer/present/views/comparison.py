@@ -25,6 +25,7 @@ class EventView:
     status: str
     people: tuple[Link, ...]
     quotations: tuple[Quotation, ...]
+    language: str = ""
     last: str = ""
     sure: bool = True
 
@@ -35,6 +36,7 @@ class SideView:
 
     label: str
     quotations: tuple[Quotation, ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ class FigureView:
     claimant: str
     when: str
     quotation: Quotation
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,18 +77,20 @@ class TopicPage:
     places: tuple[Link, ...]
     silent: tuple[SourceRef, ...]  # sources that do not speak of it
     counts: str
+    language: str = ""  # of the title
 
 
 @dataclass(frozen=True, slots=True)
 class SourcePage:
-    """One article, marked and linked. `facts` are its metadata (label, value), unknown ones said to be unknown.
+    """One article, marked and linked. `facts` are its metadata (label, value, its language),
+    unknown ones said to be unknown.
 
     `citation` names the article as a reader would in a text of theirs; `id` is what editors cite it by.
     """
 
     head: Head
     ref: SourceRef
-    facts: tuple[tuple[str, str], ...]
+    facts: tuple[tuple[str, str, str], ...]
     external: str  # the publisher's own address, or ""
     rights_note: str
     language: str
@@ -165,7 +167,7 @@ class SearchPage:
     head: Head
     title: str
     kinds: tuple[tuple[str, str], ...]  # (value, label)
-    sources: tuple[tuple[str, str, str], ...]  # (id, title, number in the index)
+    sources: tuple[tuple[str, str, str, str], ...]  # (id, title, number in the index, language of the title)
     links: tuple[Link, ...]
 
 

@@ -41,11 +41,15 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link with a short remark beside it ("former Defense Minister", "12 passages"); `href` "" prints as text."""
+    """A link with a short remark beside it ("former Defense Minister", "12 passages"); `href` "" prints as text.
+
+    Here as elsewhere, `language` is that of words of a source which is in another language than the site, else "".
+    """
 
     text: str
     href: str
     note: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,7 @@ class SourceRef:
     href: str
     detail: str
     opening: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +110,7 @@ class RoleView:
     organisation: Link | None
     count: str
     groups: tuple[SourceGroup, ...]
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +120,7 @@ class NameView:
     name: str
     count: str
     mark: Mark
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +192,8 @@ class SiteView:
 @dataclass(frozen=True, slots=True)
 class Card:
     """One entry of an index or of the home page: a link, one line about it (a source's own words with their mark, or
-    an editor's summary), and counts ("4 sources · 47 mentions").
+    an editor's summary), and counts ("4 sources · 47 mentions"). `roles` are titles with what is to be remarked of them
+    ("formerly"). `language` is that of a source's words in `summary`.
     """
 
     title: str
@@ -194,7 +202,9 @@ class Card:
     summary_by: Literal["editor", "source", ""]
     mark: Mark | None
     counts: str
-    roles: tuple[str, ...] = ()
+    roles: tuple[Link, ...] = ()
+    language: str = ""
+    title_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +217,7 @@ class TermView:
     link: Link | None
     definitions: tuple[Quotation, ...]
     commentary: Commentary | None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
