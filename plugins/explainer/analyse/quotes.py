@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 DIRECT = 4  # words; what is shorter is an expression set off ("so-called"), not somebody's sentence
 
 _DOUBLE = re.compile(r"[\"“”„«»]|``|''")
+_KINDS = (("“", "”"), ("„", "“", "”"), ("«", "»"), ("»", "«"), ('"', "``", "''"))
 _SINGLE_OPEN = re.compile(r"(?<![^\s(\[—–-])['‘](?=\w)(?!(?:em|til|tis|twas|cause|n|\d\ds?)\b)")
 _SINGLE_CLOSE = re.compile(r"(?<=\S)['’](?!\w)")
-_LEADING = re.compile(r"\s*(?:[\"“”„«]|``)")
+_LEADING = re.compile(r"\s*(?:[\"“”„«»]|``)")
 _WORD = re.compile(r"\w[\w'’-]*")
 
 
@@ -65,32 +66,53 @@ def scan(texts: Iterable[str]) -> tuple[tuple[Quotation, ...], ...]:
 
 def _double(text: str) -> Iterator[tuple[int, int, int, bool]]:
     """Start, first inner character, first closing character and openness of each double-quoted stretch."""
-    start: re.Match[str] | None = None
-    for mark in _DOUBLE.finditer(text):
-        if start is None:
-            if _can_open(text, mark):
-                start = mark
-        elif mark[0] in "“„«" or (mark[0] in '"``' and _can_open(text, mark) and _after_space(text, mark)):
-            start = mark  # the earlier mark was never closed: a stray
+    marks = list(_DOUBLE.finditer(text))
+    opening = [_can_open(text, mark) for mark in marks]
+    start, inner = -1, 0
+    for at, mark in enumerate(marks):
+        rest = range(at + 1, len(marks))
+        if start < 0:
+            start, inner = (at, 0) if opening[at] else (-1, 0)
+            continue
+        own = [n for n in rest if _alike(marks[start], marks[n])]
+        if not _alike(marks[start], mark):
+            if own and not opening[own[0]]:
+                continue  # a quotation in other marks within this one
+            closes = mark[0] not in "“„«»" and not opening[at]
+        elif opening[at]:
+            if sum(1 if opening[n] else -1 for n in own) + inner + 1 < 0:
+                inner += 1
+                continue
+            closes = False
+        elif inner:
+            inner -= 1
+            continue
         else:
-            yield start.start(), start.end(), mark.start(), False
-            start = None
-    if start is not None and text[start.end() :].strip():
-        yield start.start(), start.end(), len(text.rstrip()), True
+            closes = True
+        if closes:
+            yield marks[start].start(), marks[start].end(), mark.start(), False
+            start = -1
+        elif opening[at]:
+            start, inner = at, 0  # the earlier mark was never closed: a stray
+    if start >= 0 and text[marks[start].end() :].strip():
+        yield marks[start].start(), marks[start].end(), len(text.rstrip()), True
+
+
+def _alike(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two marks are of one kind, so that the second may close what the first opens."""
+    return any(one[0] in kind and other[0] in kind for kind in _KINDS)
 
 
 def _can_open(text: str, mark: re.Match[str]) -> bool:
     """Whether a mark stands where a quotation can begin: before a word, and not right after one."""
-    if mark[0] in ("''", "»"):
+    if mark[0] == "''":
         return False
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
     if mark[0] in "“„«``":
-        return bool(after)
-    return not (before.isalnum() or before in tuple(".,!?…")) and bool(after) and not after.isspace()
-
-
-def _after_space(text: str, mark: re.Match[str]) -> bool:
-    return text[mark.start() - 1 : mark.start()].isspace()
+        return after.isalnum() or (bool(after) and not before.strip())
+    if mark[0] in "”»":  # as Swedes and Germans open; closed by the same mark or by its mirror image
+        return not before.strip() and after.isalnum() and text[mark.end() :].count("”" if mark[0] == "”" else "«") > 0
+    return (not before.strip() or before in "([{‘'“—–-/") and bool(after) and not after.isspace()
 
 
 def _single(text: str) -> Iterator[tuple[int, int, int, bool]]:
@@ -126,7 +148,7 @@ def closed(text: str, start: int, end: int) -> int:
     """The end of a stretch, moved over a full stop, a mark or a bracket that closes right there what it opened."""
     words = text[start:end]
     after = end + 1 if text[end : end + 1] in (".", ",") and text[end + 1 : end + 2] in ('"', "”") else end
-    for opening, closing in (("“", "”"), ("«", "»"), ("(", ")")):
+    for opening, closing in (("“", "”"), ("«", "»"), ("»", "«"), ("(", ")")):
         if words.count(opening) > words.count(closing) and text[after : after + 1] == closing:
             return after + 1
     return after + 1 if words.count('"') % 2 and text[after : after + 1] == '"' else end

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
 from ..model import Evidence, Mention, Mode, Statement, Who
-from .attribution import clauses, complements, quoted, sources, transcripts
+from .attribution import beyond, clauses, complements, quoted, sources, transcripts
 from .attribution.block import Block, Report
-from .attribution.continued import RULES as CONTINUED
-from .attribution.continued import continued
 from .language import Parsed
 from .quotes import scan
 
-RULES = (*quoted.RULES, *CONTINUED, *clauses.RULES, *complements.RULES, *sources.RULES, *transcripts.RULES)
+RULES = (*quoted.RULES, *beyond.RULES, *clauses.RULES, *complements.RULES, *sources.RULES, *transcripts.RULES)
 
-QUOTED = frozenset(rule.name for rule in (*quoted.RULES, *CONTINUED, *transcripts.RULES))
+QUOTED = frozenset(rule.name for rule in (*quoted.RULES, *beyond.RULES, *transcripts.RULES))
 _PRONOUNS = frozenset(("who", "which", "that", "he", "she", "they", "it", "his", "her", "their", "its"))
 _SILENT = ("title", "heading")  # their grammar is not that of sentences
 
@@ -28,13 +27,16 @@ def statements(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Statement
     """
     blocks = _blocks(parsed, mentions)
     direct = list(chain.from_iterable(quoted.quoted(block) for block in blocks))
-    turns = list(transcripts.transcripts(blocks))
-    direct += continued(blocks, direct)
+    headings = [passage for passage in parsed.source.passages if passage.kind in _SILENT]
+    turns = list(transcripts.transcripts(blocks, headings, mentions))
     leading = {(report.cue.passage, report.cue.start) for report in direct}
     others = list(chain.from_iterable(_indirect(block, leading) for block in blocks))
+    direct += list(chain.from_iterable(beyond.following(block, [*direct, *others]) for block in blocks))
+    direct += beyond.continued(blocks, direct)
     by_passage = {block.passage.index: block for block in blocks}
     spoken = [*turns, *direct]
     reports = _settled(spoken, _inside(others, spoken, by_passage))
+    reports = [_unnamed(report, mentions) for report in reports]
     found = [_statement(report, reports, by_passage[report.content.passage]) for report in reports]
     return tuple(sorted(found, key=lambda s: (s.content.passage, s.content.start, -s.content.end, s.cue.start)))
 
@@ -65,7 +67,7 @@ def _blocks(parsed: Parsed, mentions: tuple[Mention, ...]) -> list[Block]:
 def _settled(direct: list[Report], others: Iterable[Report]) -> list[Report]:
     """One report for a cue, the direct ones first; a belief only in the source's own voice; nothing said twice."""
     kept = list(direct)
-    cues = {report.cue for report in direct}
+    cues = {report.cue for report in direct if report.rule != "quote-after-report"}
     for report in sorted(others, key=lambda r: (r.cue, r.content.start - r.content.end)):
         if any(_meet(report.cue, cue) for cue in cues) or any(_same(report.content, other.content) for other in direct):
             continue
@@ -97,6 +99,22 @@ def _statement(report: Report, reports: Sequence[Report], block: Block) -> State
     via = tuple(other.speaker for other in around if other.speaker is not None)
     return Statement(
         _evidence(report, block), report.speaker, report.cue, _mode(report, block), report.content, via, report.rule
+    )
+
+
+def _unnamed(report: Report, mentions: Sequence[Mention]) -> Report:
+    """The report without the person behind "he" or "she" where that person is spoken of by name in the quotation."""
+    speaker = report.speaker
+    if speaker is None or speaker.mention is None or report.rule not in QUOTED:
+        return report
+    mention = mentions[speaker.mention]
+    if mention.form != "pronoun" or mention.refers is None:
+        return report
+    names = set(mentions[mention.refers].name.split())
+    return (
+        replace(report, speaker=Who(speaker.words, None))
+        if names & set(re.findall(r"\w+", report.content.quote))
+        else report
     )
 
 

@@ -24,6 +24,27 @@ Found = Callable[..., tuple[tuple[Statement, ...], tuple[Mention, ...]]]
             "Lind",
             "We will rebuild. It will take a year",
         ),
+        (
+            '"I am in awe of the crews" tweeted Mayor of Norby Ada Lind.',
+            "Mayor of Norby Ada Lind",
+            "I am in awe of the crews",
+        ),
+        (
+            'Remarked curator Ada Lind, "This is a gift to all who planted trees."',
+            "curator Ada Lind",
+            "This is a gift to all who planted trees.",
+        ),
+        (
+            '"The sea is rising faster," said study co-author Ada Lind of Norby College.',
+            "study co-author Ada Lind of Norby College",
+            "The sea is rising faster",
+        ),
+        (
+            "Lind commented on the matter — which the Herald noted as unusual — “It is plain what this is for.”",
+            "Lind",
+            "It is plain what this is for.",
+        ),
+        ('Mayor Ada Lind said "We lost," and the town hall is closed.', "Mayor Ada Lind", "We lost"),
         ('According to Lind, "No. We will wait until May."', "Lind", "No. We will wait until May."),
         (
             'Lind was asked by a reporter whether she would go, to which she replied: "I will stay in office."',
@@ -63,6 +84,37 @@ def test_a_quotation_goes_on_in_the_next_paragraph(found: Found) -> None:
     first, second = found("Lind said: “We waited all night long.", "“Nobody ever came to us.”")[0]
     assert second.content.quote == "Nobody ever came to us."
     assert second.speaker == first.speaker
+
+
+def test_paragraphs_before_the_one_that_names_the_speaker_are_the_speakers_too(found: Found) -> None:
+    statements, _ = found("“We waited all night.", "“Nobody came to us.", "“It is over,” Ada Lind told the Herald.")
+    assert [(s.speaker.words.quote, s.content.quote) for s in statements if s.speaker] == [
+        ("Ada Lind", "We waited all night."),
+        ("Ada Lind", "Nobody came to us."),
+        ("Ada Lind", "It is over"),
+    ]
+
+
+def test_a_quotation_follows_the_sentence_that_tells_what_somebody_said(said: Callable[..., list[object]]) -> None:
+    assert said("Ada Lind said the plan was bad for Norby. “Nobody asked us about it.” She left.") == [
+        ("Ada Lind", "the plan was bad for Norby"),
+        ("Ada Lind", "Nobody asked us about it."),
+    ]
+    assert said("Ada Lind said no, Bo Ek told us. “Nobody asked us about it.”")[-1] != (
+        "Bo Ek",
+        "Nobody asked us about it.",
+    )
+
+
+def test_who_is_spoken_of_by_name_is_not_the_he_who_speaks(found: Found) -> None:
+    statements, _ = found("Bo Ek visited Norby. He said: “Bo Ek was the best painter of our time.”")
+    assert [s.speaker.mention for s in statements if s.speaker and s.mode == "direct"] == [None]
+
+
+def test_words_that_name_a_thing_are_not_said(said: Callable[..., list[tuple[str, str]]]) -> None:
+    contents = [words for _, words in said("Lind says her event, “Storm the Harbour of Norby”, was a joke.")]
+    assert "Storm the Harbour of Norby" not in contents
+    assert said("They cite the Lind quote that “every thousand bad drawings count”.") == []
 
 
 def test_a_quotation_that_nothing_ties_to_a_speaker_is_left_out(said: Callable[..., list[object]]) -> None:

@@ -21,6 +21,13 @@ from explainer.analyse.quotes import scan
         ("The plank is 6' 2\" long.", []),
         ("A stray mark”. Nothing is quoted.", []),
         ("``We have time,'' she said.", ["We have time,"]),
+        ("„Es ist Zeit“, said Bo, and „we go now”.", ["Es ist Zeit", "we go now"]),
+        ("»We have time,« she said, «we have».", ["We have time,", "we have"]),
+        ("“He called it “done and dusted”,” she said. “Fine.”", ["He called it “done and dusted”,", "Fine."]),
+        ('“He said "no way" to me,” she said.', ['He said "no way" to me,']),
+        ('"The "so-called" plan is over," he said.', ['The "so-called" plan is over,']),
+        ('"We are [all ready]", he said. "We go."', ["We are [all ready]", "We go."]),
+        ("“We begin. She said “no” again. “We go on,” he said.", ["no", "We go on,"]),
     ],
 )
 def test_marks(text: str, quoted: list[str]) -> None:

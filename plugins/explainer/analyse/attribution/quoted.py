@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...model import Who
-from ..lexicon.speech_verbs import ADDRESSING, QUOTING
+from ..lexicon.speech_verbs import ADDRESSING, QUOTING, TELLING
 from ..quotes import Quotation
 from ..rule import Rule
 from .block import Block, Report, Span, span
@@ -33,6 +33,7 @@ RULES = (
 )
 
 _STOPS = frozenset({".", "!", "?", ";"})
+_DASHES = ("-", "–", "—")
 _REACH = 45  # tokens looked at on either side of a quotation
 
 
@@ -73,8 +74,8 @@ def _after(block: Block, quotation: Quotation) -> Report | None:
     text = block.passage.text
     ending = text[quotation.close - 1]
     tokens = _segment_after(block, quotation)
-    follows = bool(tokens) and tokens[0].text in (",", "-", "–", "—")
-    while tokens and tokens[0].text in (",", "-", "–", "—"):
+    follows = bool(tokens) and tokens[0].text in (",", *_DASHES)
+    while tokens and tokens[0].text in (",", *_DASHES):
         tokens = tokens[1:]
     if not tokens or (ending == "." and not follows and tokens[0].text[0].isupper()):
         return None
@@ -94,7 +95,7 @@ def _after(block: Block, quotation: Quotation) -> Report | None:
     if cue.i > tokens[0].i and not _starts_with(tokens, head):
         return None
     rule = "reportedly" if hedged(cue) else "quote-then-cue"
-    return _report(block, quotation, who(block, head), span(cue), rule)
+    return _report(block, quotation, who(block, head, after=cue), span(cue), rule)
 
 
 def _cue_after(tokens: list[Token]) -> Token | None:
@@ -115,9 +116,9 @@ def _starts_with(tokens: list[Token], head: Token) -> bool:
 def _noun_after(cue: Token, tokens: list[Token]) -> Token | None:
     """The speaker of an inverted cue that the parse does not call its subject: "said X"."""
     for chunk in cue.doc.noun_chunks:
-        if cue.i < chunk.start <= cue.i + 2 and chunk.end - 1 <= tokens[-1].i:
+        if cue.i <= chunk.start <= cue.i + 2 and cue.i < chunk.root.i <= tokens[-1].i:
             return chunk.root
-    return None
+    return cue.head if cue.dep_ == "amod" and cue.i < cue.head.i <= tokens[-1].i else None
 
 
 def _noun_at(tokens: list[Token], cue: Token) -> Token | None:
@@ -139,17 +140,18 @@ def _before(block: Block, quotation: Quotation, earlier: Report | None) -> Repor
     if cue is None:
         return _label(block, quotation, tokens)
     between = [token for token in tokens if token.i > cue.i]
-    if not _leads_in(between, quotation) or _begun(cue, quotation) or not happens(cue):
+    first = cue.i == tokens[0].i and cue.tag_ in ("VBD", "VBN") and cue.lemma_ not in TELLING
+    if not (first or _leads_in(block, cue, between, quotation)) or _begun(cue, quotation) or not happens(cue):
         return None
     head = subject(cue)
     if head is None and between:
-        head = inverted(cue)
+        head = _noun_after(cue, tokens) if first and tokens[-1].text in (",", ":") else inverted(cue)
     if head is None and cue.tag_ == "VBG" and earlier is not None:
         return _report(block, quotation, earlier.speaker, span(cue), "quote-resumed")
     if head is None or is_self(head):
         return None
     rule = "reportedly" if hedged(cue) else "cue-then-quote"
-    return _report(block, quotation, who(block, head, cue), span(cue), rule)
+    return _report(block, quotation, who(block, head, cue, after=cue if first else None), span(cue), rule)
 
 
 def _can_lead(token: Token, *, colon: bool) -> bool:
@@ -159,13 +161,35 @@ def _can_lead(token: Token, *, colon: bool) -> bool:
     )
 
 
-def _leads_in(between: list[Token], quotation: Quotation) -> bool:
+def _leads_in(block: Block, cue: Token, between: list[Token], quotation: Quotation) -> bool:
     """Whether nothing but the audience, a day or "that" stands between the cue and the quotation."""
     if any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in between):
         return False
-    if not between or between[-1].text in (",", ":") or between[-1].lower_ in ("that", "as"):
-        return quotation.direct or (bool(between) and between[-1].text in (",", ":"))
-    return quotation.direct and between[-1].pos_ in ("NOUN", "PROPN", "PRON", "ADV")
+    if not between:
+        return quotation.direct or _is_sentence(block, quotation)
+    last = between[-1]
+    if last.text == ":":
+        return True
+    if cue.lemma_ == "cite" or (cue.lemma_ not in TELLING and any(_is_thing(token) for token in between)):
+        return False
+    if last.text == ",":
+        return True
+    return quotation.direct and (last.lower_ in ("that", "as") or last.pos_ in ("NOUN", "PROPN", "PRON", "ADV"))
+
+
+def _is_sentence(block: Block, quotation: Quotation) -> bool:
+    """Whether a short quotation begins and ends as a sentence does: said “We won,” and left."""
+    text = block.passage.text
+    return quotation.words > 1 and text[quotation.inner].isupper() and text[quotation.close - 1] in ",.!?"
+
+
+def _is_thing(token: Token) -> bool:
+    """Whether the word is an object or subject of its own, so that the quotation is about it or names it."""
+    return (
+        token.dep_ in ("dobj", "nsubj", "nsubjpass")
+        and token.pos_ in ("NOUN", "PROPN")
+        and token.ent_type_ not in ("DATE", "TIME")
+    )
 
 
 def _begun(cue: Token, quotation: Quotation) -> bool:
@@ -237,7 +261,13 @@ def _segment_before(block: Block, quotation: Quotation) -> list[Token]:
         found.append(token)
     while found and found[-1].is_quote:
         found.pop()
-    return found[::-1]
+    return _without_aside(found[::-1])
+
+
+def _without_aside(tokens: list[Token]) -> list[Token]:
+    """The words before a quotation without what two dashes set off: “commented on it — as few do — “...””."""
+    dashes = [at for at, token in enumerate(tokens) if token.text in _DASHES]
+    return tokens[: dashes[-2]] if len(dashes) > 1 and dashes[-1] == len(tokens) - 1 else tokens
 
 
 def _opens(block: Block, token: Token) -> bool:

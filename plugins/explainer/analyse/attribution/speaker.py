@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ...model import Who
 from ..lexicon.speech_verbs import CARRYING_ON, DOCUMENTS, PUBLISHING, SPEAKERS
 from .block import Block, Span, span
+from .titles import at_the_end, beside, named_after, uncut, with_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 SUBJECTS = ("nsubj", "nsubjpass")
 _LEFT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod")
 _RIGHT = ("prep", "amod", "acomp")
+_TOWARDS = frozenset(("to", "on", "about", "with", "during", "after", "before"))
 _RELATIVE = frozenset({"who", "which", "that"})
 _SELF = frozenset({"i", "we", "you", "me", "us"})
 _CLOSING = ('"', "”", "'", "’", "''")
@@ -108,26 +110,33 @@ def is_self(token: Token) -> bool:
     return token.lower_ in _SELF and token.text != "US"
 
 
-def who(block: Block, head: Token, verb: Token | None = None) -> Who:
-    """The participant that a noun or pronoun stands for, with the words of its phrase.
+def who(block: Block, head: Token, verb: Token | None = None, after: Token | None = None) -> Who:
+    """The participant that a noun or pronoun stands for, with the words of its phrase; those follow `after`.
 
     With `verb`, a relative pronoun between the two is looked at: where the sentence names two people before "who",
     grammar and sense may differ, so the words are then "who" and nobody is named.
     """
     if verb is not None and (pronoun := _relative(head, verb)) is not None and _two_people(block, pronoun):
         return Who(block.passage.cite(*span(pronoun)), None)
-    head = _author(head)
-    start, end = noun_phrase(head)
+    cut = _author(head)
+    head = uncut(cut)
+    start, end = min(noun_phrase(cut)[0], noun_phrase(head)[0]), noun_phrase(head)[1]
+    if after is not None and start <= after.idx < head.idx:
+        start = after.nbor().idx
     mention = block.mention_at(head)
     if mention is None:
-        mention = _title_and_name(block, head, end)
+        mention = at_the_end(block, head, end)
     if mention is None:
-        beside = _apposed(block, head)
-        if beside is not None:
-            mention, end = block.mention_at(beside), beside.idx + len(beside)
+        named = beside(block, head)
+        if named is not None:
+            mention, end = block.mention_at(named), named.idx + len(named)
     if head.conjuncts or any(child.dep_ == "conj" for child in head.children):
         mention = None
-    return Who(block.passage.cite(start, end), mention)
+    if mention is None or dict(block.mentions)[mention].kind != "person":
+        behind = named_after(block, start)
+        if behind is not None:
+            return Who(block.passage.cite(start, dict(block.mentions)[behind].evidence.end), behind)
+    return Who(block.passage.cite(start, end if mention is not None else with_name(head.doc, end)), mention)
 
 
 def _author(head: Token) -> Token:
@@ -149,26 +158,13 @@ def _inside(head: Token) -> list[Token]:
     ]
 
 
-def _title_and_name(block: Block, head: Token, end: int) -> int | None:
-    """The person at the end of a title that holds another name: "the envoy to Norway Ada Lind"."""
-    if head.lemma_.lower() not in SPEAKERS:
-        return None
-    for index, mention in block.mentions:
-        if (
-            mention.kind == "person"
-            and mention.form == "name"
-            and head.idx < mention.evidence.start < mention.evidence.end == end
-        ):
-            before = [token for token in head.doc if token.idx < mention.evidence.start][-1]
-            return index if before.pos_ == "PROPN" and before.i > head.i else None
-    return None
-
-
 def noun_phrase(head: Token) -> Span:
     """The stretch of a noun's phrase, without relative clauses and asides; joined nouns are kept together."""
     last = head
-    joined = [child for child in head.children if child.dep_ == "conj"]
+    joined = _joined(head)
     right = [child for child in head.rights if child.dep_ in _RIGHT and child.i == last.i + 1]
+    if head.pos_ == "PROPN":
+        right = [child for child in right if child.lower_ not in _TOWARDS]
     first = min((_leftmost(child) for child in head.lefts if child.dep_ in _LEFT), key=lambda t: t.i, default=head)
     if joined:
         last = _last_joined(head)
@@ -183,9 +179,21 @@ def _leftmost(token: Token) -> Token:
 
 def _last_joined(head: Token) -> Token:
     last = head
-    while after := [child for child in last.children if child.dep_ == "conj"]:
+    while after := _joined(last):
         last = after[0]
     return last
+
+
+def _joined(head: Token) -> list[Token]:
+    """The nouns joined to one; behind a comma only those for somebody: "according to the team, ice and snow melt"."""
+    joined = [child for child in head.children if child.dep_ == "conj"]
+    return [
+        child
+        for child in joined
+        if child.tag_ in ("NNP", "NNPS", "PRP")
+        or child.lemma_.lower() in SPEAKERS
+        or not any(token.text == "," for token in head.doc[head.i : child.i])
+    ]
 
 
 def _until_comma(branch: Token) -> Token:
@@ -195,19 +203,6 @@ def _until_comma(branch: Token) -> Token:
             break
         last = token
     return last
-
-
-def _apposed(block: Block, head: Token) -> Token | None:
-    """A person named beside a title: "the spokeswoman, Ada Lind,", "curator Ada Lind"."""
-    for _, mention in block.mentions:
-        if mention.kind == "person" and mention.evidence.start == head.idx + len(head) + 1 and head.lemma_ in SPEAKERS:
-            return next(token for token in head.doc if token.idx + len(token) >= mention.evidence.end)
-    for child in head.children:
-        if child.dep_ == "appos" and child.i > head.i:
-            index = block.mention_at(child)
-            if index is not None and dict(block.mentions)[index].kind == "person":
-                return child
-    return None
 
 
 def _relative(head: Token, verb: Token) -> Token | None:

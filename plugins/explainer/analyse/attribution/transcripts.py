@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ...model import Who
+from ...model import Mention, Passage, Who
 from ..lexicon import words
 from ..rule import Rule
 from .block import Block, Report
@@ -21,7 +21,7 @@ RULES = (
 
 _DOUBLED = re.compile(r"\(\(\s*(?P<name>[^()]{1,60}?)\s*\)\)\s*:?\s*(?=\S)")
 _CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}):\s+(?=\S)")
-_QUESTION = re.compile(r"(?P<name>Q)\s+(?=[A-Z(])")
+_QUESTION = re.compile(r"(?P<name>Q)(?:[.:]|\s*[—–-](?=\s))?\s+(?=[A-Z(“\"\[…]|[a-z])")
 _NAME = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s+(?=\S)")
 _SENTENCE = re.compile(r"[A-Z“\"‘'].{10,}[.?!…”\"—]$")
 _TITLES = frozenset(
@@ -31,20 +31,26 @@ _END = re.compile(r"(?:END|###|-\s*30\s*-|\*\*\*)$")
 _LEAST = 3  # labelled paragraphs that make a transcript
 
 
-def transcripts(blocks: Sequence[Block]) -> Iterator[Report]:
+def transcripts(blocks: Sequence[Block], headings: Sequence[Passage], mentions: Sequence[Mention]) -> Iterator[Report]:
     """The turns of a source that is a transcript: one where several paragraphs begin with a repeated label.
 
     Where the labels are in capitals, as stenographers write them, what follows up to the next label is the same turn.
+    A title as a label ("THE PRESIDENT") is the only person to whom a heading gives it.
     """
     labels = [_label(block.passage.text) for block in blocks]
     names = [match["name"] for match in labels if match]
     if not _is_speech(names) and (len(names) < _LEAST or len(set(names)) == len(names)):
         return
+
+    def holder(block: Block, match: re.Match[str]) -> int | None:
+        title = match["name"].removeprefix("THE ")
+        return _holder(blocks, block, match) if title == match["name"] else _headed(title, headings, mentions)
+
     turn: Report | None = None
     for block, match in zip(blocks, labels, strict=True):
         text = block.passage.text.rstrip()
         if match and match.end() < len(text):
-            speaker = Who(block.passage.cite(*match.span("name")), _holder(blocks, block, match))
+            speaker = Who(block.passage.cite(*match.span("name")), holder(block, match))
             label = match.start(), len(match[0].rstrip())
             report = block.report(speaker, label, (match.end(), len(text)), "transcript")
             turn = report if match.re in (_CAPITALS, _QUESTION) else None
@@ -66,11 +72,25 @@ def _label(text: str) -> re.Match[str] | None:
     return _DOUBLED.match(text) or _CAPITALS.match(text) or _QUESTION.match(text) or _NAME.match(text)
 
 
+def _headed(title: str, headings: Sequence[Passage], mentions: Sequence[Mention]) -> int | None:
+    """The person whose name follows a title in a heading: "Remarks by President Lind"; None where two do."""
+    given = re.compile(rf"(?<!vice )(?<!deputy )(?<!former )\b{re.escape(title)} $", re.IGNORECASE)
+    texts = {passage.index: passage.text for passage in headings}
+    found = {
+        mention.name: index
+        for index, mention in reversed(list(enumerate(mentions)))
+        if mention.kind == "person" and mention.evidence.passage in texts
+        if given.search(texts[mention.evidence.passage][: mention.evidence.start])
+    }
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def _holder(blocks: Sequence[Block], block: Block, match: re.Match[str]) -> int | None:
     """The person a label names: the mention it is, or else the only person of the source with its last name."""
     start, end = match.span("name")
     for index, mention in block.mentions:
-        if mention.kind == "person" and start <= mention.evidence.start and mention.evidence.end == end:
+        person = mention.kind == "person" and mention.form != "title"
+        if person and start <= mention.evidence.start and mention.evidence.end == end:
             return index
     last = match["name"].split()[-1].casefold()
     holders = {

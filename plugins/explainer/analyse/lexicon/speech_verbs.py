@@ -18,6 +18,9 @@ NAMING = group("speech_verbs", "naming")
 DIRECTING = group("speech_verbs", "directing")
 """Verbs that tell somebody to do something: "urged the council to act"."""
 
+TELLING = group("speech_verbs", "telling")
+"""Verbs of saying whose object is the one who hears it: "told the council"."""
+
 COMMITTING = group("speech_verbs", "committing")
 """Verbs whose bare infinitive is what was said: "pledged to resign"."""
 

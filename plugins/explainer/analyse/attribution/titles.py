@@ -1,0 +1,83 @@
+"""The name that goes with a title: behind it, behind a comma, or at the end of its phrase."""
+
+from __future__ import annotations
+
+import re
+from itertools import takewhile
+from typing import TYPE_CHECKING
+
+from ..lexicon.speech_verbs import SPEAKERS
+from .block import Block
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+_TITLE = 120  # characters a title may have
+_ENDS_TITLE = re.compile(r"[^.;:“”\"()]+ ")
+_OF_TITLES = ("NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM")
+
+
+def named_after(block: Block, start: int) -> int | None:
+    """The person named behind a title that begins at `start`: "the chancellor, Ada Lind,", "curator Ada Lind"."""
+    text = block.passage.text
+    for index, mention in sorted(block.mentions, key=lambda item: item[1].evidence):
+        begin, end = mention.evidence.start, mention.evidence.end
+        if begin > start and mention.kind == "person":
+            title = text[start:begin]
+            if mention.form != "name" or len(title) > _TITLE or not _ENDS_TITLE.fullmatch(title):
+                return None
+            inside = [token for token in block.doc if start <= token.idx < begin and not token.is_punct]
+            closed = not title.endswith(", ") or text[end : end + 1] in ("", ",", ".", ";")
+            fits = all(token.pos_ in _OF_TITLES or token.lower_ in SPEAKERS for token in inside)
+            return index if fits and closed and inside[-1].lemma_.lower() in SPEAKERS else None
+    return None
+
+
+def with_name(doc: Doc, end: int) -> int:
+    """The end of a title that a comma and an unknown name follow: "the chancellor, Ada Lind,"."""
+    title = [token for token in doc if token.idx < end][-1]
+    rest = doc[title.i + 1 : title.i + 6]
+    if title.lemma_.lower() not in SPEAKERS or len(rest) < 4 or rest[0].text != ",":
+        return end
+    name = list(takewhile(lambda token: token.tag_ == "NNP", rest[1:]))
+    closed = rest[len(name) + 1 : len(name) + 2].text in (",", ".", ";")
+    return name[-1].idx + len(name[-1]) if len(name) > 1 and closed else end
+
+
+def at_the_end(block: Block, head: Token, end: int) -> int | None:
+    """The person at the end of a title that holds another name: "the envoy to Norway Ada Lind"."""
+    if head.lemma_.lower() not in SPEAKERS:
+        return None
+    for index, mention in block.mentions:
+        if (
+            mention.kind == "person"
+            and mention.form == "name"
+            and head.idx < mention.evidence.start < mention.evidence.end == end
+        ):
+            before = [token for token in head.doc if token.idx < mention.evidence.start][-1]
+            return index if before.pos_ == "PROPN" and before.i > head.i else None
+    return None
+
+
+def beside(block: Block, head: Token) -> Token | None:
+    """A person named beside a title: "the spokeswoman, Ada Lind,", "curator Ada Lind"."""
+    for _, mention in block.mentions:
+        if mention.kind == "person" and mention.evidence.start == head.idx + len(head) + 1 and head.lemma_ in SPEAKERS:
+            return next(token for token in head.doc if token.idx + len(token) >= mention.evidence.end)
+    for child in head.children:
+        if child.dep_ == "appos" and child.i > head.i:
+            index = block.mention_at(child)
+            if index is not None and dict(block.mentions)[index].kind == "person":
+                return child
+    return None
+
+
+def uncut(head: Token) -> Token:
+    """The noun at the end of a word that the parse has cut at its hyphen: "co-author Ada Lind"."""
+    doc, at = head.doc, head.i + 1
+    if at + 1 >= len(doc) or doc[at].text not in ("-", "–") or head.whitespace_ or doc[at].whitespace_:
+        return head
+    last = doc[at + 1]
+    while last.dep_ == "compound" and last.head.i > last.i:
+        last = last.head
+    return last

@@ -1,0 +1,81 @@
+"""Whose words the paragraphs of a transcript are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.analyse.language import load, parse
+from explainer.analyse.names import mentions
+from explainer.analyse.statements import statements
+from explainer.model import Passage, Source
+
+Read = Callable[..., list[tuple[str, str | None]]]
+
+
+@pytest.fixture(scope="module")
+def speakers() -> Read:
+    """The label and the person behind it, of each paragraph of a transcript with a headline."""
+
+    def read(headline: str, *paragraphs: str) -> list[tuple[str, str | None]]:
+        texts = (
+            Passage("a", 0, "title", headline),
+            *(Passage("a", n, "paragraph", t) for n, t in enumerate(paragraphs, 1)),
+        )
+        parsed = next(parse(load(), [Source("a", "a.txt", "", None, None, None, None, None, "en", "full", (), texts)]))
+        named = mentions(parsed)
+        found = []
+        for said in statements(parsed, named):
+            assert said.speaker is not None
+            holder = None if said.speaker.mention is None else named[said.speaker.mention]
+            bearer = holder if holder is None or holder.refers is None else named[holder.refers]
+            found.append((said.speaker.words.quote, bearer.name if bearer else None))
+        return found
+
+    return read
+
+
+def test_a_title_as_a_label_is_the_one_whom_the_headline_gives_it(speakers: Read) -> None:
+    turns = ("THE PRESIDENT:  Good morning to you all.", "Q    Will you go?", "THE PRESIDENT:  We will see.")
+    assert speakers("Remarks by President Anna Lind", *turns) == [
+        ("THE PRESIDENT", "Anna Lind"),
+        ("Q", None),
+        ("THE PRESIDENT", "Anna Lind"),
+    ]
+    assert speakers("Remarks by Vice President Anna Lind", *turns)[0] == ("THE PRESIDENT", None)
+    assert speakers("Remarks by President Anna Lind and President Bo Ek", *turns)[0] == ("THE PRESIDENT", None)
+
+
+def test_a_president_whom_a_question_names_is_not_the_one_who_answers(speakers: Read) -> None:
+    found = speakers(
+        "Remarks before departure",
+        "THE PRESIDENT:  Good morning to you all.",
+        "Q    Will you meet President Olga Dahl, sir?",
+        "THE PRESIDENT:  We will see about that.",
+    )
+    assert found == [("THE PRESIDENT", None), ("Q", None), ("THE PRESIDENT", None)]
+
+
+@pytest.mark.parametrize("label", ["Q    ", "Q:  ", "Q  — "])
+def test_a_question_is_never_given_to_the_one_who_answers(speakers: Read, label: str) -> None:
+    found = speakers(
+        "Press gaggle",
+        "MS. LIND:  We had a good meeting.",
+        f"{label}What did you talk about?",
+        "And when will you meet again?",
+        "MS. LIND:  We talked about the bridge.",
+    )
+    assert [name for name, _ in found] == ["MS. LIND", "Q", "Q", "MS. LIND"]
+
+
+def test_an_unlabelled_paragraph_of_an_interview_is_nobodys(speakers: Read) -> None:
+    found = speakers(
+        "Wikinews interviews Ada Lind",
+        "Wikinews: How did you begin?",
+        "Ada Lind: I began with a boat.",
+        "Lind's boat lies in the harbour of Norby today.",
+        "Wikinews: And now?",
+        "Ada Lind: Now I have two.",
+    )
+    assert [name for name, _ in found] == ["Wikinews", "Ada Lind", "Wikinews", "Ada Lind"]
