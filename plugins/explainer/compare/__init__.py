@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from ..analyse.rule import Rule
 from ..model import Article, Corroboration, Disagreement, Notice, Resolution, Topic
 from . import (
+    fates,
     happenings,
     hearsay,
     numbers,
     offices,
+    refutations,
     reports,
     same_events,
     same_roles,
@@ -37,6 +39,8 @@ RULES: tuple[Rule, ...] = (
     *standing.RULES,
     *spellings.RULES,
     *happenings.RULES,
+    *fates.RULES,
+    *refutations.RULES,
     *numbers.RULES,
     *hearsay.RULES,
     *reports.RULES,
@@ -82,6 +86,8 @@ def compare(
                 *standing.former_or_current(index, held),
                 *spellings.spellings(index, resolution, held, story),
                 *happenings.happenings(index, told),
+                *fates.two_fates(index, resolution.entity_of, story),
+                *refutations.told_and_denied(index, resolution.entity_of, story),
                 *numbers.different_figures(index, resolution.entity_of, story),
                 *hearsay.fact_or_report(index, assertions(index, resolution.entity_of)),
                 *reports.stated_or_reported(index, resolution.entity_of, story),

@@ -34,6 +34,11 @@ class Sentence:
         return frozenset(self.order)
 
     @property
+    def about(self) -> frozenset[str]:
+        """The same, whether something belongs to a name or not."""
+        return frozenset(word.removesuffix("’s") for word in self.order)
+
+    @property
     def words(self) -> frozenset[str]:
         """The stems of its telling words."""
         return self.told - self.names

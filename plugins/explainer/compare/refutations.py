@@ -1,0 +1,81 @@
+"""What one source tells and another says is denied, in the same telling words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from ..analyse.rule import Rule
+from ..model import Disagreement, Evidence, Side, message
+from ..resolve.identifiers import slug
+from .groups import joined
+from .holdings import by_source
+from .index import Index, Key
+from .sentences import Sentence, sentence, told_by
+from .story import Stories
+from .wording import NOT, stem
+
+RULES = (
+    Rule(
+        "disagreement",
+        "told-and-denied",
+        "One source tells, with all the same telling words, what another source of the same story says that somebody "
+        "denies; the one that tells of the denial does not tell it itself.",
+    ),
+)
+_FEWEST = 3  # telling words and names of what is denied, with one name at least
+_DENIES = frozenset(stem(word) for word in ("denied", "denies", "denying", "refuted", "refutes"))
+_DOUBT = re.compile(r"\b(?:accus|alleg|claim|suspect|charge|rumou?r|if|whether|deni|deny|refut)\w*|\?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Words that tell something or, where `content` is not empty, that tell of its denial."""
+
+    evidence: Evidence
+    content: frozenset[str] = frozenset()
+
+
+def told_and_denied(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iterator[Disagreement]:
+    """The disagreements about what is told and denied, in the order of the denials."""
+    told = {source: list(told_by(index, entity_of, source)) for source in index.articles if source in story}
+    pairs = [
+        (denial, Telling(one.evidence))
+        for source, own in told.items()
+        for denial in _denials(index, entity_of, source)
+        if not any(_tells(one, denial) for one in own)
+        for other in told
+        if other in story[source]
+        for one in told[other]
+        if _tells(one, denial)
+    ]
+    for group in joined(pairs):
+        denials = [telling for telling in group if telling.content]
+        claim = " ".join(denials[0].evidence.quote.split())
+        yield Disagreement(
+            id=slug(f"status denied {' '.join(sorted(frozenset.intersection(*(d.content for d in denials))))}"),
+            kind="status",
+            subject=None,
+            title=message("Told and denied: “%(claim)s”", claim=claim),
+            sides=(
+                Side(message("told"), by_source(telling.evidence for telling in group if not telling.content)),
+                Side(message("denied"), by_source(denial.evidence for denial in denials)),
+            ),
+        )
+
+
+def _denials(index: Index, entity_of: Mapping[Key, str], source: str) -> Iterator[Telling]:
+    article = index.articles[source]
+    for said in article.findings.statements:
+        if _DENIES.isdisjoint(stem(word) for word in said.cue.quote.split()):
+            continue
+        passage = article.source.passages[said.content.passage]
+        content = sentence(index, entity_of, passage, said.content.start, said.content.end)
+        if content.names and len(content.told) >= _FEWEST and not NOT.search(said.content.quote):
+            yield Telling(said.evidence, content.about)
+
+
+def _tells(one: Sentence, denial: Telling) -> bool:
+    quote = one.evidence.quote
+    return denial.content <= one.about and not _DOUBT.search(quote) and not NOT.search(quote)
