@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import Definition, Mention
-from .defining import acronyms, appositions, predicates
+from .defining import acronyms, appositions, descriptions, predicates
+from .defining.sound import sound
 from .defining.terms import Block
 from .language import Parsed
 from .rule import longest
 
-RULES = (*acronyms.RULES, *appositions.RULES, *predicates.RULES)
+RULES = (*acronyms.RULES, *appositions.RULES, *descriptions.RULES, *predicates.RULES)
 
 _SILENT = ("title", "heading")  # their grammar is not that of sentences
 
@@ -32,5 +33,6 @@ def definitions(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Definiti
 
 
 def _worded(block: Block) -> Iterator[Definition]:
-    yield from appositions.appositions(block)
-    yield from predicates.predicates(block)
+    for found in (*appositions.appositions(block), *descriptions.descriptions(block), *predicates.predicates(block)):
+        if sound(block, found):
+            yield found

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ...model import Definition
 from ..rule import Rule
@@ -42,11 +43,13 @@ def acronyms(block: Block) -> Iterator[Definition]:
             if long:
                 yield block.define(inside, long, "acronym", "acronym")
             continue
+        inside = match.start(1), match.start(1) + len(re.split(r", (?:an?|the|which|who)\s", match[1])[0])
         before = list(_WORD.finditer(text, 0, match.start()))
         if before and _is_short(before[-1][0]) and text[before[-1].end() : match.start()] == " ":
             start = _match(before[-1][0], text, *inside)
             if start == inside[0]:
-                yield block.define(before[-1].span(), inside, "acronym", "acronym")
+                found = block.define(before[-1].span(), inside, "acronym", "acronym")
+                yield replace(found, evidence=block.passage.cite(before[-1].start(), match.end()))
 
 
 def _is_short(form: str) -> bool:
@@ -59,7 +62,7 @@ def _long_before(text: str, end: int, short: str) -> Span | None:
     if not before or text[before[-1].end() : end].strip():
         return None
     start = _match(short, text, before[0].start(), before[-1].end())
-    if start is None or any(mark in text[start : before[-1].end()] for mark in ";!?("):
+    if start is None or any(mark in text[start : before[-1].end()] for mark in ";!?(–—"):
         return None
     if text[start : start + 3].split()[0] in ("of", "for", "in", "on", "and"):  # the letter is that of the word before
         earlier = [word for word in before if word.start() < start]
@@ -67,6 +70,9 @@ def _long_before(text: str, end: int, short: str) -> Span | None:
             return None
         start = earlier[-1].start()
     long = re.sub(r"[’']s$", "", text[start : before[-1].end()])
+    last = next(letter for letter in reversed(short) if letter.isalnum())
+    if last.lower() not in long.split()[-1].lower() and last != "s":
+        return None  # "Harbour Board Director (HB)"
     named = long[0].islower() and short[0].isupper() and any(word[0].isupper() for word in long.split())
     fits = len(long) > len(short) and " " in long and short not in long.split()
     return (start, start + len(long)) if fits and not named else None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...model import Definition
+from ..lexicon import rows
 from ..lexicon.groups import group
 from ..rule import Rule
 from .terms import Block, Span, determined, is_person, meaning, term
@@ -22,6 +23,8 @@ RULES = (
 
 _DOING = group("definition_words", "doing")
 _EITHER = group("definition_words", "either")
+_NO_KIND = group("definition_words", "judging") | {row[0] for row in rows("event_nouns")}
+_ONE = frozenset(("first", "only", "main", "oldest", "ruling", "official"))
 _AFTER_BRACKET = re.compile(r"\([^()]{2,20}\), (?=(?:an?|the) )")
 _BETWEEN = re.compile(r"[”\"’]?(?: \([^()]*\))?(?:,[”\"]?| [—–])\s")
 _ENDS = ("", ",", ".", ";", ":", ")", "—", "–", "?", "!")
@@ -50,7 +53,11 @@ def _aside(block: Block, aside: Token) -> Iterator[Definition]:
         return
     if aside.left_edge.pos_ in ("ADV", "SCONJ", "NUM"):
         return  # "once the ruling party", "73 km"
-    if is_person(block, aside) and aside.lemma_ not in _EITHER:
+    if (
+        (is_person(block, aside) and aside.lemma_ not in _EITHER)
+        or not says_what(block, aside)
+        or not _agree(named, aside)
+    ):
         return
     listed = named.dep_ == "conj" and any(token.dep_ == "cc" for token in aside.subtree)
     if listed or any(child.dep_ == "conj" for child in aside.children) or block.mention_at(aside) is not None:
@@ -60,6 +67,32 @@ def _aside(block: Block, aside: Token) -> Iterator[Definition]:
     defined, said = term(block, named), meaning(aside)
     if defined and said and _set_off(block.passage.text, defined[1], said):
         yield block.define(defined, said, "appositive", "apposition")
+
+
+def says_what(block: Block, aside: Token) -> bool:
+    """Whether the words say what a thing is: a kind of thing, or the one that "of", "in" or a clause singles out.
+
+    Not what somebody thinks of it, nor whose it is, nor what happens at it.
+    """
+    if aside.lemma_.lower() in _NO_KIND or aside.tag_ == "VBG":
+        return False
+    if any(child.dep_ == "det" and child.lower_ in ("a", "an") for child in aside.lefts):
+        return True
+    owner = next((child for child in aside.lefts if child.dep_ == "poss"), None)
+    if owner is not None:
+        return owner.pos_ == "PROPN" and not is_person(block, owner)
+    return _singled(aside)
+
+
+def _singled(aside: Token) -> bool:
+    first = next(iter(aside.rights), None)
+    after = first is not None and (first.lower_ in ("of", "in", "for", "on", "to") or first.dep_ in ("relcl", "acl"))
+    return after or any(child.tag_ == "JJS" or child.lower_ in _ONE for child in aside.lefts)
+
+
+def _agree(named: Token, aside: Token) -> bool:
+    """One thing is not several: "Harbour Act, monthly grants"; names may look plural."""
+    return aside.tag_ != "NNS" or named.text.endswith("s")
 
 
 def _set_off(text: str, named: int, said: Span) -> bool:
@@ -87,7 +120,10 @@ def _which(block: Block, verb: Token) -> Iterator[Definition]:
     pronoun = next((child for child in verb.children if child.dep_ == "nsubj" and child.lower_ == "which"), None)
     if pronoun is None or pronoun.i < 2 or pronoun.nbor(-1).text != ",":
         return
-    defined = term(block, pronoun.nbor(-2))
+    antecedent = pronoun.nbor(-2)
+    if any(child.dep_ == "poss" for child in antecedent.lefts) and block.mention_at(antecedent) is None:
+        return  # "his plan, which protects ..."
+    defined = term(block, antecedent)
     tokens = [token for token in verb.subtree if token.i > pronoun.i]
     text = block.passage.text
     if defined and tokens:
@@ -106,8 +142,8 @@ def _after_bracket(block: Block, match: re.Match[str]) -> Iterator[Definition]:
     chunk = next((chunk for chunk in block.doc.noun_chunks if chunk.start_char == match.end()), None)
     if named is None or chunk is None or chunk.root.pos_ != "NOUN" or is_person(block, chunk.root):
         return
-    if chunk.root.dep_ == "appos" and chunk.root.head.idx < match.start():
-        return  # the parse has it right
+    if (chunk.root.dep_ == "appos" and chunk.root.head.idx < match.start()) or not says_what(block, chunk.root):
+        return  # the parse has it right, or it is no explanation
     said = meaning(chunk.root)
     if said and said[0] == match.end() and text[said[1] : said[1] + 1] in ",.;":
         yield block.define((named.evidence.start, named.evidence.end), said, "appositive", "apposition")

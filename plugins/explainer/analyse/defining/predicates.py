@@ -28,6 +28,7 @@ RULES = (
 )
 
 _JUDGING = group("definition_words", "judging")
+_VAGUE = group("definition_words", "vague")
 _NAMING = group("definition_words", "naming")
 
 _TERM = re.compile(
@@ -74,9 +75,15 @@ def _is_a(block: Block, verb: Token) -> Iterator[Definition]:
         return
     if is_person(block, subject) or is_person(block, noun) or not _named(block, subject):
         return
+    if block.mention_at(subject) is None and subject.pos_ == "NOUN" and (article == "the" or _limited(subject)):
+        return  # "a second aspect is the hour", "a harm against one is a harm to all"
     defined, said = term(block, subject), meaning(noun)
     if defined and said and defined[1] <= said[0]:
         yield block.define(defined, said, "explicit", "is-a")
+
+
+def _limited(subject: Token) -> bool:
+    return any(child.dep_ in ("prep", "relcl", "acl") for child in subject.rights)
 
 
 def _named(block: Block, subject: Token) -> bool:
@@ -101,7 +108,9 @@ def _known_as(block: Block, verb: Token) -> Iterator[Definition]:
         name = next(
             (child for child in verb.children if child.dep_ in ("oprd", "dobj", "attr") and child.i > verb.i), None
         )
-    if name is None or noun.pos_ not in ("NOUN", "PROPN") or is_person(block, noun) or is_person(block, name):
+    if name is None or noun.pos_ != "NOUN" or is_person(block, noun) or is_person(block, name):
+        return
+    if noun.lemma_.lower() in _VAGUE and not any(child.dep_ in ("amod", "compound") for child in noun.lefts):
         return
     defined, said = term(block, name), _before(noun, verb)
     if defined and said and said[1] <= defined[0]:
