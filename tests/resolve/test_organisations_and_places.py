@@ -100,3 +100,8 @@ west
 def test_a_country_keeps_the_name_that_the_sources_spell_out() -> None:
     (country,) = who("north\n    [@Burma] and [@Burma]").entities
     assert country.name == "Burma"
+
+
+def test_what_most_articles_call_a_person_is_no_term() -> None:
+    found = who("north\n    The [#Port Pilots Union (PPU)] spoke.\nsouth\n    [PPU] met [PPU].\nwest\n    [PPU] left.")
+    assert found.terms == ()

@@ -13,20 +13,36 @@ from .naming import by_frequency
 
 
 def find_terms(articles: Sequence[Article]) -> tuple[Term, ...]:
-    """The terms of a corpus by name, each with all its definitions; an acronym and its long form are one term."""
+    """The terms of a corpus by name, each with all its definitions; an acronym and its long form are one term.
+
+    People are no terms, whatever one article says of their name.
+    """
     long_forms = _long_forms(articles)
+    people = _people(articles)
     definitions: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
     names: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for article in sorted(articles, key=lambda article: article.source.id):
         for number, definition in enumerate(article.findings.definitions):
             key = spelling(fold_body(definition.term.quote) or definition.term.quote)
             key = long_forms.get(key, key)
+            if key in people:
+                continue
             definitions[key].append((article.source.id, number))
             names[key][definition.term.quote] += 1
     shown = {key: by_frequency(names[key])[0] for key in definitions}
     ids = identifiers(shown)
     terms = [Term(ids[key], shown[key], tuple(definitions[key])) for key in definitions]
     return tuple(sorted(terms, key=lambda term: (term.name.casefold(), term.id)))
+
+
+def _people(articles: Sequence[Article]) -> frozenset[str]:
+    """The names, folded, that the articles more often give to people than to anything else."""
+    votes: Counter[str] = Counter()
+    for article in articles:
+        for mention in article.findings.mentions:
+            if mention.form in ("name", "surname", "given"):
+                votes[mention.name] += 1 if mention.kind == "person" else -1
+    return frozenset(spelling(fold_body(name) or name) for name, vote in votes.items() if vote > 0)
 
 
 def _long_forms(articles: Sequence[Article]) -> Mapping[str, str]:

@@ -67,7 +67,7 @@ def term(block: Block, head: Token) -> Span | None:
 
 
 def _whole(block: Block, head: Token, start: int, end: int) -> Span:
-    """The stretch with what belongs to the name: all between its quotation marks, "of" and a name after it, its owner."""
+    """The stretch with what belongs to the name: all between quotation marks, "of" and a name after it, its owner."""
     text = block.passage.text
     for opening in _QUOTED.finditer(text):
         if opening.start(1) <= start and end <= opening.end(1):
