@@ -23,9 +23,9 @@ def find_terms(articles: Sequence[Article]) -> tuple[Term, ...]:
     names: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for article in sorted(articles, key=lambda article: article.source.id):
         for number, definition in enumerate(article.findings.definitions):
-            key = spelling(fold_body(definition.term.quote) or definition.term.quote)
-            key = long_forms.get(key, key)
-            if key in people:
+            written = spelling(fold_body(definition.term.quote) or definition.term.quote)
+            key = long_forms.get(written, written)
+            if written in people or key in people:
                 continue
             definitions[key].append((article.source.id, number))
             names[key][definition.term.quote] += 1
