@@ -60,8 +60,8 @@
       if (parts[key]) part.textContent = parts[key];
       else (part.closest(`[data-whole=${key}]`) || part).remove();
     }
-    const words = card.querySelector('[data-part=words]');
-    if (words && parts.language) words.lang = parts.language;
+    const inSource = `[data-part=words], [data-part=source]${name.startsWith('sources/') ? ', [data-part=title]' : ''}`;
+    for (const part of parts.language ? card.querySelectorAll(inSource) : []) Object.assign(part, { lang: parts.language, dir: 'auto' });
     link.removeAttribute('title'); // or the browser's own tip would lie over the card
     document.body.append(card);
     card.showPopover({ source: link });

@@ -26,9 +26,9 @@
     const copy = document.querySelector(`template.${template}`).content.cloneNode(true);
     for (const place of copy.querySelectorAll('[data-part]')) {
       const value = parts[place.dataset.part];
+      if (parts.language && ['words', 'source'].includes(place.dataset.part)) Object.assign(place, { lang: parts.language, dir: 'auto' });
       if (!value) place.remove();
       else if (Array.isArray(value)) {
-        if (parts.language) place.lang = parts.language;
         place.append(...value.map(([text, lit]) => lit ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
       } else place.textContent = value;
     }

@@ -35,15 +35,23 @@ def fact_or_report(index: Index, told: Iterable[Assertion]) -> Iterator[Disagree
     for (act, matter, actor, owner), group in by_deed.items():
         if kept := _clashing(index, group):
             verbs = {assertion.deed.word.text for assertion in kept}
-            word = f"“{verbs.pop()}”, " if len(verbs) == 1 else ""
-            names = f"{index.names[actor]} and {index.names[owner]}"
+            names = message("%(names)s and %(name)s", names=index.names[actor], name=index.names[owner])
             yield Disagreement(
                 id=slug(f"attribution {act} {matter} {actor} {owner}"),
                 kind="attribution",
                 subject=None,
-                title=f"{names}: {word}as a fact in one source, as a report in another",
+                title=_title(names, verbs),
                 sides=tuple(_sides(kept)),
             )
+
+
+def _title(names: str, verbs: set[str]) -> str:
+    """What it is about; the verb where all sources use one."""
+    if len(verbs) > 1:
+        return message("%(names)s: as a fact in one source, as a report in another", names=names)
+    return message(
+        "%(names)s: “%(verb)s”, as a fact in one source, as a report in another", names=names, verb=min(verbs)
+    )
 
 
 def _clashing(index: Index, group: Sequence[Assertion]) -> list[Assertion]:
