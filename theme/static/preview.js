@@ -22,8 +22,8 @@
   const target = link => {
     if (!link || link.href.split('#')[0] === here || !link.href.startsWith(root.href)) return null;
     const [address, place = ''] = link.href.slice(root.href.length).split('#');
-    if (address === 'glossary.html') return place ? [`glossary/${place}`, ''] : null;
-    const page = address.match(/^((?:people|organisations|places|topics|sources)\/(?!index\.html).+)\.html$/);
+    if (/^glossary(\/.*)?\.html$/.test(address)) return place ? [`glossary/${place}`, ''] : null;
+    const page = address.match(/^((?:people|organisations|places|topics|sources)\/(?!index\.html)[^/]+)\.html$/);
     return page && [page[1], place];
   };
 

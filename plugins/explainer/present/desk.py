@@ -96,7 +96,7 @@ class Desk:
         text = self.shelf.text(evidence.source, evidence.passage)
         end = _closed(text, evidence.start, evidence.end)
         spans = [span for span in self.shelf.links(evidence.source, evidence.passage) if span.tag.href != self.address]
-        if not self.address.startswith("glossary.html"):
+        if not self.address.startswith(("glossary.html", "glossary/")):
             inside = (
                 use
                 for use in self.shelf.terms_in(evidence.source, evidence.passage)

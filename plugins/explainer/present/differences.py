@@ -9,7 +9,16 @@ from .commentary import commentary
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
-from .views import AgreementView, DifferencesPage, DifferenceView, Link, Quotation, SideView
+from .views import (
+    AgreementView,
+    AppearanceView,
+    DifferencesPage,
+    DifferenceView,
+    Link,
+    Quotation,
+    SideView,
+    TitleView,
+)
 from .wording import Wording
 
 ADDRESS = "differences.html"
@@ -53,7 +62,8 @@ def differences(shelf: Shelf) -> DifferencesPage:
         intro=intro,
         groups=tuple((label, found) for label, found in groups if found),
         dismissed=tuple(dismissed),
-        agreements=tuple(agreement(desk, found) for found in shelf.graph.corroborations),
+        agreements=tuple(agreement(desk, found) for found in shelf.graph.corroborations if not titular(found)),
+        titles=tuple(_title(desk, found) for found in shelf.graph.corroborations if titular(found)),
     )
 
 
@@ -74,6 +84,11 @@ def concerns(shelf: Shelf, found: Disagreement, entity: str) -> bool:
         for number in index.mentions.get((words.source, words.passage), ())
         if words.holds(index.mention((words.source, number)).evidence)
     )
+
+
+def titular(found: Corroboration) -> bool:
+    """Whether sources agree in nothing but what somebody is called; the roles of a profile say so already."""
+    return found.kind in ("role", "office", "name")
 
 
 def contested(shelf: Shelf) -> frozenset[Evidence]:
@@ -115,6 +130,24 @@ def agreement(desk: Desk, found: Corroboration) -> AgreementView:
         subject=_subject(desk.shelf, found.subject),
         count=_sources(desk.shelf.wording, found),
         quotations=_quotations(desk, found.evidence),
+    )
+
+
+def _title(desk: Desk, found: Corroboration) -> TitleView:
+    """What somebody is called by several sources, on a line."""
+    by_source: dict[str, list[Evidence]] = {}
+    for evidence in sorted(set(found.evidence)):
+        by_source.setdefault(evidence.source, []).append(evidence)
+    wording, refs = desk.shelf.wording, desk.shelf.refs
+    return TitleView(
+        found.id,
+        wording.say(found.title),
+        _subject(desk.shelf, found.subject),
+        _sources(wording, found),
+        tuple(
+            AppearanceView(refs[source], "", tuple(desk.mark(words, "comparison") for words in by_source[source]))
+            for source in desk.shelf.in_order(by_source)
+        ),
     )
 
 

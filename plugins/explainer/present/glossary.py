@@ -2,39 +2,77 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Mapping
+
 from ..model import message
 from .commentary import commentary
 from .desk import Desk
 from .heads import head
+from .parting import by_letter, ways
 from .shelf import Shelf
-from .terms import GlossaryTerm
+from .terms import ADDRESS, FOLDER, GlossaryTerm
 from .views import Card, GlossaryPage, Link, TermView
-from .wording import letter
 
-ADDRESS = "glossary.html"
 INTRO = message(
     "What words mean, as the sources explain them and, where they leave a reader without help, as the editors do."
 )
 
 
-def glossary(shelf: Shelf) -> GlossaryPage:
-    """The page of all terms."""
-    title, intro = shelf.wording.gettext("Glossary"), shelf.wording.say(INTRO)
-    letters: dict[str, list[TermView]] = {}
-    places: dict[str, tuple[int, str]] = {}
+def glossary(shelf: Shelf) -> Iterator[GlossaryPage]:
+    """The page of all terms, and where they are very many, those of the letters, to which it leads then."""
+    pages: dict[str, tuple[int, str]] = {}
     for rank, (entity, name) in enumerate(shelf.names.items()):
         if entity in shelf.pages:
-            places.setdefault(name.casefold(), (rank, shelf.pages[entity]))
-    for term in shelf.terms:
-        names = {name.casefold() for name in (term.name, *term.other_names)}
-        _, page = min((places[name] for name in names if name in places), default=(0, ""))
-        letters.setdefault(letter(term.name), []).append(_term(shelf, term, page))
-    return GlossaryPage(
-        head=head(shelf, title, intro, ADDRESS, "glossary", structured=_structured(shelf)),
-        title=title,
-        intro=intro,
-        letters=tuple((key, tuple(letters[key])) for key in sorted(letters)),
+            pages.setdefault(name.casefold(), (rank, shelf.pages[entity]))
+    letters = by_letter(shelf.terms, lambda term: term.name)
+    if all(term.page == ADDRESS for term in shelf.terms):
+        yield _page(shelf, ADDRESS, letters=tuple((part.title, _terms(shelf, terms, pages)) for part, terms in letters))
+        return
+    links = ways(letters, shelf.wording, FOLDER)
+    listed = tuple(
+        (part.title, tuple((term.id, Link(term.name, term.address)) for term in terms)) for part, terms in letters
     )
+    yield _page(shelf, ADDRESS, links, listed=listed)
+    for (part, terms), link in zip(letters, links, strict=True):
+        yield _page(shelf, link.href, links, letters=((part.title, _terms(shelf, terms, pages)),))
+
+
+def _page(
+    shelf: Shelf,
+    address: str,
+    parts: tuple[Link, ...] = (),
+    letters: tuple[tuple[str, tuple[TermView, ...]], ...] = (),
+    listed: tuple[tuple[str, tuple[tuple[str, Link], ...]], ...] = (),
+) -> GlossaryPage:
+    title, intro, part = shelf.wording.gettext("Glossary"), shelf.wording.say(INTRO), ""
+    whole = address == ADDRESS
+    if not whole:
+        part = letters[0][0]
+    return GlossaryPage(
+        head=head(
+            shelf,
+            title if whole else shelf.wording.gettext("%(title)s: %(part)s", title=title, part=part),
+            intro,
+            address,
+            "glossary",
+            above=None if whole else Link(title, ADDRESS),
+            structured=_structured(shelf) if whole else None,
+        ),
+        title=title,
+        intro=intro if whole else "",
+        letters=letters,
+        parts=parts,
+        listed=listed,
+    )
+
+
+def _terms(shelf: Shelf, terms: Iterable[GlossaryTerm], pages: Mapping[str, tuple[int, str]]) -> tuple[TermView, ...]:
+    views = []
+    for term in terms:
+        names = {name.casefold() for name in (term.name, *term.other_names)}
+        _, page = min((pages[name] for name in names if name in pages), default=(0, ""))
+        views.append(_term(shelf, term, page))
+    return tuple(views)
 
 
 def term_card(shelf: Shelf, term: GlossaryTerm) -> Card:

@@ -13,7 +13,7 @@ from .differences import agreement_link, difference_link, standing
 from .glossary import term_card
 from .heads import head
 from .indexes import essay_card, prominence
-from .profiles import card
+from .roles import card
 from .shelf import Shelf
 from .sources import source_card
 from .terms import GlossaryTerm

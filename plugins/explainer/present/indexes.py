@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..content.entry import Entry
 from ..model import Entity, EntityKind, message
+from ..resolve.folding import fold, fold_body
+from ..resolve.personal import personal_name
 from .commentary import opening
 from .desk import Desk
 from .heads import collection, head, said
-from .profiles import INDEXES, card
+from .parting import LONG, by_day, by_letter, latest, ways
+from .profiles import INDEXES
+from .roles import card, in_a_line, named, role_groups, sources, times
 from .shelf import Shelf
 from .sources import source_card
 from .targets import FOLDERS
 from .topics import topic_card
-from .views import Card, IndexPage
+from .views import Card, IndexPage, LineEntry, Link
 from .wording import dotted
 
+_FOREMOST = 24  # entries on the first page of a long list
+_MARKS = 8  # marks on a line
 INTROS: dict[EntityKind, str] = {
     "person": message(
         "Everybody whom the sources name. Whoever is named fully and often enough, or introduced by an editor, "
@@ -27,19 +33,51 @@ INTROS: dict[EntityKind, str] = {
 }
 
 
-def entity_index(shelf: Shelf, kind: EntityKind) -> IndexPage:
-    """All entities of a kind: those with a page first, the others with a mark to where they are named."""
+def entity_index(shelf: Shelf, kind: EntityKind) -> Iterator[IndexPage]:
+    """All entities of a kind: those with a page first, the others on a line with marks to where they are named.
+
+    A long list has a page for each letter, and leads to those that most sources name.
+    """
     link, intro, _ = said(shelf.wording, INDEXES[kind]), shelf.wording.say(INTROS[kind]), shelf.wording.gettext
     desk = Desk(shelf, link.href)
-    entities = [entity for entity in shelf.graph.resolution.entities if entity.kind == kind]
-    paged = sorted((entity for entity in entities if entity.id in shelf.pages), key=prominence)
-    others = sorted((entity for entity in entities if entity.id not in shelf.pages), key=prominence)
-    groups = ((_("With a page of their own"), paged), (_("Also mentioned"), others))
-    return IndexPage(
-        head=head(shelf, link.text, intro, link.href, FOLDERS[kind], structured=collection(link.text)),
-        title=link.text,
-        intro=intro,
-        groups=tuple((title, tuple(card(desk, entity) for entity in group)) for title, group in groups if group),
+    entities = sorted((entity for entity in shelf.graph.resolution.entities if entity.kind == kind), key=prominence)
+    paged = [entity for entity in entities if entity.id in shelf.pages]
+    if len(entities) <= LONG:
+        others = [entity for entity in entities if entity.id not in shelf.pages]
+        groups = [(_("With a page of their own"), [card(desk, entity) for entity in paged])]
+        yield _page(shelf, link, intro, FOLDERS[kind], groups, [(_("Also mentioned"), _lines(desk, others))])
+        return
+    entities.sort(key=_sorted_under)
+    letters = by_letter(entities, lambda entity: _sorted_under(entity)[0])
+    parts = ways(letters, shelf.wording, f"{FOLDERS[kind]}/letters/")
+    first = [(_("In most sources"), [card(desk, entity) for entity in paged[:_FOREMOST]])]
+    yield _page(shelf, link, intro, FOLDERS[kind], first, parts=parts)
+    for (part, held), way in zip(letters, parts, strict=True):
+        lines = [(part.title, _lines(Desk(shelf, way.href), held))]
+        yield _page(shelf, link, "", FOLDERS[kind], [], lines, parts, way)
+
+
+def _sorted_under(entity: Entity) -> tuple[str, str]:
+    """Sort key: a person's surname, the name of anything else without its article, both folded; then the whole name."""
+    key = personal_name(fold(entity.name)).surname if entity.kind == "person" else fold_body(entity.name)
+    return key or entity.name, entity.name.casefold()
+
+
+def _lines(desk: Desk, entities: Iterable[Entity]) -> tuple[LineEntry, ...]:
+    return tuple(_line(desk, entity) for entity in entities)
+
+
+def _line(desk: Desk, entity: Entity) -> LineEntry:
+    shelf = desk.shelf
+    href = shelf.pages.get(entity.id, "")
+    passages = sorted(
+        set(shelf.graph.index.passages_of(entity.id)), key=lambda place: (shelf.ranks[place[0]], place[1])
+    )
+    return LineEntry(
+        Link(entity.name, href),
+        in_a_line(shelf, role_groups(shelf, entity)),
+        named(shelf.wording, len(sources(entity)), times(shelf, entity)),
+        () if href else tuple(desk.whole(*place) for place in passages[:_MARKS]),
     )
 
 
@@ -52,40 +90,40 @@ def topic_index(shelf: Shelf) -> IndexPage:
     """All topics, the editors' before the program's."""
     _ = shelf.wording.gettext
     intro = _("What the sources speak about. Each topic gathers the passages of all sources that deal with it.")
-    groups = ((_("Chosen by the editors"), "editor"), (_("Proposed by the program"), "found"))
-    return _page(
-        shelf,
-        _("Topics"),
-        intro,
-        "topics/index.html",
-        "topics",
-        [
-            (title, [topic_card(shelf, topic) for topic in shelf.graph.topics if topic.origin == origin])
-            for title, origin in groups
-        ],
-    )
+    kinds = ((_("Chosen by the editors"), "editor"), (_("Proposed by the program"), "found"))
+    groups = [
+        (title, [topic_card(shelf, topic) for topic in shelf.graph.topics if topic.origin == origin])
+        for title, origin in kinds
+    ]
+    return _page(shelf, Link(_("Topics"), "topics/index.html"), intro, "topics", groups)
 
 
-def source_index(shelf: Shelf) -> IndexPage:
-    """All sources."""
-    _ = shelf.wording.gettext
+def source_index(shelf: Shelf) -> Iterator[IndexPage]:
+    """All sources, by date; very many by year, after the latest of them."""
+    _, wording = shelf.wording.gettext, shelf.wording
     intro = _("The articles this site rests on. Every quotation leads to its place in one of them.")
-    cards = [source_card(shelf, source) for source in shelf.sources.values()]
-    return _page(shelf, _("Sources"), intro, "sources/index.html", "sources", [("", cards)])
+    link, every = Link(_("Sources"), "sources/index.html"), list(shelf.sources.values())
+    if len(every) <= LONG:
+        yield _page(shelf, link, intro, "sources", [("", [source_card(shelf, source) for source in every])])
+        return
+    years = by_day(wording, every, lambda source: source.date)
+    parts = ways(years, wording, "sources/by-date/")
+    newest = latest(every, lambda source: source.date, _FOREMOST)[::-1]
+    groups = [(_("The latest"), [source_card(shelf, source) for source in newest])]
+    yield _page(shelf, link, intro, "sources", groups, parts=parts)
+    for (_part, held), way in zip(years, parts, strict=True):
+        months: dict[str, list[Card]] = {}
+        for source in held:
+            months.setdefault(wording.month(source.date) if source.date else "", []).append(source_card(shelf, source))
+        yield _page(shelf, link, "", "sources", list(months.items()), parts=parts, part=way)
 
 
 def commentary_index(shelf: Shelf, essays: Sequence[Entry]) -> IndexPage:
     """All essays of the editors, the latest first."""
     _ = shelf.wording.gettext
-    intro = _("Longer pieces by the editors of this site.")
-    return _page(
-        shelf,
-        _("Commentary"),
-        intro,
-        "commentary/index.html",
-        "commentary",
-        [("", [essay_card(shelf, essay) for essay in essays])],
-    )
+    link = Link(_("Commentary"), "commentary/index.html")
+    groups = [("", [essay_card(shelf, essay) for essay in essays])]
+    return _page(shelf, link, _("Longer pieces by the editors of this site."), "commentary", groups)
 
 
 def essay_card(shelf: Shelf, essay: Entry) -> Card:
@@ -102,25 +140,34 @@ def essay_card(shelf: Shelf, essay: Entry) -> Card:
 
 
 def _page(
-    shelf: Shelf, title: str, intro: str, address: str, section: str, groups: list[tuple[str, list[Card]]]
+    shelf: Shelf,
+    link: Link,
+    intro: str,
+    section: str,
+    groups: Sequence[tuple[str, Sequence[Card]]],
+    lines: Sequence[tuple[str, tuple[LineEntry, ...]]] = (),
+    parts: tuple[Link, ...] = (),
+    part: Link | None = None,
 ) -> IndexPage:
-    number = sum(len(cards) for _, cards in groups)
+    """The page of a list at `link`, or of the part of it that is given."""
+    wording, title, number = shelf.wording, link.text, sum(len(cards) for _, cards in groups)
+    if part is not None:
+        title = wording.gettext("%(title)s: %(part)s", title=title, part=part.text)
+    counted = "%(title)s: %(num)s entry. %(intro)s", "%(title)s: %(num)s entries. %(intro)s"
+    described = intro if lines or parts else wording.ngettext(*counted, number, title=title, intro=intro)
     return IndexPage(
         head=head(
             shelf,
             title,
-            shelf.wording.ngettext(
-                "%(title)s: %(num)s entry. %(intro)s",
-                "%(title)s: %(num)s entries. %(intro)s",
-                number,
-                title=title,
-                intro=intro,
-            ),
-            address,
+            described or title,
+            link.href if part is None else part.href,
             section,
+            above=None if part is None else link,
             structured=collection(title),
         ),
         title=title,
         intro=intro,
         groups=tuple((heading, tuple(cards)) for heading, cards in groups if cards),
+        lines=tuple((heading, entries) for heading, entries in lines if entries),
+        parts=parts,
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from ..compare import Graph
 from ..config import Config
 from ..content.entry import Entry
-from ..model import EntityKind, Evidence, Findings, Notice, Source, Topic, message
+from ..model import Entity, EntityKind, Evidence, Findings, Notice, Source, Topic, message
 from .cutting import Spanned
 from .explained import term_uses
 from .languages import wording
@@ -28,6 +28,8 @@ PLACES = {
     "caption": (message("caption"), message("the caption")),
 }
 NUMBERED = ("paragraph", "item", "quotation")
+_NO_DAY = "~"  # after every day
+_LINE = 8  # passages whose marks fit on a line of an index
 _HEADLINE = 90  # characters of the opening words that stand for a headline
 
 
@@ -76,7 +78,8 @@ class Register:
 class Shelf:
     """The corpus as pages see it.
 
-    `refs` has the sources in the order in which they are shown, `ranks` their places in it. `pages` maps the id of an
+    `refs` has the sources in the order in which they are shown, by date, those without one last, and `ranks` their
+    places in it. `pages` maps the id of an
     entity that has a page to its address, `named` any name or id that commentary may link to (folded) to a title and
     an address; `events` are those in which an entity takes part: (source id, index among its events).
     """
@@ -146,7 +149,8 @@ class Shelf:
 
 def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
     """Work out what pages look up."""
-    sources = {article.source.id: article.source for article in graph.articles}
+    in_order = sorted((article.source for article in graph.articles), key=lambda source: source.date or _NO_DAY)
+    sources = {source.id: source for source in in_order}
     register = Register()
     words, notices = wording(config.language)
     register.tell(notices)
@@ -224,15 +228,28 @@ def _numbers(sources: Iterable[Source]) -> dict[tuple[str, int], str]:
 
 
 def _pages(config: Config, graph: Graph, entries: Mapping[tuple[str, str], Entry]) -> dict[str, str]:
-    """Who and what has a page: those an editor wrote about, and those the sources name fully and often enough."""
+    """Who and what has a page: those an editor wrote about, and those the sources name fully and often enough, if there
+    is more to say of them than fits on the line of an index.
+    """
     pages: dict[str, str] = {}
+    events = _events(graph)
+    compared = {found.subject for found in graph.disagreements} | {found.subject for found in graph.corroborations}
     for entity in graph.resolution.entities:
         folder = FOLDERS[entity.kind]
         names = sum(1 for key in entity.mentions if graph.index.mention(key).form in ("name", "acronym", "surname"))
         full = entity.kind != "person" or " " in entity.name
-        if (folder, entity.id) in entries or (full and names >= config.profile_mentions):
+        told = entity.id in compared or _known(graph, entity, events) or len(graph.index.passages_of(entity.id)) > _LINE
+        if (folder, entity.id) in entries or (full and names >= config.profile_mentions and told):
             pages[entity.id] = f"{folder}/{entity.id}.html"
     return pages
+
+
+def _known(graph: Graph, entity: Entity, events: Mapping[str, object]) -> bool:
+    """Whether the sources tell anything of an entity beyond naming it; of places, only what a page of theirs shows."""
+    index = graph.index
+    if entity.id in index.roles or entity.id in index.defined:
+        return True
+    return entity.kind != "place" and (entity.id in index.said or entity.id in index.about or entity.id in events)
 
 
 def _events(graph: Graph) -> dict[str, tuple[tuple[str, int], ...]]:

@@ -26,6 +26,7 @@ from .profiles import profile
 from .search import search_page
 from .shelf import Shelf, shelf
 from .sources import source_note, source_page
+from .targets import FOLDERS
 from .texts import data_page, missing_page, text_page
 from .timeline import timeline
 from .together import together
@@ -93,27 +94,32 @@ def _double(entry: Entry) -> Notice:
     return Notice(entry.path, None, found, "the text was left out", "give the file another name", "error")
 
 
+def _page(template: str, view: Any) -> Page:
+    return Page(view.head.address, template, view)
+
+
 def _pages(corpus: Shelf, essays: Sequence[Entry]) -> Iterator[Page]:
     """All pages but those of the sources, which show what these cite."""
     yield Page("index.html", "home.html", home(corpus, essays))
     for entity in corpus.graph.resolution.entities:
         if entity.id in corpus.pages:
-            yield Page(corpus.pages[entity.id], "profile.html", profile(corpus, entity))
+            about, more = profile(corpus, entity)
+            yield from (_page("profile.html", about), *(_page("continued.html", page) for page in more))
     for topic in corpus.graph.topics:
-        yield Page(corpus.topic_address(topic.id), "topic.html", topic_page(corpus, topic))
-    yield Page("people/index.html", "list.html", entity_index(corpus, "person"))
-    yield Page("organisations/index.html", "list.html", entity_index(corpus, "organisation"))
-    yield Page("places/index.html", "list.html", entity_index(corpus, "place"))
-    yield Page("topics/index.html", "list.html", topic_index(corpus))
-    yield Page("sources/index.html", "list.html", source_index(corpus))
-    yield Page("glossary.html", "glossary.html", glossary(corpus))
+        passages, more = topic_page(corpus, topic)
+        yield from (_page("topic.html", passages), *(_page("continued.html", page) for page in more))
+    for kind in FOLDERS:
+        yield from (_page("list.html", page) for page in entity_index(corpus, kind))
+    yield _page("list.html", topic_index(corpus))
+    yield from (_page("list.html", page) for page in source_index(corpus))
+    yield from (_page("glossary.html", page) for page in glossary(corpus))
     sections = {section for section, _ in navigation(corpus)}
     if "timeline" in sections:
-        yield Page("timeline.html", "timeline.html", timeline(corpus))
+        yield from (_page("timeline.html", page) for page in timeline(corpus))
     if "differences" in sections:
         yield Page("differences.html", "differences.html", differences(corpus))
     if any(article.findings.figures for article in corpus.graph.articles):
-        yield Page("figures.html", "figures.html", figures(corpus))
+        yield from (_page("figures.html", page) for page in figures(corpus))
     yield Page("coverage.html", "coverage.html", coverage(corpus))
     if "together" in sections:
         yield Page("together.html", "together.html", together(corpus))

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from ..compare import Graph
 from ..content.entry import Entry
+from ..model import EntityKind
 from .terms import GlossaryTerm
 
-FOLDERS = {"person": "people", "organisation": "organisations", "place": "places"}
+FOLDERS: dict[EntityKind, str] = {"person": "people", "organisation": "organisations", "place": "places"}
 
 
 def folded(name: str) -> str:

@@ -3,30 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..compare import Graph
 from ..content.entry import Entry
+from .parting import LONG, by_letter
+
+ADDRESS, FOLDER = "glossary.html", "glossary/"
 
 
 @dataclass(frozen=True, slots=True)
 class GlossaryTerm:
-    """One entry. `definitions` are (source id, index among its definitions); `entry` is the editor's note or None."""
+    """One entry. `definitions` are (source id, index among its definitions); `entry` is the editor's note or None;
+    `page` is where it stands.
+    """
 
     id: str
     name: str
     other_names: tuple[str, ...]
     definitions: tuple[tuple[str, int], ...]
     entry: Entry | None
+    page: str = ADDRESS
 
     @property
     def address(self) -> str:
         """Its place in the glossary."""
-        return f"glossary.html#{self.id}"
+        return f"{self.page}#{self.id}"
 
 
 def glossary_terms(graph: Graph, notes: Sequence[Entry]) -> tuple[GlossaryTerm, ...]:
-    """All entries by name. An editor's note joins the sources' definitions of any of its names."""
+    """All entries by name. An editor's note joins the sources' definitions of any of its names. A long glossary has a
+    page for each letter.
+    """
     by_name: dict[str, Entry] = {}
     for note in notes:
         for name in (note.id, note.title or note.id, *note.other_names):
@@ -42,4 +50,11 @@ def glossary_terms(graph: Graph, notes: Sequence[Entry]) -> tuple[GlossaryTerm, 
     terms += [
         GlossaryTerm(note.id, note.title or note.id, note.other_names, tuple(joined[note.id]), note) for note in notes
     ]
-    return tuple(sorted(terms, key=lambda term: (term.name.casefold(), term.id)))
+    terms.sort(key=lambda term: (term.name.casefold(), term.id))
+    if len(terms) <= LONG:
+        return tuple(terms)
+    return tuple(
+        replace(term, page=f"{FOLDER}{part.key}.html")
+        for part, held in by_letter(terms, lambda term: term.name)
+        for term in held
+    )

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..compare import Key
 from ..model import Event, EventKind, Status, When, Who, message
 from .desk import Desk
 from .heads import collection, head
+from .parting import LONG, by_day, latest_of, ways
 from .shelf import Shelf
 from .stretches import drawn
-from .views import EventView, Link, TimelinePage
+from .views import EventView, Link, StripView, TimelinePage
 from .wording import Wording
 
 Alike = tuple[object, When | Status]  # what and who, and the day, or where there is none the status
 
-ADDRESS = "timeline.html"
+ADDRESS, FOLDER = "timeline.html", "timeline/"
+_LATEST = 24  # events on the first page of a long timeline
 INTRO = message(
     "Events as the sources report them, in order. A day stands here only when a source gives it, or when its words "
     "(“on Monday”) can be counted from the known date of the article; everything else is listed below without one."
@@ -46,22 +48,50 @@ TOLD: dict[Status, str] = {
 }
 
 
-def timeline(shelf: Shelf) -> TimelinePage:
-    """All events."""
-    title, intro = shelf.wording.gettext("Timeline"), shelf.wording.say(INTRO)
+def timeline(shelf: Shelf) -> Iterator[TimelinePage]:
+    """All events; of very many the latest, and all of them on pages for their years."""
+    title, wording = shelf.wording.gettext("Timeline"), shelf.wording
     every = [(source, number) for source in shelf.refs for number in range(len(shelf.findings(source).events))]
     views = happenings(Desk(shelf, ADDRESS, title), every)
+    strip = drawn(wording, views)
+    if len(views) <= LONG:
+        yield _page(shelf, views, strip=strip)
+        return
+    years = by_day(wording, views, lambda view: view.iso)
+    parts = ways(years, wording, FOLDER)
+    shown = [view for view in views if view.iso][-_LATEST:]
+    yield _page(shelf, shown, strip=strip, parts=parts, note=latest_of(wording, len(shown), len(views)))
+    for (_part, held), way in zip(years, parts, strict=True):
+        yield _page(shelf, held, parts=parts, part=way)
+
+
+def _page(
+    shelf: Shelf,
+    views: Sequence[EventView],
+    *,
+    strip: StripView | None = None,
+    parts: tuple[Link, ...] = (),
+    part: Link | None = None,
+    note: str = "",
+) -> TimelinePage:
+    title, intro, above = shelf.wording.gettext("Timeline"), shelf.wording.say(INTRO), None
+    if part is not None:
+        above = Link(title, ADDRESS)
+        title = shelf.wording.gettext("%(title)s: %(part)s", title=title, part=part.text)
     periods: dict[str, list[EventView]] = {}
     for view in views:
         if view.iso:
             periods.setdefault(view.period, []).append(view)
+    address = ADDRESS if part is None else part.href
     return TimelinePage(
-        head=head(shelf, title, intro, ADDRESS, "timeline", structured=collection(title)),
+        head=head(shelf, title, intro, address, "timeline", above=above, structured=collection(title)),
         title=title,
-        intro=intro,
+        intro=intro if part is None else "",
         periods=tuple((period, tuple(events)) for period, events in periods.items()),
         undated=tuple(view for view in views if not view.iso),
-        strip=drawn(shelf.wording, views),
+        strip=strip,
+        parts=parts,
+        note=note,
     )
 
 

@@ -7,9 +7,9 @@ from .desk import Desk
 from .heads import collection, head
 from .pairs import KINDS, Pair, Places, strongest
 from .pictures.arcs import arcs
-from .profiles import appearances, elsewhere, passages
 from .shelf import Shelf
 from .views import Link, PairView, TogetherPage, TogetherView
+from .whereabouts import examples, passages
 
 ADDRESS = "together.html"
 INTRO = message("Who is named in the same passages. That says what the articles speak of together, and nothing more.")
@@ -23,7 +23,6 @@ PICTURES: dict[EntityKind, str] = {
     "organisation": message("Organisations that are named together"),
 }
 DESCRIBED = message("Names in the order of the alphabet, each a link, joined by lines. The list says the same.")
-_LISTED = 8  # sources of which a pair's passages are listed
 
 
 def together(shelf: Shelf) -> TogetherPage:
@@ -53,11 +52,4 @@ def _together(desk: Desk, kind: EntityKind) -> TogetherView:
 def _pair(desk: Desk, pair: Pair, places: Places) -> PairView:
     shelf = desk.shelf
     left, right = (Link(shelf.names[each], shelf.pages[each]) for each in pair)
-    listed = shelf.in_order({source for source, _ in places})[:_LISTED]
-    return PairView(
-        left,
-        right,
-        passages(shelf.wording, len(places)),
-        appearances(desk, tuple(place for place in places if place[0] in listed), ""),
-        elsewhere(shelf.wording, sum(source not in listed for source, _ in places)),
-    )
+    return PairView(left, right, passages(shelf.wording, len(places)), *examples(desk, places))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from ..model import EntityKind, Topic, message
 from .commentary import commentary
+from .continued import Printed, Section
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
-from .views import Card, Link, Quotation, SourceGroup, TopicPage
+from .views import Card, ContinuedPage, Link, Quotation, SourceGroup, TopicPage
 from .wording import dotted
 
 INDEX = Link(message("Topics"), "topics/index.html")
@@ -17,16 +19,25 @@ ORIGINS = {
     "editor": message("A topic chosen by an editor: the passages below contain its words."),
     "found": message("A topic proposed by the program, because several passages use these words."),
 }
+_SILENT = 24  # sources that do not speak of a topic: more are counted, not named
 _LINKS = 12  # entities of one kind named beside a topic
 
 
-def topic_page(shelf: Shelf, topic: Topic) -> TopicPage:
-    """A topic with its passages, and who and what they name."""
+def topic_page(shelf: Shelf, topic: Topic) -> tuple[TopicPage, tuple[ContinuedPage, ...]]:
+    """A topic with its passages, and who and what they name; and the pages on which very many passages stand."""
     address = shelf.topic_address(topic.id)
     desk = Desk(shelf, address, topic.title)
     entry = shelf.entry("topics", topic.id)
     speaking = {source for source, _ in topic.passages}
-    return TopicPage(
+    silent = tuple(ref for source, ref in shelf.refs.items() if source not in speaking)
+    section = Section(
+        "passages",
+        shelf.wording.gettext("What the sources say of: %(topic)s", topic=topic.title),
+        sorted(topic.passages, key=lambda place: shelf.ranks[place[0]]),
+        lambda place: shelf.sources[place[0]].date,
+        _passages,
+    )
+    page = TopicPage(
         head=head(
             shelf,
             topic.title,
@@ -37,20 +48,20 @@ def topic_page(shelf: Shelf, topic: Topic) -> TopicPage:
             structured=collection(topic.title),
         ),
         title=topic.title,
-        language=shelf.language_of(topic),
         origin_label=shelf.wording.say(ORIGINS[topic.origin]),
         commentary=commentary(desk, entry),
-        groups=tuple(
-            SourceGroup(ref, tuple(_passage(desk, source, index) for owner, index in topic.passages if owner == source))
-            for source, ref in shelf.refs.items()
-            if source in speaking
-        ),
+        groups=section.here(desk).groups,
         people=_named(shelf, topic, "person"),
         organisations=_named(shelf, topic, "organisation"),
         places=_named(shelf, topic, "place"),
-        silent=tuple(ref for source, ref in shelf.refs.items() if source not in speaking),
+        silent=silent if len(silent) <= _SILENT else (),
         counts=_counts(shelf, topic),
+        rest=section.rest(shelf, address),
+        unspoken=""
+        if len(silent) <= _SILENT
+        else shelf.wording.ngettext("%(num)s source", "%(num)s sources", len(silent)),
     )
+    return page, tuple(section.continued(shelf, address, Link(topic.title, address), "topics"))
 
 
 def topic_card(shelf: Shelf, topic: Topic) -> Card:
@@ -73,6 +84,16 @@ def _counts(shelf: Shelf, topic: Topic) -> str:
     return dotted(
         shelf.wording.ngettext("%(num)s passage", "%(num)s passages", passages),
         shelf.wording.ngettext("%(num)s source", "%(num)s sources", sources),
+    )
+
+
+def _passages(desk: Desk, places: Sequence[tuple[str, int]]) -> Printed:
+    """Whole passages, source by source."""
+    by_source: dict[str, list[Quotation]] = {}
+    for source, index in places:
+        by_source.setdefault(source, []).append(_passage(desk, source, index))
+    return Printed(
+        groups=tuple(SourceGroup(desk.shelf.refs[source], tuple(said)) for source, said in by_source.items())
     )
 
 

@@ -8,9 +8,9 @@ from typing import Literal
 
 from ...model import Entity
 from ..glossary import definitions
-from ..profiles import named as times_named
-from ..profiles import passages as how_many
+from ..roles import named as times_named
 from ..shelf import Shelf, passage_anchor
+from ..whereabouts import passages as how_many
 
 NameKind = Literal["person", "organisation", "place", "topic", "term", "commentary"]
 

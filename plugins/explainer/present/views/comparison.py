@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .parts import Commentary, Link, Mark, Quotation
+from .parts import AppearanceView, Commentary, Link, Mark, Quotation
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,17 @@ class AgreementView:
 
 
 @dataclass(frozen=True, slots=True)
+class TitleView:
+    """What two or more sources call somebody ("Ada Berg: mayor"), with the passages, source by source."""
+
+    id: str
+    title: str
+    subject: Link | None
+    count: str
+    places: tuple[AppearanceView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class FigureView:
     """A number as a source gives it: `claimant` is who says so according to the source, `when` as of when."""
 
@@ -80,12 +91,13 @@ class FigureView:
 @dataclass(frozen=True, slots=True)
 class CellView:
     """How often one source speaks of something, and where it does first; `count` is "" where it does not. `heard` says
-    it in words ("3 passages, first paragraph 2 of Ferry to stop").
+    it in words ("3 passages, first paragraph 2 of Ferry to stop"), `level` in five steps (0: not at all).
     """
 
     count: str
     mark: Mark | None
     heard: str = ""
+    level: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from .comparison import AgreementView, DifferenceView, EventView, FigureView, RowView
+from .comparison import AgreementView, DifferenceView, EventView, FigureView, RowView, TitleView
 from .parts import (
     AppearanceView,
     Card,
     Commentary,
     CompanyView,
     Head,
+    LineEntry,
     Link,
     NameView,
     PassageView,
     Quotation,
+    RestView,
     RoleView,
     SourceGroup,
     SourceRef,
@@ -41,7 +44,9 @@ class HomePage:
 
 @dataclass(frozen=True, slots=True)
 class ProfilePage:
-    """A person, organisation or place. Sections that are empty are not printed."""
+    """A person, organisation or place. Sections that are empty are not printed; `rest` tells, by the name of a section
+    ("said"), where the whole of it stands when it is too long for the page.
+    """
 
     head: Head
     kind_label: str
@@ -63,6 +68,20 @@ class ProfilePage:
     agreements: tuple[AgreementView, ...] = ()
     events: tuple[EventView, ...] = ()
     circle: FanView | None = None
+    rest: Mapping[str, RestView] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ContinuedPage:
+    """A part of a section that is too long for its page: the whole section is in `parts`, of which this is `part`."""
+
+    head: Head
+    title: str
+    part: str
+    parts: tuple[Link, ...]
+    groups: tuple[SourceGroup, ...] = ()
+    appearances: tuple[AppearanceView, ...] = ()
+    events: tuple[EventView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +97,8 @@ class TopicPage:
     silent: tuple[SourceRef, ...]  # sources that do not speak of it
     counts: str
     language: str = ""  # of the title
+    rest: RestView | None = None  # where all passages stand when they are too many for the page
+    unspoken: str = ""  # how many sources do not speak of it, where they are too many to be named
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,20 +132,30 @@ class SourcePage:
 
 @dataclass(frozen=True, slots=True)
 class IndexPage:
-    """A list of cards, grouped ("With a page of their own", "Also mentioned")."""
+    """A list of cards, grouped ("With a page of their own"), and of lines ("Also mentioned"). A long list has its
+    entries on the pages `parts`, and its first page has the foremost of them.
+    """
 
     head: Head
     title: str
     intro: str
     groups: tuple[tuple[str, tuple[Card, ...]], ...]
+    lines: tuple[tuple[str, tuple[LineEntry, ...]], ...] = ()
+    parts: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class GlossaryPage:
+    """Terms by letter. Of a long glossary the first page has in `listed` the terms' ids, each with a link to the page
+    of its letter; `parts` are those pages.
+    """
+
     head: Head
     title: str
     intro: str
     letters: tuple[tuple[str, tuple[TermView, ...]], ...]
+    parts: tuple[Link, ...] = ()
+    listed: tuple[tuple[str, tuple[tuple[str, Link], ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,11 +222,15 @@ class TimelinePage:
     periods: tuple[tuple[str, tuple[EventView, ...]], ...]
     undated: tuple[EventView, ...]
     strip: StripView | None = None
+    parts: tuple[Link, ...] = ()
+    note: str = ""  # how many are shown of those on the pages `parts`
 
 
 @dataclass(frozen=True, slots=True)
 class DifferencesPage:
-    """Where sources differ, by kind; what an editor has dismissed stands apart; then where they agree."""
+    """Where sources differ, by kind; what an editor has dismissed stands apart; then where they agree, and in what they
+    agree to call somebody.
+    """
 
     head: Head
     title: str
@@ -203,6 +238,7 @@ class DifferencesPage:
     groups: tuple[tuple[str, tuple[DifferenceView, ...]], ...]
     dismissed: tuple[DifferenceView, ...]
     agreements: tuple[AgreementView, ...]
+    titles: tuple[TitleView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,17 +249,22 @@ class FiguresPage:
     title: str
     intro: str
     groups: tuple[tuple[SourceRef, tuple[FigureView, ...]], ...]
+    parts: tuple[Link, ...] = ()
+    note: str = ""  # how many are shown of those on the pages `parts`
 
 
 @dataclass(frozen=True, slots=True)
 class CoveragePage:
-    """Who and what each source speaks of; empty cells are part of the picture. `sources` head the columns."""
+    """Who and what each source speaks of; empty cells are part of the picture. `sources` head the columns; `shown`
+    says so where there are more, else it is "".
+    """
 
     head: Head
     title: str
     intro: str
     sources: tuple[SourceRef, ...]
     tables: tuple[tuple[str, tuple[RowView, ...]], ...]
+    shown: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,6 +133,17 @@ class AppearanceView:
 
 
 @dataclass(frozen=True, slots=True)
+class RestView:
+    """Where the whole of a section stands that is too long for its page: `title` names it, `note` says how much of it
+    is shown, `pages` lead to its parts, each with how many entries it has.
+    """
+
+    title: str
+    note: str
+    pages: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CompanyView:
     """An entity that appears in the same passages, with those passages source by source; `more` counts those that are
     not listed ("" when all are).
@@ -205,6 +216,16 @@ class Card:
     roles: tuple[Link, ...] = ()
     language: str = ""
     title_language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LineEntry:
+    """One entry of an index on a line: a name, with a link or with marks to where it stands, roles and counts."""
+
+    link: Link
+    roles: tuple[Link, ...]
+    counts: str
+    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)

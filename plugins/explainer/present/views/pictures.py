@@ -122,8 +122,8 @@ class StripView:
 
 @dataclass(frozen=True, slots=True)
 class SpeechView:
-    """How much somebody says in a source: words in quotation marks and words reported, each with its share of the
-    widest bar in per cent, and the places of the statements.
+    """How much somebody says in a source: words quoted and words reported, each with its share of the
+    widest bar in per cent; and the statements, of which `more` counts those without a mark here.
     """
 
     link: Link
@@ -131,4 +131,6 @@ class SpeechView:
     reported: str
     quoted_share: int
     reported_share: int
+    count: str
     marks: tuple[Mark, ...]
+    more: str = ""

@@ -1,0 +1,103 @@
+"""What the sources call somebody: roles, the most widely given first, and an entity in one line."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ..model import Entity, Evidence, Role
+from ..resolve.titles import normal_title
+from .desk import Desk
+from .differences import contested
+from .shelf import Shelf
+from .targets import FOLDERS
+from .views import Card, Link, RoleView
+from .wording import Wording, dotted
+
+_TITLES = 4  # roles named in one line
+
+
+def role_groups(shelf: Shelf, entity: Entity) -> list[list[Role]]:
+    """The roles the sources give, alike wordings together in the order of sources, the most widely given first."""
+    groups: dict[tuple[tuple[str, ...], bool], list[Role]] = {}
+    for _, role in sorted(shelf.graph.index.roles_of(entity.id), key=lambda found: shelf.ranks[found[0][0]]):
+        words = normal_title(role.title) or {role.title.casefold()}
+        groups.setdefault((tuple(sorted(words)), role.former), []).append(role)
+    ordered = sorted(
+        groups.items(),
+        key=lambda group: (-len({role.evidence.source for role in group[1]}), -len(group[1]), group[0]),
+    )
+    return [roles for _, roles in ordered]
+
+
+def role_view(desk: Desk, roles: list[Role], most: int | None = None) -> RoleView:
+    """One role, with the sources that give it, at most so many."""
+    wordings = Counter(role.title for role in roles)
+    sources = list(dict.fromkeys(role.evidence.source for role in roles))[:most]
+    return RoleView(
+        title=min(wordings, key=lambda title: (-wordings[title], title)),
+        former=roles[0].former,
+        organisation=_organisation(desk.shelf.wording, roles),
+        count=desk.shelf.wording.ngettext(
+            "%(num)s source", "%(num)s sources", len({role.evidence.source for role in roles})
+        ),
+        groups=desk.grouped(
+            (role.evidence for role in roles if role.evidence.source in sources),
+            lambda evidence: desk.quotation(evidence, "role"),
+        ),
+        language=desk.shelf.foreign(roles[0].evidence.source),
+    )
+
+
+def _organisation(wording: Wording, roles: list[Role]) -> Link | None:
+    """Of what or of whom, in the words of the sources, where they say."""
+    words = Counter(role.organisation.words.quote for role in roles if role.organisation is not None)
+    return Link(", ".join(map(wording.quoted, sorted(words))), "") if words else None
+
+
+def card(desk: Desk, entity: Entity) -> Card:
+    """An entity in one line: the editor's summary, else the role the sources give most often, else nothing."""
+    shelf = desk.shelf
+    entry = shelf.entry(FOLDERS[entity.kind], entity.id)
+    groups = role_groups(shelf, entity)
+    roles, counts = in_a_line(shelf, groups), named(shelf.wording, len(sources(entity)), times(shelf, entity))
+    href = shelf.pages.get(entity.id, "")
+    if entry is not None and entry.summary:
+        return Card(entity.name, href, entry.summary, "editor", None, counts, roles=roles)
+    if groups:
+        evidence = groups[0][0].evidence
+        language = shelf.foreign(evidence.source)
+        return Card(entity.name, href, evidence.quote, "source", desk.mark(evidence), counts, roles, language)
+    first = shelf.graph.index.mention(entity.mentions[0]).evidence
+    return Card(entity.name, href, "", "", desk.mark(first), counts, roles=roles)
+
+
+def in_a_line(shelf: Shelf, groups: list[list[Role]]) -> tuple[Link, ...]:
+    """The roles that stand first, each in a word or two."""
+    disputed = contested(shelf)
+    return tuple(_in_a_word(shelf, found, disputed) for found in groups[:_TITLES])
+
+
+def named(wording: Wording, sources: int, mentions: int) -> str:
+    """In how many sources something is named, and how often."""
+    return dotted(
+        wording.ngettext("%(num)s source", "%(num)s sources", sources),
+        wording.ngettext("%(num)s mention", "%(num)s mentions", mentions),
+    )
+
+
+def sources(entity: Entity) -> set[str]:
+    """The sources that speak of an entity."""
+    return {source for source, _ in entity.mentions}
+
+
+def times(shelf: Shelf, entity: Entity) -> int:
+    """How often an entity is named; a pronoun names nobody."""
+    return sum(shelf.graph.index.mention(key).form != "pronoun" for key in entity.mentions)
+
+
+def _in_a_word(shelf: Shelf, roles: list[Role], disputed: frozenset[Evidence]) -> Link:
+    """A role on a line: nothing that sources differ in stands there without saying so."""
+    _ = shelf.wording.gettext
+    remarks = [_("formerly")] * roles[0].former
+    remarks += [_("sources differ")] * any(role.evidence in disputed for role in roles)
+    return Link(roles[0].title, "", ", ".join(remarks), shelf.foreign(roles[0].evidence.source))

@@ -1,0 +1,122 @@
+"""What the page of an entity may have too much of: statements, roles, events, and the passages that name it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..model import Entity, Evidence, Role, Statement
+from .continued import Printed, Section
+from .desk import Desk, Use
+from .shelf import Shelf
+from .targets import FOLDERS
+from .timeline import happenings
+from .views import ContinuedPage, EventView, Link, RestView, SourceGroup
+from .whereabouts import appearances
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """The sections of an entity's page that may have to be continued. Their names are those of the page's fields."""
+
+    said: Section[Statement]
+    about: Section[Statement]
+    roles: Section[Role]
+    events: Section[EventView]
+    where: Section[tuple[str, int]]
+
+    def rest(self, shelf: Shelf, address: str) -> dict[str, RestView]:
+        """Where those that are continued stand in full, by their names."""
+        every = {section.name: section.rest(shelf, address) for section in self._all()}
+        return {name: rest for name, rest in every.items() if rest is not None}
+
+    def continued(self, shelf: Shelf, entity: Entity) -> Iterator[ContinuedPage]:
+        """The pages on which they go on."""
+        address = shelf.pages[entity.id]
+        for section in self._all():
+            yield from section.continued(shelf, address, Link(entity.name, address), FOLDERS[entity.kind])
+
+    def _all(self) -> tuple[Section[Any], ...]:
+        return self.said, self.about, self.roles, self.events, self.where
+
+
+def sections(desk: Desk, entity: Entity) -> Sections:
+    """The sections of an entity's page; what is said about a place is not listed, nor what happened there."""
+    shelf, index, name = desk.shelf, desk.shelf.graph.index, entity.name
+    _ = shelf.wording.gettext
+    place = entity.kind == "place"
+    said = _once(found for _key, found in index.said_by(entity.id))
+    about = _once(found for key, found in index.said_about(entity.id) if index.speakers.get(key) != entity.id)
+    roles = [role for _key, role in index.roles_of(entity.id)]
+    events = happenings(desk, () if place else shelf.events.get(entity.id, ()))
+
+    def dated(source: str) -> str | None:
+        return shelf.sources[source].date
+
+    return Sections(
+        Section("said", _("Statements by %(name)s", name=name), said, lambda one: dated(one.evidence.source), _said),
+        Section(
+            "about",
+            _("Statements about %(name)s", name=name),
+            () if place else about,
+            lambda one: dated(one.evidence.source),
+            _about,
+        ),
+        Section(
+            "roles", _("Roles and titles of %(name)s", name=name), roles, lambda one: dated(one.evidence.source), _given
+        ),
+        Section("events", _("Events with %(name)s", name=name), events, lambda event: event.iso, _happened),
+        Section(
+            "where",
+            _("Passages that name %(name)s", name=name),
+            index.passages_of(entity.id),
+            lambda passage: dated(passage[0]),
+            _named,
+        ),
+    )
+
+
+def _once(found: Iterable[Statement]) -> list[Statement]:
+    """Statements without those whose words stand within another's: the longer one shows them too."""
+    every = list(found)
+    together: dict[tuple[str, int], list[Evidence]] = {}
+    for one in every:
+        together.setdefault((one.evidence.source, one.evidence.passage), []).append(one.evidence)
+    return [
+        one
+        for one in every
+        if not any(
+            other != one.evidence and other.holds(one.evidence)
+            for other in together[one.evidence.source, one.evidence.passage]
+        )
+    ]
+
+
+def _said(desk: Desk, found: Sequence[Statement]) -> Printed:
+    return Printed(groups=_statements(desk, found, "said"))
+
+
+def _about(desk: Desk, found: Sequence[Statement]) -> Printed:
+    return Printed(groups=_statements(desk, found, "said about"))
+
+
+def _statements(desk: Desk, found: Sequence[Statement], use: Use) -> tuple[SourceGroup, ...]:
+    """Statements by source, in reading order."""
+    by_evidence = {statement.evidence: statement for statement in reversed(found)}
+    return desk.grouped(by_evidence, lambda evidence: desk.statement(by_evidence[evidence], use))
+
+
+def _given(desk: Desk, found: Sequence[Role]) -> Printed:
+    titles: Mapping[Evidence, str] = {role.evidence: role.title for role in reversed(found)}
+    return Printed(
+        groups=desk.grouped(titles, lambda evidence: desk.quotation(evidence, "role", label=titles[evidence]))
+    )
+
+
+def _happened(_desk: Desk, found: Sequence[EventView]) -> Printed:
+    return Printed(events=tuple(found))
+
+
+def _named(desk: Desk, found: Sequence[tuple[str, int]]) -> Printed:
+    return Printed(appearances=appearances(desk, found, "mentioned"))
