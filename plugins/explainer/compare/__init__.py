@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ..analyse.rule import Rule
 from ..model import Article, Corroboration, Disagreement, Notice, Resolution, Topic
 from . import (
+    deed_days,
     fates,
     happenings,
     hearsay,
@@ -28,6 +29,7 @@ from .distinct import distinct
 from .holdings import holdings
 from .index import Index, Key, build_index
 from .listing import once, undisputed
+from .sentences import told_by
 from .story import stories
 from .timeline import timeline
 from .topics import FOUND, EditorTopic, topics
@@ -39,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     *standing.RULES,
     *spellings.RULES,
     *happenings.RULES,
+    *deed_days.RULES,
     *fates.RULES,
     *refutations.RULES,
     *numbers.RULES,
@@ -79,18 +82,23 @@ def compare(
     subjects, notices = topics(index, resolution, editor_topics, limit)
     held, story, copied = holdings(index), stories(index), copies(articles)
     told = accounts(index, resolution.entity_of, held, story)
+    sentences = {
+        source: tuple(told_by(index, resolution.entity_of, source)) for source in index.articles if source in story
+    }
     disagreements = distinct(
         once(
             (
                 *offices.two_holders(index, held, story),
-                *standing.former_or_current(index, held),
+                *standing.former_or_current(index, held, story),
+                *standing.one_or_another(index, held, story),
                 *spellings.spellings(index, resolution, held, story),
                 *happenings.happenings(index, told),
+                *deed_days.deed_days(index, resolution.entity_of, story),
                 *fates.two_fates(index, resolution.entity_of, story),
-                *refutations.told_and_denied(index, resolution.entity_of, story),
+                *refutations.told_and_denied(index, resolution.entity_of, sentences, story),
                 *numbers.different_figures(index, resolution.entity_of, story),
                 *hearsay.fact_or_report(index, assertions(index, resolution.entity_of)),
-                *reports.stated_or_reported(index, resolution.entity_of, story),
+                *reports.stated_or_reported(index, sentences, story),
             )
         )
     )

@@ -39,7 +39,7 @@ _ANSWERS: dict[str, str] = {
         message("survived"),
     )
 }
-_ASIDE = r"(?:,? \d{1,3},|,[^,.;]{1,60},| of [A-Z]\w+)?"  # between a name and its verb
+_ASIDE = r"(?:,? \d{1,3},|,[^,.;]{1,60},| of [A-Z]\w+)?(?:,? who)?"  # between a name and its verb
 _BEEN = r"(?: (?:was|were|been|is|are|has|have|had|also|later|then))*"
 _TITLES = r"(?: (?:the|his|her|its|their|former|[a-z]+ minister|[A-Z][\w.’'-]*))*"
 

@@ -94,6 +94,17 @@ def is_told_apart(office: Office) -> bool:
     return office.title not in _titles("local" if of_country else "national")
 
 
+def may_be_one_body(left: Office, right: Office) -> bool:
+    """Whether two offices are of one country or body: one is named by the beginning of the other's name."""
+    if left.body is None or right.body is None:
+        return False
+    return (
+        left.body == right.body
+        or f"{left.body} ".startswith(f"{right.body} ")
+        or f"{right.body} ".startswith(f"{left.body} ")
+    )
+
+
 def is_leaving(index: Index, holding: Holding) -> bool:
     """Whether the sentence that gives the office tells of the end of somebody's time in it."""
     given = holding.evidence

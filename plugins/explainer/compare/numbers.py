@@ -30,8 +30,8 @@ RULES = (
         "different-figures",
         "Two sources of one story and of the same days count the same differently, more than rounding and words like "
         "“more than” or “about” explain, and in sentences that have more in common than what is counted, unless both "
-        "numbers are large; shares in percent only where both are of one day. A source with several such numbers, or "
-        "a number of another year, is not compared.",
+        "numbers are large; measures, money and shares only in much the same sentences, shares only those of one day. "
+        "A source with several such numbers, near each other, or a number of another year, is not compared.",
     ),
 )
 _DAYS = 1  # between sources: tolls and counts grow
@@ -88,7 +88,7 @@ def different_figures(index: Index, entity_of: Mapping[Key, str], story: Stories
                 id=slug(f"figure {subject} {anchor}"),
                 kind="figure",
                 subject=None,
-                title=message("How many: %(what)s", what=_title(subject, clashing[0].figure)),
+                title=_title(subject, clashing[0].figure),
                 sides=tuple(
                     Side(label, by_source(c.figure.evidence for c in clashing if _label(c.figure) == label))
                     for label in labels
@@ -126,8 +126,6 @@ def _counted(count: Count) -> str | None:
         harm = _harm(text.quote, figure.evidence.start - text.start, figure.evidence.end - text.start)
         return f"people {harm}" if harm else None
     plain = len({word.rstrip("s") for word in words}) <= 1
-    if plain and (figure.unit in _vague() or figure.unit.rstrip("s") in _vague()):
-        return None
     return f"{figure.unit.casefold()} {' '.join(sorted(words))}" if not plain else figure.unit.casefold()
 
 
@@ -161,25 +159,30 @@ def _anchor(index: Index, clashing: Sequence[Count]) -> str:
 
 
 def _is_single(count: Count, found: Sequence[Count]) -> bool:
+    """Whether its source has no other number of the same that is as near as those of other sources may be."""
     own = [other.figure for other in found if other.source.id == count.source.id]
-    return all(_agree(count.figure, other) for other in own)
+    return all(_agree(count.figure, other) or _is_far(count.figure, other) for other in own)
+
+
+def _is_far(left: Figure, right: Figure) -> bool:
+    small, large = sorted((Decimal(left.value), Decimal(right.value)))
+    return large > _FAR * small
 
 
 def _clash(subject: str, left: Count, right: Count, story: Stories, many: int) -> bool:
     ours, theirs = left.figure, right.figure
     if right.source.id not in story[left.source.id] or not at_one_time(left.source, right.source, many, _DAYS):
         return False
-    small, large = sorted((Decimal(ours.value), Decimal(theirs.value)))
-    if _agree(ours, theirs) or large > _FAR * small:
+    if _agree(ours, theirs) or _is_far(ours, theirs):
         return False
     if ours.when and theirs.when and not overlap(ours.when, theirs.when):
         return False
     shared = len((left.sentence.told & right.sentence.told) - {*telling(f"{ours.subject} {ours.unit}")})
-    if subject.startswith("percent "):
-        return shared >= _ALIKE
     if subject.startswith("people "):
         shared += len(left.passage & right.passage)
-    return bool(left.around & right.around) or shared > 0 or small >= _LARGE
+    elif subject.startswith("percent ") or not _vague().isdisjoint({ours.unit, ours.unit.rstrip("s")}):
+        return shared >= _ALIKE
+    return bool(left.around & right.around) or shared > 0 or min(Decimal(ours.value), Decimal(theirs.value)) >= _LARGE
 
 
 def _agree(left: Figure, right: Figure) -> bool:
@@ -202,7 +205,9 @@ def _range(figure: Figure) -> tuple[Decimal, Decimal]:
 
 
 def _title(subject: str, first: Figure) -> str:
-    return _PEOPLE.get(subject) or " ".join(first.subject.split())
+    if subject.startswith("percent "):
+        return message("How many percent")
+    return message("How many: %(what)s", what=_PEOPLE.get(subject) or " ".join(first.subject.split()))
 
 
 def _label(figure: Figure) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..analyse.rule import Rule
@@ -12,7 +12,7 @@ from ..resolve.identifiers import slug
 from .groups import joined
 from .holdings import by_source
 from .index import Index, Key
-from .sentences import Sentence, sentence, told_by
+from .sentences import Sentence, sentence
 from .story import Stories
 from .wording import NOT, stem
 
@@ -37,9 +37,10 @@ class Telling:
     content: frozenset[str] = frozenset()
 
 
-def told_and_denied(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iterator[Disagreement]:
+def told_and_denied(
+    index: Index, entity_of: Mapping[Key, str], told: Mapping[str, Sequence[Sentence]], story: Stories
+) -> Iterator[Disagreement]:
     """The disagreements about what is told and denied, in the order of the denials."""
-    told = {source: list(told_by(index, entity_of, source)) for source in index.articles if source in story}
     pairs = [
         (denial, Telling(one.evidence))
         for source, own in told.items()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..analyse.lexicon import words
@@ -12,8 +12,8 @@ from ..model import Article, Disagreement, Evidence, Side, Statement, message
 from ..resolve.identifiers import slug
 from .groups import joined
 from .holdings import by_source
-from .index import Index, Key
-from .sentences import Sentence, in_one_order, told_by
+from .index import Index
+from .sentences import Sentence, in_one_order
 from .story import Stories
 from .wording import NOT, stem, telling
 
@@ -41,12 +41,10 @@ class Claim:
     voice: str
 
 
-def stated_or_reported(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iterator[Disagreement]:
+def stated_or_reported(index: Index, told: Mapping[str, Sequence[Sentence]], story: Stories) -> Iterator[Disagreement]:
     """The disagreements about how far something is known, in reading order."""
     claims = {
-        source: [claim for one in told_by(index, entity_of, source) for claim in _claims(article, one)]
-        for source, article in index.articles.items()
-        if source in story
+        source: [claim for one in own for claim in _claims(index.articles[source], one)] for source, own in told.items()
     }
     pairs = [
         (stated, reported)

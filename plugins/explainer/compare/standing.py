@@ -4,38 +4,51 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
+from ..analyse.lexicon.groups import group
 from ..analyse.rule import Rule
 from ..model import Disagreement, Side, message
 from ..resolve.identifiers import slug
+from ..resolve.titles import Title
 from .dating import at_one_time
-from .holdings import Holding, Office, by_source, is_leaving, is_sole, plain, wording
+from .holdings import Holding, Office, by_source, is_leaving, is_sole, may_be_one_body, plain, wording
 from .index import Index
+from .story import Stories
 
 RULES = (
     Rule(
         "disagreement",
         "former-or-current",
         "One source gives a person an office, another of the same time calls the same person a former holder of it. "
-        "A source that tells of the end of that time does not say that the office is still held.",
+        "A source that tells of the end of that time does not say that the office is still held; titles that several "
+        "people have at a time count within one story, and not those that are kept for life.",
+    ),
+    Rule(
+        "disagreement",
+        "one-or-another-office",
+        "Two sources of one story give a person two offices that one person at a time has, none gives both, and one of "
+        "the offices is also given to somebody else there.",
     ),
 )
 
 
-def former_or_current(index: Index, held: Sequence[Holding]) -> Iterator[Disagreement]:
+def former_or_current(index: Index, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
     """The disagreements about whether a person still holds an office, in the order of the persons."""
     by_holder: defaultdict[tuple[str, Office], list[Holding]] = defaultdict(list)
     for holding in held:
         by_holder[holding.entity, holding.office].append(holding)
     for (entity, office), holdings in by_holder.items():
-        if not is_sole(office.title):
-            continue
         # A source that says both uses the title as a courtesy or tells of a change.
         were = {h.source for h in holdings if h.former}
         are = {h.source for h in holdings if not h.former}
         former = [h for h in holdings if h.former and h.source not in are]
         current = [h for h in holdings if not h.former and h.source not in were and not is_leaving(index, h)]
-        if not any(_clash(index, ours, theirs) for ours in current for theirs in former):
+        kept_for_life = office.title <= group("sole_offices", "courtesy")
+        near = story if not is_sole(office.title) else None
+        if kept_for_life and near is not None:
+            continue
+        if not any(_clash(index, ours, theirs, near) for ours in current for theirs in former):
             continue
         name, title = index.names[entity], wording(current)
         yield Disagreement(
@@ -50,6 +63,48 @@ def former_or_current(index: Index, held: Sequence[Holding]) -> Iterator[Disagre
         )
 
 
-def _clash(index: Index, current: Holding, former: Holding) -> bool:
+def one_or_another(index: Index, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
+    """The disagreements about which of two offices a person has, in the order of the persons."""
+    sole = [h for h in held if is_sole(h.office.title) and not h.former and not is_leaving(index, h)]
+    by_person: defaultdict[str, dict[Title, list[Holding]]] = defaultdict(dict)
+    by_title: defaultdict[Title, list[Holding]] = defaultdict(list)
+    for holding in sole:
+        by_person[holding.entity].setdefault(holding.office.title, []).append(holding)
+        by_title[holding.office.title].append(holding)
+    for entity, offices in by_person.items():
+        for (one, ours), (other, theirs) in combinations(offices.items(), 2):
+            sources, others = {h.source for h in ours}, {h.source for h in theirs}
+            near = {source for source in sources | others if story.get(source, frozenset()) & (others | sources)}
+            if sources & others or one <= other or other <= one or not near & sources or not near & others:
+                continue
+            if _is_taken((*by_title[one], *by_title[other]), (*ours, *theirs), story):
+                first, second = wording(ours), wording(theirs)
+                yield Disagreement(
+                    id=slug(f"role {entity} {' '.join(sorted((plain(one), plain(other))))}"),
+                    kind="role",
+                    subject=entity,
+                    title=message("%(name)s: %(one)s or %(other)s", name=index.names[entity], one=first, other=second),
+                    sides=(
+                        Side(first, by_source(h.evidence for h in ours)),
+                        Side(second, by_source(h.evidence for h in theirs)),
+                    ),
+                )
+
+
+def _is_taken(holders: Sequence[Holding], own: Sequence[Holding], story: Stories) -> bool:
+    """Whether somebody else of the same story has one of these offices, in a body that may be the same."""
+    return any(
+        holder.entity != holding.entity
+        and holder.office.title == holding.office.title
+        and holder.source in story.get(holding.source, ())
+        and may_be_one_body(holder.office, holding.office)
+        for holder in holders
+        for holding in own
+    )
+
+
+def _clash(index: Index, current: Holding, former: Holding, near: Stories | None) -> bool:
+    if near is not None:
+        return former.source in near.get(current.source, ())
     ours, theirs = index.articles[current.source].source, index.articles[former.source].source
     return at_one_time(ours, theirs, len(index.articles))
