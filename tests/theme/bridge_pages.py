@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from bridge_pictures import CIRCLE, COVERAGE, SPEECH, TIMELINE, TOGETHER
 from bridge_site import (
     COURIER,
     ESSAY,
@@ -108,6 +109,7 @@ PROFILE = v.ProfilePage(
         v.NameView(NASTY, "once", mark(4)),
     ),
     definitions=(replace(ROLE, source=COURIER),),
+    circle=CIRCLE,
 )
 TOPIC = v.TopicPage(
     head=head("The vote on the arches", "topics/vote.html", "topics", v.Link("Topics", "topics.html")),
@@ -154,6 +156,7 @@ SOURCE = v.SourcePage(
     commentary=NOTE,
     previous=v.Link("“The river rose in the night and”", "sources/herald.html"),
     next=v.Link("Three Arches, Two Opinions", "sources/post.html"),
+    speech=SPEECH,
 )
 LIST = v.IndexPage(
     head=head("People", "people.html", "people"),
@@ -223,6 +226,9 @@ FULL = (
     Sheet("data.html", "data.html", DATA),
     Sheet("search.html", "search.html", SEARCH),
     Sheet("404.html", "missing.html", MISSING),
+    Sheet("together.html", "together.html", TOGETHER),
+    Sheet("timeline.html", "timeline.html", TIMELINE),
+    Sheet("coverage.html", "coverage.html", COVERAGE),
 )
 _CARD = v.Card("Bare", "bare.html", "", "", None, "")
 _BARE_SOURCE = v.SourceRef("Bare", "sources/bare.html", "")
@@ -254,4 +260,7 @@ BARE = (
     Sheet("data.html", "data.html", v.DataPage(EMPTY_HEAD, "Bare", (), ())),
     Sheet("search.html", "search.html", v.SearchPage(replace(EMPTY_HEAD, address="search.html"), "Bare", (), (), ())),
     Sheet("404.html", "missing.html", v.MissingPage(EMPTY_HEAD, "Bare", (), "")),
+    Sheet("together.html", "together.html", v.TogetherPage(EMPTY_HEAD, "Bare", "Nobody.", ())),
+    Sheet("timeline.html", "timeline.html", v.TimelinePage(EMPTY_HEAD, "Bare", "Nothing.", (), ())),
+    Sheet("coverage.html", "coverage.html", v.CoveragePage(EMPTY_HEAD, "Bare", "Nothing.", (), ())),
 )

@@ -210,5 +210,5 @@ def test_the_section_of_a_page_is_marked_in_the_navigation() -> None:
 
 def test_no_rule_of_the_stylesheets_reaches_outside_and_they_stay_small() -> None:
     sheets = [path.read_text(encoding="utf-8") for path in sorted((THEME / "static").glob("*.css"))]
-    assert sum(map(len, sheets)) < 24_000
+    assert sum(map(len, sheets)) < 29_000
     assert not any("//" in sheet or "@import" in sheet for sheet in sheets)

@@ -13,6 +13,7 @@ from .differences import difference_link, standing
 from .explained import first_uses
 from .heads import article_data, head
 from .shelf import NUMBERED, Shelf, anchor, passage_anchor
+from .speech import speech
 from .views import Card, Commentary, Link, PassageView, Segment, SourcePage, Tag
 from .wording import Wording, dotted, shortened
 
@@ -54,6 +55,7 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
     order = list(shelf.refs.values())
     place, met = shelf.ranks[source.id], set[str]()
     neighbours = [order[at] if 0 <= at < len(order) else None for at in (place - 1, place + 1)]
+    spoken = speech(Desk(shelf, ref.href), source)  # first, so that its marks are among those that the passages carry
     before, after = (
         None if other is None else Link(other.title, other.href, other.detail, other.language) for other in neighbours
     )
@@ -104,6 +106,7 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         ),
         citation=citation(shelf.wording, source),
         id=source.id,
+        speech=spoken,
     )
 
 
