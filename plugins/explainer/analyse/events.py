@@ -15,11 +15,13 @@ from .happenings import by_nouns, by_verbs, decisions, deeds, plans
 from .happenings.parties import cast
 from .happenings.told import Scene, Told
 from .language import Parsed
+from .quotes import scan
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _ON = frozenset(("on", "in", "at", "by", "since", "during", "from", "until", "after", "before"))
+_SHORT = 150  # characters
 RULES = (*by_verbs.RULES, *decisions.RULES, *deeds.RULES, *by_nouns.RULES, *plans.RULES)
 
 
@@ -33,9 +35,10 @@ def events(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]
     for index, mention in enumerate(mentions):
         inside.setdefault(mention.evidence.passage, []).append((index, mention))
     found: list[Event] = []
-    for passage, doc in zip(parsed.source.passages, parsed.docs, strict=True):
+    quotations = scan(passage.text for passage in parsed.source.passages)
+    for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, quotations, strict=True):
         if passage.kind not in ("title", "heading"):
-            block = cast(passage, doc, inside.get(passage.index, ()))
+            block = cast(passage, doc, quoted, inside.get(passage.index, ()))
             found.extend(_in_scene(Scene(block, dates.get(passage.index, ()), parsed.source.date)))
     return tuple(found)
 
@@ -69,7 +72,17 @@ def _evidence(scene: Scene, item: Told) -> Evidence:
         parts.append(date)
     inside = [(first, last) for first, last in parts if item.reach <= first and last < sentence.end]
     start, end = min(first for first, _ in inside), max(last for _, last in inside)
-    return scene.block.passage.cite(doc[start].idx, doc[end].idx + len(doc[end]))
+    return scene.block.passage.cite(*_whole_quotations(scene, doc[start].idx, doc[end].idx + len(doc[end])))
+
+
+def _whole_quotations(scene: Scene, start: int, end: int) -> tuple[int, int]:
+    """A stretch that cuts through no short quotation."""
+    for quotation in scene.block.quotations:
+        if start <= quotation.start < end < quotation.end <= end + _SHORT:
+            end = quotation.end
+        elif quotation.start < start < quotation.end <= end and quotation.start >= start - _SHORT:
+            start = quotation.start
+    return start, end
 
 
 def _of_date(doc: Doc, date: Dated) -> tuple[int, int] | None:

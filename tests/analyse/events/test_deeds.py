@@ -38,6 +38,7 @@ def found(parsed: Parsed) -> tuple[Event, ...]:
         ("Bo Holm was sentenced to life in prison.", "other", ["Bo Holm"], None, None),
         ("On Monday a court in Oslo ruled that the tax was void.", "other", ["a court"], None, "2019-03-11"),
         ("Ada Lind was elected mayor in 2011.", "vote", ["Ada Lind"], None, "2011-01-01"),
+        ("Bo Holm pleaded guilty on Monday.", "other", ["Bo Holm"], None, "2019-03-11"),
         ("Ada Lind resigned on Monday.", "other", ["Ada Lind"], None, "2019-03-11"),
         ("Ada Lind was sworn in as mayor on Monday.", "other", ["Ada Lind"], None, "2019-03-11"),
         ("Hundreds of people marched in Oslo yesterday.", "other", ["Hundreds of people"], "Oslo", "2019-03-11"),
@@ -74,6 +75,30 @@ def test_a_day_told_first_holds_for_all_that_is_joined_to_it(article: Read) -> N
 )
 def test_nobody_is_blamed_for_what_is_only_said(article: Read, text: str) -> None:
     assert found(article(text, date="2019-03-12")) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("A former adviser for President Ada Lind was arrested.", "A former adviser for President Ada Lind"),
+        ("The son of Ada Lind was arrested in Oslo.", "The son of Ada Lind"),
+        ("Ada Lind's brother was arrested in Oslo.", "Ada Lind's brother"),
+        ("The Ada Lind campaign was fined on Monday.", "The Ada Lind campaign"),
+    ],
+)
+def test_nobody_is_taken_for_somebody_near_them(article: Read, text: str, who: str) -> None:
+    for event in found(article(text, date="2019-03-12")):
+        assert [(party.words.quote, party.mention) for party in event.participants] == [(who, None)]
+
+
+def test_an_office_goes_with_the_name_behind_it(article: Read) -> None:
+    (event,) = found(article("Secretary of State Ada Lind resigned on Monday.", date="2019-03-12"))
+    assert [who.mention for who in event.participants] == [0]
+
+
+def test_words_in_quotation_marks_are_not_cut_in_two(article: Read) -> None:
+    (event,) = found(article('Ada Lind "left Oslo on Monday in haste".', date="2019-03-12"))
+    assert event.evidence.quote == 'Ada Lind "left Oslo on Monday in haste"'
 
 
 def test_that_somebody_died_or_was_convicted_is_told_of_names_only(article: Read) -> None:

@@ -65,7 +65,7 @@ def told(article: Read, text: str) -> list[tuple[str, str, list[str]]]:
         ("Ada Lind said in a meeting with Bo Holm that it was late.", "meeting", ["Ada Lind", "Bo Holm"]),
         ("The leaders of the union met in Oslo on Monday.", "meeting", ["The leaders of the union"]),
         ("President Ada Lind signed the bill into law.", "agreement", ["President Ada Lind"]),
-        ("The town mourned the death of Ada Lind.", "other", ["Ada Lind"]),
+        ("The town mourned the death of Mayor Ada Lind.", "other", ["Mayor Ada Lind"]),
         ("Monday's attack was the deadliest.", "attack", []),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from .clauses import after, doers, objects, passive, place_around, preposition, subject
+from .clauses import after, doers, object_of, objects, passive, place_around, preposition, subject
 from .parties import Party
 from .telling import date_of
 from .told import Scene
@@ -40,16 +40,22 @@ def act(scene: Scene, verb: Token, *, grave: bool, fixed: bool) -> Act:
         by = preposition(verb, "by")
         done, hit, struck = after(block, by) if by is not None else (), doers(block, verb), subject(verb)
     else:
-        struck = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
+        struck = object_of(verb)
         done, hit = doers(block, verb), () if fixed else objects(block, verb)
         if verb.dep_ == "relcl":
             done = known(done) or done  # "the families of X and Y, who died"
-    hit = tuple(p for p in hit if p.who.mention is None or block.by_index[p.who.mention].kind != "place") or hit
+    at = -1 if struck is None else struck.i
+    hit = tuple(p for p in hit if p.first <= at <= p.last or not _is_place(scene, p))
     if grave:
         done, hit = _surely(scene, done), _surely(scene, hit)
     parties = (*done, *hit)
     date = date_of(scene, verb, parties)
     return Act(verb, done, hit, struck, place_around(block, verb, parties), bool(date and date.when))
+
+
+def _is_place(scene: Scene, party: Party) -> bool:
+    mention = party.who.mention
+    return mention is not None and scene.block.by_index[mention].kind == "place"
 
 
 def _surely(scene: Scene, parties: Parties) -> Parties:

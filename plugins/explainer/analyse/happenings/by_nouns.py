@@ -120,7 +120,8 @@ def _carrier(noun: Token) -> Token | None:
     """The verb that adds nothing to the noun: "held a meeting", "a series of meetings that X held"."""
     for child in noun.children:
         light = child.lemma_.lower() in words("light_verbs") | words("occurring_verbs")
-        if child.dep_ in ("relcl", "acl") and light:
+        struck = _harmful(noun) and child.lemma_.lower() in words("casualty_verbs") | _STRIKING
+        if child.dep_ in ("relcl", "acl") and (light or struck):
             return child
     if noun.dep_ == "nsubj" and (noun.head.lemma_.lower() in words("occurring_verbs") or _harms(noun)):
         return noun.head
@@ -147,9 +148,12 @@ def _carrier(noun: Token) -> Token | None:
 
 def _harms(noun: Token) -> bool:
     """Whether an attack or a disaster is told by what it did: "a bombing killed five", "an earthquake hit PLACE"."""
+    return _harmful(noun) and noun.head.lemma_.lower() in words("casualty_verbs") | _STRIKING
+
+
+def _harmful(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
-    harmful = kinds("event_nouns").get(lemma) == "attack" or _flags().get(lemma) == "dated"
-    return harmful and noun.head.lemma_.lower() in words("casualty_verbs") | _STRIKING
+    return kinds("event_nouns").get(lemma) == "attack" or _flags().get(lemma) == "dated"
 
 
 def _parties(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind) -> Parties:
@@ -202,7 +206,7 @@ def _status(scene: Scene, noun: Token, carrier: Token | None, past: bool) -> Sta
     if marks & _AHEAD or (noun.dep_ == "pobj" and (noun.head.lower_ in _BEFORE or noun.head.head.lower_ in _BEFORE)):
         return None if _flags().get(noun.lemma_.lower()) == "done" else "planned"  # "shortly before her death"
     if carrier is not None:
-        return reality(carrier, past, scene.caption or carrier.dep_ == "relcl")
+        return reality(carrier, past, scene.caption)
     verb = ruling_verb(noun)
     if noun.dep_ == "pobj" and noun.head.lower_ in _THEN:
         return "happened" if verb is not None and reality(verb, past, scene.caption) == "happened" else None

@@ -23,7 +23,7 @@ RULES = (
     Rule(
         "event",
         "talked",
-        "People talk to one another or to the press: X spoke with Y; X was asked by a reporter.",
+        "Named people talk to one another: X spoke with Y; or somebody is asked by a reporter.",
     ),
     Rule("event", "received", "Somebody welcomes, hosts or receives a named person."),
     Rule("event", "went", "Somebody visits, travels to or arrives in a named place."),
@@ -33,6 +33,8 @@ RULES = (
     Rule("event", "attacked", "A place or a body is attacked."),
     Rule("event", "acted-on", "A named person summons, instructs, invites (or the like) another, or a named body."),
 )
+
+_ORDERS = frozenset(("order", "decree", "proclamation"))
 
 Parties = tuple[Party, ...]
 
@@ -47,12 +49,6 @@ def by_verbs(scene: Scene) -> Iterator[Told]:
         status = outlook(scene, verb)
         if status is not None:
             yield from _FRAMES[frame](scene, verb, kind_of[verb.lemma_.lower()], status)
-
-
-def _heard_by(parties: Parties, scene: Scene) -> Parties:
-    """Named people, and reporters."""
-    named = people(parties, scene)
-    return tuple(p for p in parties if p in named or scene.block.doc[p.last].lower_ in words("press_nouns"))
 
 
 def _each(done: Parties, others: Parties) -> Iterator[Parties]:
@@ -86,7 +82,7 @@ def _among_themselves(scene: Scene, verb: Token, done: Party) -> bool:
 def _with(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
     block = scene.block
     done, to = doers(block, verb), preposition(verb, "with", "to")
-    others = _heard_by(after(block, to), scene) if to is not None else ()
+    others = people(after(block, to), scene) if to is not None else ()
     if done and others and people(done, scene):
         for parties in _each(done, others):
             yield tell(scene, verb, kind, status, parties, None, "talked")
@@ -181,7 +177,8 @@ def _sign(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
 
 
 def _signed(verb: Token) -> frozenset[str]:
-    return words("vote_nouns") if verb.lemma_.lower() == "sign" else frozenset()
+    """What is signed by one side alone: bills, orders."""
+    return words("vote_nouns") | _ORDERS if verb.lemma_.lower() == "sign" else frozenset()
 
 
 def _vote(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:

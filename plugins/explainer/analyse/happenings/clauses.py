@@ -31,7 +31,7 @@ def subject(verb: Token) -> Token | None:
         if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
             return verb.head
         if verb.dep_ == "acl" and verb.head.lemma_ == "decision":  # "X's decision to leave"
-            return next((child for child in verb.head.children if child.dep_ == "poss"), None)
+            return next((c for c in verb.head.children if c.dep_ == "poss" and c.pos_ != "PRON"), None)
         above = verb.head if verb.head.pos_ not in ("ADP", "SCONJ") else verb.head.head
         if verb.dep_ not in ("xcomp", "advcl", "conj", "pcomp", "prep") or above.pos_ not in ("VERB", "AUX"):
             return None
@@ -80,6 +80,13 @@ def doers(block: Cast, verb: Token) -> tuple[Party, ...]:
     if found.lower_ in words("suffixes") and start > 1 and found.nbor(-1).text == ",":
         start = found.nbor(-2).left_edge.i  # "Bo Holm, Jr." with the name left apart
     return parties(block, start, max(stop, found.i + 1))
+
+
+def object_of(verb: Token) -> Token | None:
+    """The word for what it is done to; two verbs side by side share that of the latter: "fired and landed a round"."""
+    own = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
+    other = next((child for child in verb.children if child.dep_ == "conj" and child.i == verb.i + 2), None)
+    return own if own is not None or other is None else object_of(other)
 
 
 def after(block: Cast, preposition: Token) -> tuple[Party, ...]:
@@ -144,7 +151,7 @@ def place_around(block: Cast, verb: Token, busy: tuple[Party, ...]) -> Party | N
     if found is not None:
         return found
     top = verb
-    while top.dep_ in ("conj", "xcomp") and top.head != top:
+    while top.dep_ in ("conj", "xcomp") and not any(child.dep_ in _SUBJECTS for child in top.children):
         top = top.head
     for tie in top.lefts:
         if tie.dep_ == "prep":

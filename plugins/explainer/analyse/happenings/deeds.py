@@ -14,7 +14,7 @@ from ..lexicon import rows, words
 from ..lexicon.speech_verbs import DOCUMENTS
 from ..rule import Rule
 from .acts import Act, act, known
-from .clauses import passive, preposition, subject
+from .clauses import object_of, passive, preposition, subject
 from .reality import alleged
 from .telling import outlook, tell
 from .told import Scene, Told, kinds, people
@@ -42,6 +42,7 @@ RULES = (
     ),
 )
 _SUBJECTS = ("nsubj", "nsubjpass")
+_PARTS = ("prt", "dobj", "advmod", "prep", "acomp", "oprd")
 _OF_ITSELF = ("dobj", "ccomp", "attr", "oprd")
 _WEAPONS = frozenset(("bomb", "device", "grenade", "mine", "missile", "rocket", "shell", "vest"))
 _COURTS = frozenset(("court", "judge", "jury", "tribunal"))
@@ -63,17 +64,18 @@ def by_deeds(scene: Scene) -> Iterator[Told]:
             status = outlook(scene, verb)
             if status is None:
                 break
-            fixed = any(_fixed(verb, child) for child in verb.children)
-            told = act(scene, verb, grave=deed.rule in _GRAVE, fixed=fixed)
+            parts = [child for child in verb.children if _fixed(verb, child)]
+            told = act(scene, verb, grave=deed.rule in _GRAVE, fixed=bool(parts))
             blamed = deed.rule == "harmed" and bool(people(told.done, scene))
-            held = deed.rule in ("harmed", "tried") and alleged(verb, told_too=blamed)
+            held = deed.rule in ("harmed", "tried") and (
+                alleged(verb, told_too=blamed) or scene.block.spoken(verb) is not None
+            )
             if not held and _FRAMES[deed.frame](told):
-                parties = (*told.done, *(party for party in told.hit if party not in told.done))
-                more = [told.struck] if told.struck is not None else []
-                doer = subject(verb)
-                more += [doer.left_edge, doer] if doer is not None and not passive(verb) else []
-                kind = _kind(verb, deed, told)
-                yield tell(scene, verb, kind, status, parties, told.place, deed.rule, *more)
+                hit = known(told.hit) if deed.frame == "dated" else told.hit
+                parties = (*told.done, *(party for party in hit if party not in told.done))
+                doer = subject(verb) if not passive(verb) else None
+                more = (*([told.struck] if told.struck else ()), *([doer.left_edge, doer] if doer else ()), *parts)
+                yield tell(scene, verb, _kind(verb, deed, told), status, parties, told.place, deed.rule, *more)
                 break
 
 
@@ -84,7 +86,7 @@ def _loose(verb: Token) -> bool:
         top = top.head
     if not any(c.dep_ in _SUBJECTS for c in top.lefts) or any(c.dep_.startswith("csubj") for c in verb.lefts):
         return True  # "X named him mayor, resigning in May": who resigns?
-    if top.dep_ != "relcl" and any(child.tag_ in ("WP", "WDT") for child in top.lefts):
+    if top.dep_ != "relcl" and any(word.tag_ in ("WP", "WDT") for child in top.lefts for word in (child, *child.lefts)):
         return True  # "what they put at a million people marched"
     pair = verb.dep_ == "conj" and {verb.lemma_, verb.head.lemma_} <= _ACCIDENTS_TOO  # "killed five and wounded six"
     return pair or (verb.dep_ == "xcomp" and verb.head.lemma_ == "vote")
@@ -103,8 +105,9 @@ def _deeds(verb: Token) -> tuple[_Deed, ...]:
     """What a verb may tell, with its particle or object where these belong to it."""
     lemma = verb.lemma_.lower()
     classes = _classes()
-    for child in verb.children:
-        if child.dep_ in ("prt", "dobj", "advmod", "prep") and (two := classes.get(f"{lemma} {child.lemma_.lower()}")):
+    done_to = object_of(verb)
+    for child in (*verb.children, *([] if done_to is None else [done_to])):
+        if child.dep_ in _PARTS and (two := classes.get(f"{lemma} {child.lemma_.lower()}")):
             return two
     return () if any(child.dep_ == "prt" for child in verb.children) else classes.get(lemma, ())
 
@@ -151,7 +154,8 @@ def _dated(act: Act) -> bool:
     struck = act.struck
     if struck is None or struck.pos_ == "PRON" or struck.lemma_.lower() in DOCUMENTS:
         return False
-    return bool(act.done or known(act.hit)) and act.dated
+    by_noun = struck.lemma_.lower() in kinds("event_nouns")  # "held a meeting"
+    return bool(act.done or known(act.hit)) and act.dated and not by_noun
 
 
 def _rival(act: Act) -> bool:

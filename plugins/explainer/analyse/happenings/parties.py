@@ -13,6 +13,7 @@ from ...model import Mention, Passage, Who
 from ..attribution.block import Block
 from ..lexicon import words
 from ..lexicon.speech_verbs import SPEAKERS
+from ..quotes import Quotation
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -21,7 +22,7 @@ _INSIDE = frozenset(
     ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "HYPH", "CD", "PRP", "NFP", "PDT")
 )
 _AND = frozenset(("and", "&", ","))
-_TIES = frozenset(("of", "to", "for", "in", "on", "at"))
+_TIES = frozenset(("of", "to", "for", "in", "on", "at", "from"))
 _LONGEST = 120  # words of a list of participants
 _REACH = 20  # words of an office between a title and its holder's name
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
@@ -46,7 +47,9 @@ class Cast(Block):
     by_index: Mapping[int, Mention]
 
 
-def cast(passage: Passage, doc: Doc, mentions: Iterable[tuple[int, Mention]]) -> Cast:
+def cast(
+    passage: Passage, doc: Doc, quotations: tuple[Quotation, ...], mentions: Iterable[tuple[int, Mention]]
+) -> Cast:
     """The passage as the rules for events read it; `mentions` are those in it, with their index in the source."""
     inside = tuple(mentions)
     named = {}
@@ -54,7 +57,7 @@ def cast(passage: Passage, doc: Doc, mentions: Iterable[tuple[int, Mention]]) ->
         span = doc.char_span(mention.evidence.start, mention.evidence.end, alignment_mode="expand")
         if span is not None:
             named[span.start] = (index, len(span), mention)
-    return Cast(passage, doc, (), inside, named, dict(inside))
+    return Cast(passage, doc, quotations, inside, named, dict(inside))
 
 
 @dataclass(slots=True)
@@ -97,7 +100,7 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
             possessor = title or (owns and last + 1 < stop) or (person and last + 1 < stop and _modifies(doc[last]))
             chunk = chunk or _Chunk(i, last)
             chunk.last = last
-            part = chunk.head is not None and not person  # "the parliament of X" is not X
+            part = chunk.head is not None and (not person or _of_another(doc[i - 1]))  # "the parliament of X" is not X
             chunk.mention, chunk.person = (None, False) if possessor or part else (index, person)
             i = last + 1
         elif token.text == "," and i + 1 < stop and doc[i + 1].lower_ in words("suffixes"):
@@ -136,6 +139,11 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
     if chunk is not None:
         done.append(chunk)
     return done
+
+
+def _of_another(before: Token) -> bool:
+    """Whether the name after a word belongs to "of" or "to": "the son of President X", not "Secretary of State X"."""
+    return before.lower_ in _TIES or before.tag_ == "DT" or _is_role(before)
 
 
 def _inside(token: Token) -> bool:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...model import EventKind, Status
+from ..clause import token_of
 from ..dates import Dated
 from .clauses import reach, subject
 from .parties import Party
 from .reality import reality
-from .told import Scene, Told
+from .told import Scene, Told, kinds
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Parties = tuple[Party, ...]
 _LATER = frozenset(("then", "later", "subsequently", "eventually", "before", "after"))
+_BOUNDS = frozenset(("until", "till", "before", "after", "by", "through"))
 _STEPS = 6
 
 
@@ -51,13 +53,42 @@ def date_of(scene: Scene, verb: Token, parties: Parties, *more: Token) -> Dated 
     participant, or to one of the words that belong to the verb, by the parse.
     """
     own = scene.date_beside(verb)
+    if own is not None and _limit(scene, own):
+        return None
     if own is None and verb.dep_ == "xcomp":
         own = scene.date_beside(verb.head)  # "On Tuesday he is expected to meet X"
     if own is None:
         own = next((scene.date_beside(child) for child in verb.children if child.dep_ == "xcomp"), None)
     heads = (*(scene.block.doc[party.last] for party in parties), *more)
     own = own or next((found for head in heads if (found := scene.date_within(head)) is not None), None)
-    return own or _fronted(scene, verb)
+    return own or _fronted(scene, verb) or _behind_noun(scene, verb) or _of_twin(scene, verb)
+
+
+def _behind_noun(scene: Scene, verb: Token) -> Dated | None:
+    """The one day that the parse draws to a noun which tells no event: "won at the Holm ground on Saturday"."""
+    found = []
+    for date in scene.dates:
+        word = token_of(verb.doc, date)
+        if word is None or date.when is None or date.when.precision != "day" or word.sent != verb.sent:
+            continue
+        tie = word.head
+        above = tie.head if tie.lower_ == "on" else None
+        while above is not None and above.pos_ in ("NOUN", "PROPN", "ADP") and above.dep_ in ("pobj", "prep", "dobj"):
+            above = above.head if above.lemma_.lower() not in kinds("event_nouns") else None
+        found += [date] if above == verb else []
+    return found[0] if len(found) == 1 else None
+
+
+def _of_twin(scene: Scene, verb: Token) -> Dated | None:
+    """The date of the verb right beside it: "fired and landed a round on Monday"."""
+    twin = next((child for child in verb.children if child.dep_ == "conj" and child.i == verb.i + 2), None)
+    return None if twin is None else scene.date_beside(twin)
+
+
+def _limit(scene: Scene, date: Dated) -> bool:
+    """Whether a day only bounds the time: "until Monday"."""
+    word = token_of(scene.block.doc, date)
+    return word is not None and word.head.lower_ in _BOUNDS
 
 
 def _fronted(scene: Scene, verb: Token) -> Dated | None:
