@@ -37,6 +37,7 @@ KINDS: dict[ClashKind, str] = {
     "attribution": message("Fact or report"),
     "name": message("How a name is written"),
 }
+_LISTED = 4  # sources of a title that the page of its bearer lists too
 RULINGS = {
     None: "",
     "dismissed": message("The editors see no real difference here"),
@@ -139,6 +140,10 @@ def _title(desk: Desk, found: Corroboration) -> TitleView:
     for evidence in sorted(set(found.evidence)):
         by_source.setdefault(evidence.source, []).append(evidence)
     wording, refs = desk.shelf.wording, desk.shelf.refs
+    listed = desk.shelf.in_order(by_source)
+    if found.subject in desk.shelf.pages:  # which names all of them
+        listed = listed[:_LISTED]
+    rest = len(by_source) - len(listed)
     return TitleView(
         found.id,
         wording.say(found.title),
@@ -146,8 +151,9 @@ def _title(desk: Desk, found: Corroboration) -> TitleView:
         _sources(wording, found),
         tuple(
             AppearanceView(refs[source], "", tuple(desk.mark(words, "comparison") for words in by_source[source]))
-            for source in desk.shelf.in_order(by_source)
+            for source in listed
         ),
+        wording.ngettext("and %(num)s more source", "and %(num)s more sources", rest) if rest else "",
     )
 
 

@@ -9,7 +9,7 @@ from ..content.entry import Entry
 from ..model import Corroboration
 from .commentary import commentary, opening
 from .desk import Desk
-from .differences import agreement_link, difference_link, standing
+from .differences import agreement_link, difference_link, standing, titular
 from .glossary import term_card
 from .heads import head
 from .indexes import essay_card, prominence
@@ -33,6 +33,7 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
     people = sorted((entity for entity in resolution.entities if entity.kind == "person"), key=prominence)
     paged = [person for person in people if person.id in shelf.pages]
     lead = commentary(desk, entry)
+    told, differing = _telling(shelf), standing(shelf)
     description = shelf.config.subtitle if entry is None else opening(shelf, entry)
     return HomePage(
         head=head(
@@ -51,8 +52,9 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
         sources=tuple(source_card(shelf, source) for source in list(shelf.sources.values())[:_SOURCES]),
         commentary=tuple(essay_card(shelf, essay) for essay in essays[:_ESSAYS]),
         counts=_counts(shelf, len(people)),
-        differences=tuple(difference_link(shelf, found) for found in standing(shelf)[:_DIFFERENCES]),
-        agreements=tuple(agreement_link(shelf, found) for found in _telling(shelf)[:_DIFFERENCES]),
+        differences=tuple(difference_link(shelf, found) for found in differing[:_DIFFERENCES]),
+        agreements=tuple(agreement_link(shelf, found) for found in told[:_DIFFERENCES]),
+        compared_first=not paged or len(told) + len(differing) >= len(shelf.sources),
         events=_told_most(happenings(desk, shelf.graph.timeline[-8 * _EVENTS :])),
     )
 
@@ -64,10 +66,10 @@ def _told_most(events: tuple[EventView, ...]) -> tuple[EventView, ...]:
 
 
 def _telling(shelf: Shelf) -> list[Corroboration]:
-    """What several sources confirm: what happened before who is called what, and what more sources say first."""
+    """What several sources confirm beside what they call somebody; what more sources say first."""
     return sorted(
-        shelf.graph.corroborations,
-        key=lambda found: (found.kind in ("role", "office", "name"), -len({place.source for place in found.evidence})),
+        (found for found in shelf.graph.corroborations if not titular(found)),
+        key=lambda found: -len({place.source for place in found.evidence}),
     )
 
 

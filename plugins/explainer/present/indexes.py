@@ -22,7 +22,7 @@ from .views import Card, IndexPage, LineEntry, Link
 from .wording import dotted
 
 _FOREMOST = 24  # entries on the first page of a long list
-_MARKS = 8  # marks on a line
+_MARKS, _ROLES = 8, 2  # marks and roles on a line
 INTROS: dict[EntityKind, str] = {
     "person": message(
         "Everybody whom the sources name. Whoever is named fully and often enough, or introduced by an editor, "
@@ -75,7 +75,7 @@ def _line(desk: Desk, entity: Entity) -> LineEntry:
     )
     return LineEntry(
         Link(entity.name, href),
-        in_a_line(shelf, role_groups(shelf, entity)),
+        in_a_line(shelf, role_groups(shelf, entity)[:_ROLES]),
         named(shelf.wording, len(sources(entity)), times(shelf, entity)),
         () if href else tuple(desk.whole(*place) for place in passages[:_MARKS]),
     )

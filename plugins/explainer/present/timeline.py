@@ -8,10 +8,10 @@ from ..compare import Key
 from ..model import Event, EventKind, Status, When, Who, message
 from .desk import Desk
 from .heads import collection, head
-from .parting import LONG, by_day, latest_of, ways
+from .parting import LONG, UNDATED, Part, Parts, by_day, latest_of, ways
 from .shelf import Shelf
 from .stretches import drawn
-from .views import EventView, Link, StripView, TimelinePage
+from .views import EventView, Link, SourceRef, StripView, TimelinePage
 from .wording import Wording
 
 Alike = tuple[object, When | Status]  # what and who, and the day, or where there is none the status
@@ -57,12 +57,34 @@ def timeline(shelf: Shelf) -> Iterator[TimelinePage]:
     if len(views) <= LONG:
         yield _page(shelf, views, strip=strip)
         return
-    years = by_day(wording, views, lambda view: view.iso)
+    years = _years(shelf, views)
     parts = ways(years, wording, FOLDER)
     shown = [view for view in views if view.iso][-_LATEST:]
     yield _page(shelf, shown, strip=strip, parts=parts, note=latest_of(wording, len(shown), len(views)))
     for (_part, held), way in zip(years, parts, strict=True):
         yield _page(shelf, held, parts=parts, part=way)
+
+
+def _years(shelf: Shelf, views: Sequence[EventView]) -> Parts[EventView]:
+    """The events by year; very many without a day, by the date of the source that tells of them first."""
+    undated = [view for view in views if not view.iso]
+    if len(undated) <= LONG:
+        return by_day(shelf.wording, views, lambda view: view.iso)
+    days = {ref: shelf.sources[source].date for source, ref in shelf.refs.items()}
+    dated = by_day(shelf.wording, [view for view in views if view.iso], lambda view: view.iso)
+    told = by_day(shelf.wording, undated, lambda view: next((days[ref] for ref in _sources(view)), None))
+    return (*dated, *((_undated(shelf.wording, part), held) for part, held in told))
+
+
+def _sources(view: EventView) -> Iterator[SourceRef]:
+    return (quotation.source for quotation in view.quotations if quotation.source is not None)
+
+
+def _undated(wording: Wording, part: Part) -> Part:
+    """Of the events without a day, those that articles of this part tell of."""
+    if part.key == UNDATED:
+        return Part(f"{UNDATED}-{UNDATED}", wording.gettext("no day, in articles without a date"))
+    return Part(f"{UNDATED}-{part.key}", wording.gettext("no day, in articles of %(period)s", period=part.title))
 
 
 def _page(

@@ -67,13 +67,16 @@ class AgreementView:
 
 @dataclass(frozen=True, slots=True)
 class TitleView:
-    """What two or more sources call somebody ("Ada Berg: mayor"), with the passages, source by source."""
+    """What two or more sources call somebody ("Ada Berg: mayor"), with the places, source by source; `more` counts the
+    sources that are not listed ("" when all are).
+    """
 
     id: str
     title: str
     subject: Link | None
     count: str
     places: tuple[AppearanceView, ...]
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,10 @@ from .pictures import FanView, SpeechView, StripView, TogetherView
 
 @dataclass(frozen=True, slots=True)
 class HomePage:
+    """The way in. What was compared stands first where the articles are about one story (`compared_first`), after
+    people and events where they are about many.
+    """
+
     head: Head
     lead: Commentary | None
     people: tuple[Card, ...]
@@ -40,6 +44,7 @@ class HomePage:
     differences: tuple[Link, ...] = ()
     agreements: tuple[Link, ...] = ()
     events: tuple[EventView, ...] = ()
+    compared_first: bool = True
 
 
 @dataclass(frozen=True, slots=True)
