@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -13,16 +14,15 @@ from .quotes import Quotation, scan
 from .rule import Rule, longest
 from .time import absolute, relative
 from .time.expression import Expression, Setting
-from .time.tense import direction, is_name
+from .time.tense import direction, is_name, is_nowadays
 from .time.years import is_year
 
 if TYPE_CHECKING:
-    import re
-
     from spacy.tokens import Doc
 
 EXPRESSIONS = (*absolute.EXPRESSIONS, *relative.EXPRESSIONS)
 RULES = tuple(Rule("date", rule.name, rule.explanation) for rule in EXPRESSIONS if rule.explanation)
+_TITLE = re.compile(r"\b[A-Z][\w&]* $|\bthe $")
 NEAR = 240  # characters: how far a full date lends its year to the days after it
 
 
@@ -52,8 +52,9 @@ def _in_passage(passage: Passage, doc: Doc, today: date | None, quotations: tupl
         near = year[0] if year and start - year[1] < NEAR else None
         quoted = any(quotation.direct and quotation.holds(start, end) for quotation in quotations)
         setting = Setting(today, direction(doc, start, end), near, is_name(doc, start, end), quoted)
+        nowadays = match[0].lower() == "today" and is_nowadays(doc, start, end)
         try:
-            period = rule.read(match, setting)
+            period = None if nowadays else rule.read(match, setting)
         except (OverflowError, ValueError):  # beyond the calendar: a number that is no year, "500,000 years ago"
             period = None
         groups = match.groupdict()
@@ -66,8 +67,11 @@ def _in_passage(passage: Passage, doc: Doc, today: date | None, quotations: tupl
 def _matches(text: str, doc: Doc) -> Iterator[tuple[Expression, re.Match[str]]]:
     for rule in EXPRESSIONS:
         for match in rule.pattern.finditer(text):
-            if rule.name != "year" or is_year(doc, match.start("year"), match.end("year")):
-                yield rule, match
+            if rule.name == "year" and not is_year(doc, match.start("year"), match.end("year")):
+                continue
+            if rule.name == "named-day" and _TITLE.search(text, 0, match.start()) and match[0] == "Today":
+                continue  # "Harbour Today", a paper
+            yield rule, match
 
 
 def _settled(matches: Iterable[tuple[Expression, re.Match[str]]]) -> list[tuple[Expression, re.Match[str]]]:

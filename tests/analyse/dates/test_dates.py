@@ -35,6 +35,8 @@ def days(parsed: Parsed) -> list[tuple[str, str | None]]:
         ("The fair ran from March 4 to 6, 2018.", ("March 4 to 6, 2018", "2018-03-04/2018-03-06")),
         ("He governed between 1997 and 2001.", ("1997 and 2001", "1997-01-01/2001-12-31")),
         ("The town grew in the 1990s.", ("1990s", "1990-01-01/1999-12-31")),
+        ("The town grew in the sixties.", ("sixties", "1960-01-01/1969-12-31")),
+        ("The town grew in the 20th century.", ("20th century", "1900-01-01/1999-12-31")),
     ],
 )
 def test_dates_with_their_year_need_no_date_of_the_article(article: Read, text: str, expected: tuple[str, str]) -> None:
@@ -53,6 +55,10 @@ def test_dates_with_their_year_need_no_date_of_the_article(article: Read, text: 
         ("The mayor resigns tomorrow.", ("tomorrow", "2019-03-13")),
         ("The mayor resigned last week.", ("last week", "2019-03-04/2019-03-10")),
         ("The mayor resigned two years ago.", ("two years ago", "2017-01-01/2017-12-31")),
+        ("The mayor resigned 24 hours ago.", ("24 hours ago", "2019-03-11")),
+        ("The mayor died twenty years ago yesterday.", ("twenty years ago yesterday", "1999-03-11")),
+        ("The mayor resigned in June last year.", ("June last year", "2018-06-01/2018-06-30")),
+        ("The trial begins two weeks from today.", ("two weeks from today", "2019-03-26")),
         ("The mayor resigned on March 4.", ("March 4", "2019-03-04")),
         ("The mayor resigned on October 7.", ("October 7", "2018-10-07")),
         ("The mayor will resign on October 7.", ("October 7", "2019-10-07")),
@@ -74,11 +80,27 @@ def test_other_dates_are_counted_from_the_date_of_the_article(
         "The vote was expected on Thursday.",  # the one before or the one to come
         "The council will meet next Friday.",  # this week's or the one after
         "The baker was arrested the next day.",  # counted from something else
+        "The budget grew in fiscal 2018.",  # begins on another day in every country
+        "Today, about 100,000 islanders speak it.",  # nowadays
+        "Children today live longer.",
         '"I warned all of them yesterday, twice," she said.',  # counted from the day she spoke
     ],
 )
 def test_what_the_article_does_not_settle_stays_open(article: Read, text: str) -> None:
     assert [day for _, day in days(article(text, date=TUESDAY))] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A reporter of Harbour Today asked.",
+        "The baker left on the following Monday.",
+        "The council meets on the first Monday of each month.",
+        "She sings in her sixties.",
+    ],
+)
+def test_what_only_looks_like_a_day_is_none(article: Read, text: str) -> None:
+    assert days(article(text, date=TUESDAY)) == []
 
 
 def test_a_full_date_lends_its_year_to_the_days_after_it(article: Read) -> None:

@@ -17,6 +17,8 @@ _PART = r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[-\s])?"
 _ENDS = rf"(?=\W|$)(?!['’]s\s+\d){NO_COUNT}"
 _BEFORE_MONTHS = "[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|of|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|for|and|to"
 _QUARTERS = ("first", "second", "third", "fourth")
+_DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+_FISCAL = re.compile(r"\b(?:fiscal|financial)(?:\syear)?\s$", re.IGNORECASE)
 _HALF_A_YEAR = 183  # days: where no verb decides, a day or month without year lies no farther from the article
 
 
@@ -70,6 +72,8 @@ def _month(match: re.Match[str], setting: Setting) -> Period | None:
 
 
 def _year(match: re.Match[str], _: Setting) -> Period | None:
+    if _FISCAL.search(match.string, max(0, match.start() - 14), match.start()):
+        return None  # it begins on another day in every country
     found = calendar.year(int(match["year"]))
     return found.roughly() if match["part"] else found
 
@@ -82,6 +86,19 @@ def _years_range(match: re.Match[str], _: Setting) -> Period | None:
 def _decade(match: re.Match[str], _: Setting) -> Period | None:
     first = int(match["year"])
     return calendar.year(first).through(calendar.year(first + (99 if first % 100 == 0 and first < 2000 else 9)))
+
+
+def _decade_in_words(match: re.Match[str], _: Setting) -> Period | None:
+    """A decade of the twentieth century."""
+    first = 1900 + (int(match["tens"]) if match["tens"] else 10 * (_DECADES.index(match["name"].lower()) + 2))
+    whole = calendar.year(first).through(calendar.year(first + 9))
+    return whole.roughly() if whole and match["part"] else whole
+
+
+def _century(match: re.Match[str], _: Setting) -> Period | None:
+    first = 100 * (int(match["number"]) - 1)
+    whole = calendar.year(first).through(calendar.year(first + 99))
+    return whole.roughly() if whole and match["part"] else whole
 
 
 def _season(match: re.Match[str], _: Setting) -> Period | None:
@@ -204,6 +221,20 @@ EXPRESSIONS = (
         _years_range,
     ),
     Expression("decade", "Ten years, or a hundred.", re.compile(r"\b(?P<year>(?:1[0-9]|20)\d0)['’]?s\b"), _decade),
+    Expression(
+        "decade",
+        "",
+        re.compile(
+            rf"\bthe\s(?P<said>{_PART}(?:['’](?P<tens>[2-9]0)['’]?s|(?P<name>{'|'.join(_DECADES)})))\b(?!\s(?:percent|degrees))"
+        ),
+        _decade_in_words,
+    ),
+    Expression(
+        "century",
+        "A hundred years.",
+        re.compile(rf"\bthe\s(?P<said>{_PART}(?P<number>1\d|2[01])(?:th|st)[-\s]century)\b"),
+        _century,
+    ),
     Expression(
         "season",
         "A season of a year, by the months of the northern year.",

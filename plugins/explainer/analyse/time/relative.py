@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from ...ingest.dates import month_number
 from ..numerals import WORDS, value
 from . import calendar
 from .calendar import SEASONS, Period, Unit
-from .expression import WEEKDAY, Expression, Setting
+from .expression import FULL_MONTH, WEEKDAY, Expression, Setting
 
 _OF_DAY = r"(?:\s(?:morning|afternoon|evening|night)\b)?"
 _UNIT = r"(?:day|week|month|year|decade)"
@@ -16,7 +17,19 @@ _COUNT = rf"(?:\d{{1,3}}|an?|a\sfew|several|{WORDS})"
 _NAMED = "".join(
     rf"(?<!\b{word}\s)"
     for word in (
+        "[Aa]",
         "Ash",
+        "[Aa]ny",
+        "[Ff]ollowing",
+        "[Pp]revious",
+        "[Ss]ame",
+        "[Tt]hat",
+        "[Ff]irst",
+        "[Ss]econd",
+        "[Tt]hird",
+        "[Ff]ourth",
+        "[Tt]he\\snext",
+        "[Tt]he\\slast",
         "Black",
         "Bloody",
         "Cyber",
@@ -30,7 +43,9 @@ _NAMED = "".join(
         "[Ee]very",
     )
 )
-_PAPERS = r"(?!\s(?:Times|Telegraph|Mirror|Express|Mail|Herald|Night\sLive|World|Club|F\.?C))"
+_PAPERS = (
+    r"(?!\s(?:Morning\s[A-Z]|Night\s[A-Z]|Times|Telegraph|Mirror|Express|Mail|Herald|Night\sLive|World|Club|F\.?C))"
+)
 
 
 def _named_day(match: re.Match[str], setting: Setting) -> Period | None:
@@ -111,12 +126,40 @@ def _ago(match: re.Match[str], setting: Setting) -> Period | None:
     unit: Unit = match["unit"].lower()  # type: ignore[assignment]
     if setting.today is None or count is None:
         return None
+    if match["unit"].lower() == "hour":
+        return calendar.around(setting.today - timedelta(days=count // 24), "day") if count % 24 == 0 else None
     then = calendar.shift(setting.today, -count, unit)
     if unit == "day":
         return calendar.around(then, "day")
     if unit == "week":
         return Period(then - timedelta(days=3), then + timedelta(days=3), "about")
     return calendar.around(then, "year" if unit == "decade" else unit).roughly()
+
+
+def _ago_on(match: re.Match[str], setting: Setting) -> Period | None:
+    """So many years ago to the day."""
+    count = _count(match["count"])
+    if setting.today is None or count is None or setting.quoted:
+        return None
+    day = setting.today - timedelta(days=match["day"].lower() == "yesterday")
+    return calendar.around(calendar.shift(day, -count, "year"), "day")
+
+
+def _from_now(match: re.Match[str], setting: Setting) -> Period | None:
+    count = _count(match["count"])
+    if setting.today is None or count is None or setting.quoted:
+        return None
+    unit: Unit = match["unit"].lower()  # type: ignore[assignment]
+    then = calendar.around(calendar.shift(setting.today, count, unit), "day" if unit in ("day", "week") else unit)
+    return then if unit in ("day", "week") else then.roughly()
+
+
+def _month_of(match: re.Match[str], setting: Setting) -> Period | None:
+    """A month of last, this or next year."""
+    if setting.today is None:
+        return None
+    step = {"last": -1, "next": 1}.get(match["turn"].lower(), 0)
+    return calendar.month(setting.today.year + step, month_number(match["month"]))
 
 
 def _stretch(match: re.Match[str], setting: Setting) -> Period | None:
@@ -195,8 +238,21 @@ EXPRESSIONS = (
     Expression(
         "ago",
         "So many days, weeks, months or years before the article's own date.",
-        _compiled(rf"\b(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\sago\b"),
+        _compiled(rf"\b(?P<count>{_COUNT})\s(?P<unit>{_UNIT}|hour)s?\sago\b"),
         _ago,
+    ),
+    Expression("ago", "", _compiled(rf"\b(?P<count>{_COUNT})\syears?\sago\s(?P<day>today|yesterday)\b"), _ago_on),
+    Expression(
+        "from-now",
+        "So many days, weeks, months or years after the article's own date.",
+        _compiled(rf"\b(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\sfrom\s(?:now|today)\b"),
+        _from_now,
+    ),
+    Expression(
+        "month-of-this-year",
+        "A month of last, this or next year, counted from the article's own date.",
+        re.compile(rf"\b(?P<month>{FULL_MONTH}),?\s(?:of\s)?(?P<turn>[Ll]ast|[Tt]his|[Nn]ext)\syear\b"),
+        _month_of,
     ),
     Expression(
         "stretch",

@@ -37,6 +37,25 @@ def is_name(doc: Doc, start: int, end: int) -> bool:
     return span is not None and span.root.dep_ in _ATTRIBUTES and span.root.head.i >= span.end
 
 
+def is_nowadays(doc: Doc, start: int, end: int) -> bool:
+    """Whether a "today" means the times: "today, many people have two jobs", "children today", "in the world today"."""
+    span = doc.char_span(start, end, alignment_mode="expand")
+    if span is None:
+        return False
+    head = span.root.head
+    if (
+        head.i == span.start - 1
+        and head.tag_ == "NNS"
+        and not any(child.dep_ in ("det", "poss") for child in head.lefts)
+    ):
+        return span.root.dep_ in ("npadvmod", "nmod", "advmod")
+    if head.lower_ in ("world", "society", "life") and head.i == span.start - 1:
+        return True
+    told = {child.dep_: child for child in head.children}
+    plural = "nsubj" in told and told["nsubj"].tag_ in ("NNS", "NNPS")
+    return head.tag_ == "VBP" and plural and "aux" not in told and span.root.dep_ in ("npadvmod", "advmod", "nmod")
+
+
 def _clause(token: Token) -> Direction | None:
     for _ in range(_STEPS):
         if token.pos_ in ("VERB", "AUX"):
