@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
 
-from ..analyse.lexicon import rows
+from ..analyse.lexicon import rows, words
 from ..analyse.rule import Rule
 from ..model import Disagreement, Evidence, Side, message
 from ..resolve.identifiers import slug
@@ -41,7 +41,7 @@ _ANSWERS: dict[str, str] = {
 }
 _ASIDE = r"(?:,? \d{1,3},|,[^,.;]{1,60},| of [A-Z]\w+)?(?:,? who)?"  # between a name and its verb
 _BEEN = r"(?: (?:was|were|been|is|are|has|have|had|also|later|then))*"
-_TITLES = r"(?: (?:the|his|her|its|their|former|[a-z]+ minister|[A-Z][\w.’'-]*))*"
+_OWN = re.compile(r"[’']")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +97,9 @@ def _fates(index: Index, entity_of: Mapping[Key, str], source: str) -> Iterator[
                 continue
             start, end = around(passage.text, mention.evidence.start, mention.evidence.end)
             for question, answer, after, before in _patterns():
+                is_object = before is not None and not _OWN.match(passage.text, mention.evidence.end)
                 if after.match(passage.text, mention.evidence.end, end) or (
-                    before and before.search(passage.text[start : mention.evidence.start])
+                    is_object and before and before.search(passage.text, start, mention.evidence.start)
                 ):
                     yield person, question, Fate(source, answer, passage.cite(start, end))
 
@@ -113,12 +114,14 @@ def _any_word() -> re.Pattern[str]:
 def _patterns() -> tuple[tuple[str, str, re.Pattern[str], re.Pattern[str] | None], ...]:
     """For each line of the list: the words after a name, and those before one."""
     found: list[tuple[str, str, re.Pattern[str], re.Pattern[str] | None]] = []
-    for question, answer, frame, words in rows("fates"):
-        either = "|".join(word.strip() for word in words.split(","))
+    held = "|".join(sorted(re.escape(role) for role in words("roles")))
+    titles = rf"(?: (?:the|his|her|its|their|former|{held}|[a-z]+ minister|[A-Z][\w.’'-]*))*"
+    for question, answer, frame, forms in rows("fates"):
+        either = "|".join(word.strip() for word in forms.split(","))
         if frame == "subject":
             found.append((question, answer, re.compile(rf"{_ASIDE}{_BEEN} (?:{either})\b"), None))
         else:
             passive = rf"{_ASIDE} (?:was|were|is|has been|had been|have been)(?: later| then| also)? (?:{either})\b"
-            active = rf"(?<!not )(?<!be )(?<!was )(?<!were )(?<!been )\b(?:{either}){_TITLES} $"
+            active = rf"(?<!not )(?<!be )(?<!was )(?<!were )(?<!been )\b(?:{either}){titles} $"
             found.append((question, answer, re.compile(passive), re.compile(active)))
     return tuple(found)

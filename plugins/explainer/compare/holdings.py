@@ -17,6 +17,7 @@ from .index import Index
 from .nations import nation, nations_in
 from .sentences import around
 
+_WITHIN = re.compile(r"\b[A-Z]\w+ (?:of|to|for) (?:the )?$")
 _INITIALS = 3  # letters of a title that is always written in capitals ("CEO")
 
 
@@ -60,8 +61,9 @@ def holdings(index: Index) -> tuple[Holding, ...]:
             Holding(
                 entity, office, role.former, " ".join(role.title.split()), _body(role), _wording(role), role.evidence
             )
-            for _, role in index.roles_of(entity)
-            if (office := _office(role)) is not None
+            for (source, _), role in index.roles_of(entity)
+            if not _is_within(index.articles[source].source.passages[role.evidence.passage].text, role.evidence.start)
+            and (office := _office(role)) is not None
         ]
         bodies: defaultdict[Title, set[str]] = defaultdict(set)
         for holding in own:
@@ -138,6 +140,11 @@ def plain(title: Title) -> str:
     """The words of a title in an order that does not depend on how a source puts them."""
     known = (entry for entry in sorted(group("sole_offices", "sole")) if normal_title(entry) == title)
     return next(known, " ".join(sorted(title, key=lambda word: (word == "minister", word))))
+
+
+def _is_within(text: str, start: int) -> bool:
+    """Whether an office is only a part of another's name: "Head of the Office of the President of Norway"."""
+    return _WITHIN.search(text, 0, start) is not None
 
 
 def _office(role: Role) -> Office | None:

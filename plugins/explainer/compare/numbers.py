@@ -124,9 +124,10 @@ def _counted(count: Count) -> str | None:
         return f"percent {figure.when.first}" if figure.when and figure.when.precision == "day" else None
     if figure.unit == "people" or "people" in words or not figure.unit:
         harm = _harm(text.quote, figure.evidence.start - text.start, figure.evidence.end - text.start)
-        return f"people {harm}" if harm else None
-    plain = len({word.rstrip("s") for word in words}) <= 1
-    return f"{figure.unit.casefold()} {' '.join(sorted(words))}" if not plain else figure.unit.casefold()
+        if harm or figure.unit or not words:
+            return f"people {harm}" if harm else None
+    parts = sorted(words) if len({word.rstrip("s") for word in words}) > 1 else []
+    return " ".join([figure.unit.casefold(), *parts]).strip() or words[0]
 
 
 def _harm(sentence: str, start: int, end: int) -> str | None:

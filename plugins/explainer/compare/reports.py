@@ -50,7 +50,7 @@ def stated_or_reported(index: Index, told: Mapping[str, Sequence[Sentence]], sto
         (stated, reported)
         for source, own in claims.items()
         for reported in own
-        if reported.voice
+        if reported.voice and not any(not c.voice and _alike(c, reported) for c in own)
         for other in index.articles
         if other in story[source] and not any(c.voice and _alike(c, reported) for c in claims[other])
         for stated in claims[other]

@@ -1,0 +1,137 @@
+"""What two accounts of one story differ in: numbers, how far a thing is known, what is denied, what befell somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.comparing import disagreements
+
+NEWS = "[Ada Moreau] of [#Harbour Works] and [Cem Aydin] of [#Port Watch] spoke."
+
+
+def story(first: str, second: str, days: tuple[str, str] = ("2031-05-04", "2031-05-05")) -> list[str]:
+    """The disagreements of two sources that name the same people, and tell this."""
+    return disagreements(f"first {days[0]}\n  {NEWS}\n  {first}\nsecond {days[1]}\n  {NEWS}\n  {second}\n")
+
+
+def test_two_counts_of_one_thing() -> None:
+    assert story("~212|passengers~ were on board.", "It carried ~231|passengers~.") == [
+        "figure-passengers: 212 (first) | 231 (second)"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("~3|crews~ came.", "They paid ~5|crews~."),  # small numbers, and nothing else in common
+        ("~200|passengers~ left.", "~900|passengers~ left."),  # too far apart to be one count
+        ("In 2019 it carried ~212|passengers~.", "It carried ~231|passengers~."),  # another year
+        ("~212|passengers~ and later ~240|passengers~ came.", "It carried ~231|passengers~."),  # several
+    ],
+)
+def test_two_counts_that_may_be_of_two_things(left: str, right: str) -> None:
+    assert story(left, right) == []
+
+
+def test_another_story_in_which_the_same_is_counted() -> None:
+    first, second = "It carried ~212|passengers~.", "It carried ~231|passengers~."
+    assert disagreements(f"first\n  [Ada Moreau] spoke. {first}\nsecond\n  [Bo Lind] spoke. {second}\n") == []
+
+
+WARNED = "Engineers warned of cracks in the wall of the dam."
+
+
+def test_stated_and_left_to_unnamed_sources() -> None:
+    assert story(WARNED, "Engineers reportedly warned of deep cracks in the wall of the dam.") == [
+        "attribution-crack-dam-enginer-wal-warn: "
+        "as a fact, no source named (first) | as a report: “reportedly” (second)"
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Engineers reportedly saw birds on the wall of the dam.",  # something else
+        "Engineers reportedly did not warn of cracks in the wall of the dam.",
+        "The wall of the dam reportedly warned engineers of cracks.",  # the other way round
+        "Have engineers reportedly warned of cracks in the wall of the dam?",
+        "Engineers reportedly warned of cracks in the wall of the dam. " + WARNED,  # this source states it, too
+    ],
+)
+def test_not_the_same_left_to_others(other: str) -> None:
+    assert story(WARNED, other) == []
+
+
+def test_dismissed_and_resigned() -> None:
+    dismissed, resigned = "The board dismissed its chairman [Bo Lind] on Monday.", "[Bo Lind] of Aldmoor has resigned."
+    assert story(dismissed, resigned) == ["status-leaving-bo-lind: dismissed (first) | resigned (second)"]
+    assert story("[Bo Lind], 61, was dismissed.", resigned) == [
+        "status-leaving-bo-lind: dismissed (first) | resigned (second)"
+    ]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "[Bo Lind] was not dismissed.",
+        "[Bo Lind] should be dismissed.",
+        "The man who dismissed [Bo Lind]'s brother spoke.",
+        "[Bo Lind] dismissed [Eva Berg].",
+        "[Bo Lind] was dismissed, or [Bo Lind] resigned.",
+    ],
+)
+def test_not_dismissed(other: str) -> None:
+    assert story(other, "[Bo Lind] has resigned.") == []
+
+
+def test_a_day_of_change_makes_nobody_hold_an_office_still() -> None:
+    assert story("{Harbour Chief} [Bo Lind] resigned.", "{former|Harbour Chief} [Bo Lind] spoke.") == []
+    assert story("{Harbour Chief} [Bo Lind] sang.", "{former|Harbour Chief} [Bo Lind] spoke.") == [
+        "role-bo-lind-chief-harbour: Harbour Chief (first) | former Harbour Chief (second)"
+    ]
+
+
+def test_a_title_kept_for_life() -> None:
+    assert story("{General} [Bo Lind] sang.", "{former|General} [Bo Lind] spoke.") == []
+
+
+def test_a_name_spelt_differently_in_both_parts() -> None:
+    assert story("{Captain} [Jorun Halvik] left.", "{Captain} [Jorunn Hallvik] left.") == [
+        "name-jorun-halvik: Jorun Halvik (first) | Jorunn Hallvik (second)"
+    ]
+    assert story("{Captain} [Jorun Halvik] left.", "{Cook} [Jorunn Hallvik] left.") == []
+
+
+def test_a_body_named_in_short() -> None:
+    both = ("{Lind|chairman} [Bo Dahl] spoke.", "{Lind Shipping|chairman} [Eva Berg] spoke.")
+    assert story(*both) == ["office-chair-lind-shipping: Bo Dahl (first) | Eva Berg (second)"]
+
+
+def test_an_office_within_the_name_of_another() -> None:
+    within = "Head of the Office of the {Danish|Harbour Minister} [Bo Lind] spoke."
+    assert story(within, "{Danish|Harbour Minister} [Eva Berg] spoke.") == []
+
+
+def test_a_meeting_that_a_sentence_denies() -> None:
+    met = "((meeting, happened, 2031-05-03: [Bo Lind] met [Eva Berg].))"
+    assert story(met, "No meeting between [Bo Lind] and [Eva Berg] took place.") == [
+        "status-meeting-bo-lind-eva-berg: denied (second) | happened (first)"
+    ]
+    assert story(met, "{Mayor} [Eva Berg] is well. [Bo Lind] never met the mayor.") == [
+        "status-meeting-bo-lind-eva-berg: denied (second) | happened (first)"
+    ]
+    assert story(met, "It is unclear whether no meeting between [Bo Lind] and [Eva Berg] took place.") == []
+
+
+def test_a_visit_to_a_holder_of_an_office_is_called_off() -> None:
+    met = "((meeting, happened, 2031-05-03: {Danish|Harbour Minister} [Bo Lind] met [Ada Moreau].))"
+    off = "((meeting, cancelled: {Danish|Harbour Minister} [Bo Lind] was to be met.))"
+    assert story(met, off) == ["status-meeting-ada-moreau-bo-lind: cancelled (second) | happened (first)"]
+
+
+def test_one_mishap_on_two_days() -> None:
+    sank = "((other, happened, 2031-05-0{}: [#Havmann] sank.))"
+    assert story(sank.format(2), sank.format(3)) == [
+        "date-story-havmann-sank: 2031-05-02 (first) | 2031-05-03 (second)"
+    ]
+    assert story(sank.format(2) + sank.format(3), sank.format(3)) == []
