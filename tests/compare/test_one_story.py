@@ -42,9 +42,9 @@ WARNED = "Engineers warned of cracks in the wall of the dam."
 
 
 def test_stated_and_left_to_unnamed_sources() -> None:
+    fact, report = "as a fact, no source named (first)", "as a report: “reportedly” (second)"
     assert story(WARNED, "Engineers reportedly warned of deep cracks in the wall of the dam.") == [
-        "attribution-crack-dam-enginer-wal-warn: "
-        "as a fact, no source named (first) | as a report: “reportedly” (second)"
+        f"attribution-crack-dam-enginer-wal-warn: {fact} | {report}"
     ]
 
 
