@@ -135,3 +135,24 @@ def test_one_mishap_on_two_days() -> None:
         "date-story-havmann-sank: 2031-05-02 (first) | 2031-05-03 (second)"
     ]
     assert story(sank.format(2) + sank.format(3), sank.format(3)) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("~212|passengers~ were on board.", "It carried ~231|passengers~."),
+        (WARNED, "Engineers reportedly warned of deep cracks in the wall of the dam."),
+        ("[Bo Lind] was dismissed.", "[Bo Lind] has resigned."),
+        ("{Danish|Harbour Minister} [Bo Lind] spoke.", "{Danish|Harbour Minister} [Eva Berg] spoke."),
+        ("{Captain} [Jorun Halvik] left.", "{Captain} [Jorunn Hallvik] left."),
+        ("((other, happened, 2031-05-02: [#Havmann] sank.))", "((other, happened, 2031-05-03: [#Havmann] sank.))"),
+        ("((meeting, happened: [Bo Lind] met [Eva Berg].))", "((meeting, denied: [Bo Lind] met [Eva Berg].))"),
+    ],
+)
+def test_an_article_more_changes_no_id(first: str, second: str) -> None:
+    """An editor's note stands beside the id."""
+    told = f"first 2031-05-04\n  {NEWS}\n  {first}\nsecond 2031-05-05\n  {NEWS}\n  {second}\n"
+    (before,) = disagreements(told)
+    for more in (first, second, "[Ada Moreau] met [Bo Lind] and [Eva Berg] in [@Aldmoor] on Monday."):
+        (after,) = disagreements(f"{told}third 2031-05-05\n  {NEWS}\n  {more}\n")
+        assert after.split(":")[0] == before.split(":")[0]

@@ -53,11 +53,12 @@ def deed_days(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Ite
         if _clash(left, right) and _is_only(left, own) and _is_only(right, told[other])
     ]
     for group in joined(pairs):
-        shared = frozenset.intersection(*(deed.told for deed in group))
+        # Of the likest two, so that a further account of the same seldom changes the id.
+        shared = max((sorted(a.told & b.told) for a, b in pairs if a in group), key=lambda told: (len(told), told))
         first = min(group, key=lambda deed: (len(deed.evidence.quote), deed.evidence))
         days = sorted({deed.when.first for deed in group})
         yield Disagreement(
-            id=slug(f"date {group[0].sort} {' '.join(sorted(shared))}"),
+            id=slug(f"date {group[0].sort} {' '.join(shared)}"),
             kind="date",
             subject=None,
             title=message("“%(event)s”: on which day", event=" ".join(first.evidence.quote.split())),

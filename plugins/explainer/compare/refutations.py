@@ -55,7 +55,7 @@ def told_and_denied(
         denials = [telling for telling in group if telling.content]
         claim = " ".join(denials[0].evidence.quote.split())
         yield Disagreement(
-            id=slug(f"status denied {' '.join(sorted(frozenset.intersection(*(d.content for d in denials))))}"),
+            id=slug(f"status denied {' '.join(min(sorted(denial.content) for denial in denials))}"),
             kind="status",
             subject=None,
             title=message("Told and denied: “%(claim)s”", claim=claim),

@@ -59,7 +59,8 @@ def stated_or_reported(index: Index, told: Mapping[str, Sequence[Sentence]], sto
     for group in joined(pairs):
         stated = [claim for claim in group if not claim.voice]
         voices = dict.fromkeys(claim.voice for claim in group if claim.voice)
-        shared = sorted(frozenset.intersection(*(claim.told for claim in group)))
+        # Of the likest two, so that a further account of the same seldom changes the id.
+        shared = max((sorted(s.told & r.told) for s, r in pairs if s in stated), key=lambda told: (len(told), told))
         yield Disagreement(
             id=slug(f"attribution {' '.join(shared)}"),
             kind="attribution",
