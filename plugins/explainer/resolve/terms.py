@@ -15,7 +15,7 @@ from .naming import by_frequency
 def find_terms(articles: Sequence[Article]) -> tuple[Term, ...]:
     """The terms of a corpus by name, each with all its definitions; an acronym and its long form are one term.
 
-    People are no terms, whatever one article says of their name.
+    People are no terms, whatever one article says of their name, and what something is to another is no meaning.
     """
     long_forms = _long_forms(articles)
     people = _people(articles)
@@ -25,7 +25,7 @@ def find_terms(articles: Sequence[Article]) -> tuple[Term, ...]:
         for number, definition in enumerate(article.findings.definitions):
             written = spelling(fold_body(definition.term.quote) or definition.term.quote)
             key = long_forms.get(written, written)
-            if written in people or key in people:
+            if definition.rule == "relation" or written in people or key in people:
                 continue
             definitions[key].append((article.source.id, number))
             names[key][definition.term.quote] += 1

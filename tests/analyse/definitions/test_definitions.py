@@ -111,3 +111,9 @@ def test_phrases_are_subjects_without_names_articles_or_dates(article: Callable[
     keys = {phrase.key for phrase in phrases(parsed, mentions(parsed))}
     assert {"humanitarian aid", "fishing quota"} <= keys
     assert not any(word in key for key in keys for word in ("monday", "bergen", "lind", "the "))
+
+
+def test_what_something_is_to_another_is_told_apart(article: Callable[..., Parsed]) -> None:
+    parsed = article("Norway, its closest ally in the north, refused.")
+    found = definitions(parsed, mentions(parsed))
+    assert [(d.rule, d.meaning.quote) for d in found] == [("relation", "its closest ally in the north")]

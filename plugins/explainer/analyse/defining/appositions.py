@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 
 RULES = (
     Rule("definition", "apposition", "An aside right after a name says what it is: the Northern Board, a lobby group."),
+    Rule(
+        "definition",
+        "relation",
+        "An aside says what something is to another: Norland, its closest ally. This stands on the page of the "
+        "name and is no entry of the glossary.",
+    ),
     Rule("definition", "that-is", "Another wording stands after “i.e.” in brackets, or between commas after “or”."),
     Rule("definition", "which-does", "A relative clause says what a body or rule does: the code, which requires ..."),
 )
@@ -53,11 +59,10 @@ def _aside(block: Block, aside: Token) -> Iterator[Definition]:
         return
     if aside.left_edge.pos_ in ("ADV", "SCONJ", "NUM"):
         return  # "once the ruling party", "73 km"
-    if (
-        (is_person(block, aside) and aside.lemma_ not in _EITHER)
-        or not says_what(block, aside)
-        or not _agree(named, aside)
-    ):
+    related = aside.lemma_ in _EITHER and aside.lemma_ != "member"
+    if not related and (not says_what(block, aside) or (is_person(block, aside) and aside.lemma_ != "member")):
+        return
+    if not _agree(named, aside):
         return
     listed = named.dep_ == "conj" and any(token.dep_ == "cc" for token in aside.subtree)
     if listed or any(child.dep_ == "conj" for child in aside.children) or block.mention_at(aside) is not None:
@@ -66,7 +71,7 @@ def _aside(block: Block, aside: Token) -> Iterator[Definition]:
         return
     defined, said = term(block, named), meaning(aside)
     if defined and said and _set_off(block.passage.text, defined[1], said):
-        yield block.define(defined, said, "appositive", "apposition")
+        yield block.define(defined, said, "appositive", "relation" if related else "apposition")
 
 
 def says_what(block: Block, aside: Token) -> bool:

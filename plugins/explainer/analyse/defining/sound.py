@@ -37,6 +37,8 @@ def sound(block: Block, found: Definition) -> bool:
         return False
     if _SPEAKER.search(meaning.quote) or _AMOUNT.search(meaning.quote):
         return False
+    if found.rule == "relation":
+        return True
     if _DETERMINED.match(meaning.quote) or _EMPTY.fullmatch(meaning.quote):
         return False
     words = set(re.findall(r"\w+", _HEAD_END.split(meaning.quote.lower())[0]))
