@@ -37,7 +37,7 @@ KINDS: dict[ClashKind, str] = {
     "attribution": message("Fact or report"),
     "name": message("How a name is written"),
 }
-_LISTED = 4  # sources of a title that the page of its bearer lists too
+_LISTED = 2  # sources of a title that the page of its bearer lists too
 RULINGS = {
     None: "",
     "dismissed": message("The editors see no real difference here"),

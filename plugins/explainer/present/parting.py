@@ -14,7 +14,8 @@ from ..resolve.identifiers import slug
 from .views import Link
 from .wording import Wording, letter
 
-LONG = 200  # entries: a list of more is cut; a quotation with its marks takes about a kilobyte
+LONG = 200  # entries: a list of more is cut
+_FULL = 300  # entries of a year: more go by month; a quotation with its mark takes about 800 bytes
 UNDATED = "undated"
 
 T = TypeVar("T")
@@ -37,7 +38,7 @@ def by_day(wording: Wording, entries: Sequence[T], day: Callable[[T], str | None
     parts: dict[str, list[T]] = {}
     for entry in entries:
         on = day(entry) or ""
-        parts.setdefault(on[:7] if years[on[:4]] > LONG else on[:4], []).append(entry)
+        parts.setdefault(on[:7] if years[on[:4]] > _FULL else on[:4], []).append(entry)
     ordered = sorted(parts.items(), key=lambda item: (not item[0], item[0]))
     return tuple((_period(wording, key), tuple(held)) for key, held in ordered)
 
