@@ -17,7 +17,7 @@ from babel.messages.pofile import read_po, write_po
 
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGUES = ROOT / "plugins" / "explainer" / "languages"
-KEYWORDS = {"_": None, "gettext": None, "ngettext": (1, 2), "message": None}
+KEYWORDS = {"_": None, "gettext": None, "pgettext": ((1, "c"), 2), "ngettext": (1, 2), "message": None}
 FORMS = {"python": ("plugins", "*.py"), "jinja2.ext:babel_extract": ("theme/templates", "*.html")}
 
 

@@ -153,8 +153,10 @@ def _page(
     wording, title, number = shelf.wording, link.text, sum(len(cards) for _, cards in groups)
     if part is not None:
         title = wording.gettext("%(title)s: %(part)s", title=title, part=part.text)
-    counted = "%(title)s: %(num)s entry. %(intro)s", "%(title)s: %(num)s entries. %(intro)s"
-    described = intro if lines or parts else wording.ngettext(*counted, number, title=title, intro=intro)
+    counted = wording.ngettext(
+        "%(title)s: %(num)s entry. %(intro)s", "%(title)s: %(num)s entries. %(intro)s", number, title=title, intro=intro
+    )
+    described = intro if lines or parts else counted
     return IndexPage(
         head=head(
             shelf,

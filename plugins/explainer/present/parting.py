@@ -59,8 +59,9 @@ def latest(entries: Sequence[T], day: Callable[[T], str | None], number: int) ->
 
 def latest_of(wording: Wording, shown: int, number: int) -> str:
     """How much of a long list stands on the page that leads to all of it."""
-    note = "Shown are the latest %(shown)s of %(num)s.", "Shown are the latest %(shown)s of %(num)s."
-    return wording.ngettext(*note, number, shown=wording.number(shown))
+    return wording.gettext(
+        "Shown are the latest %(shown)s of %(all)s.", shown=wording.number(shown), all=wording.number(number)
+    )
 
 
 def ways(parts: Parts[T], wording: Wording, folder: str) -> tuple[Link, ...]:

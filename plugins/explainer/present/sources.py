@@ -26,26 +26,29 @@ RIGHTS = {
 }
 _WITHHELD = "[…]"
 _CITED = 90  # characters of the opening words that stand for a headline
-REASONS = (
-    # Translators: why a piece of a file is not taken for a part of the article
-    message("advertisement"),
-    message("byline"),
-    message("comment form"),
-    message("cookie notice"),
-    message("copyright notice"),
-    message("end mark"),
-    message("hidden on the page"),
-    message("leftover page code"),
-    message("links to other articles"),
-    message("outside the article on the page"),
-    message("page navigation"),
-    message("prompt to share"),
-    message("prompt to subscribe"),
-    message("publication date"),
-    message("repeats the title"),
-    message("tags of the page"),
-)
-"""For the catalogues: why passages are dropped, as the stages before say it, which know no language."""
+REASONS: dict[str, str] = {
+    reason: reason
+    for reason in (
+        # Translators: why a piece of a file is not taken for a part of the article
+        message("advertisement"),
+        message("byline"),
+        message("comment form"),
+        message("cookie notice"),
+        message("copyright notice"),
+        message("end mark"),
+        message("hidden on the page"),
+        message("leftover page code"),
+        message("links to other articles"),
+        message("outside the article on the page"),
+        message("page navigation"),
+        message("prompt to share"),
+        message("prompt to subscribe"),
+        message("publication date"),
+        message("repeats the title"),
+        message("tags of the page"),
+    )
+}
+"""Why passages are dropped: the stages before say it in English, and know no other language."""
 
 
 def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> SourcePage:
@@ -95,7 +98,7 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
             for topic in shelf.graph.topics
             if (shared := sum(owner == source.id for owner, _ in topic.passages))
         ),
-        dropped=tuple((dropped.text, _(dropped.reason)) for dropped in source.dropped),
+        dropped=tuple((dropped.text, say(REASONS.get(dropped.reason, dropped.reason))) for dropped in source.dropped),
         commentary=note,
         previous=before,
         next=after,

@@ -39,17 +39,17 @@ def speech(desk: Desk, source: Source) -> tuple[SpeechView, ...]:
 
 
 def _row(desk: Desk, link: Link, amount: Amount, found: Sequence[Statement], most: int) -> SpeechView:
-    _, (quoted, reported) = desk.shelf.wording.ngettext, amount
+    ngettext, (quoted, reported) = desk.shelf.wording.ngettext, amount
     places = dict.fromkeys(sorted(statement.evidence for statement in found))
     return SpeechView(
         link=link,
-        quoted=_("%(num)s word quoted", "%(num)s words quoted", quoted) if quoted else "",
-        reported=_("%(num)s word reported", "%(num)s words reported", reported) if reported else "",
+        quoted=ngettext("%(num)s word quoted", "%(num)s words quoted", quoted) if quoted else "",
+        reported=ngettext("%(num)s word reported", "%(num)s words reported", reported) if reported else "",
         quoted_share=round(100 * quoted / most),
         reported_share=round(100 * reported / most),
-        count=_("%(num)s statement", "%(num)s statements", len(places)),
+        count=ngettext("%(num)s statement", "%(num)s statements", len(places)),
         marks=tuple(desk.mark(place) for place in list(places)[:_MARKS]),
-        more=_("and %(num)s more", "and %(num)s more", rest) if (rest := len(places) - _MARKS) > 0 else "",
+        more=ngettext("and %(num)s more", "and %(num)s more", rest) if (rest := len(places) - _MARKS) > 0 else "",
     )
 
 

@@ -31,9 +31,11 @@ def drawn(wording: Wording, events: Sequence[EventView]) -> StripView | None:
     spread = [(first, last) for first, last, sure in every if first != last or not sure]
     marks, base, height = strip(scale, sure, spread)
     undated = len(events) - len(every)
-    told = "%(num)s event without a date is not drawn.", "%(num)s events without a date are not drawn."
+    told = wording.ngettext(
+        "%(num)s event without a date is not drawn.", "%(num)s events without a date are not drawn.", undated
+    )
     return StripView(
-        caption=" ".join((wording.say(CAPTION), *([wording.ngettext(*told, undated)] if undated else ()))),
+        caption=" ".join((wording.say(CAPTION), *([told] if undated else ()))),
         height=height,
         base=base,
         bases=tuple((f"{x:.2f}%", f"{width:.2f}%") for x, width in scale.bases),

@@ -60,5 +60,5 @@ def examples(desk: Desk, places: Sequence[tuple[str, int]]) -> tuple[tuple[Appea
             firsts.setdefault(place[0], place)
         listed = [*(firsts[source] for source in desk.shelf.in_order(firsts)), *places][:_FEW]
     rest = len(places) - len(set(listed))
-    more = "and %(num)s more passage", "and %(num)s more passages"
-    return appearances(desk, listed, ""), desk.shelf.wording.ngettext(*more, rest) if rest else ""
+    more = desk.shelf.wording.ngettext("and %(num)s more passage", "and %(num)s more passages", rest)
+    return appearances(desk, listed, ""), more if rest else ""
