@@ -31,7 +31,9 @@ class SetupError(BuildError):
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """What a build needs to know. Paths are absolute; `site_url` has no final slash and is "" when not published."""
+    """What a build needs to know. Paths are absolute; `site_url` has no final slash and is "" when not published;
+    `found_topics` is None where the number of articles decides.
+    """
 
     seeds: Path
     content: Path
@@ -43,7 +45,7 @@ class Config:
     language: str
     site_url: str
     profile_mentions: int
-    found_topics: int
+    found_topics: int | None
     limits: Limits
 
 
@@ -86,7 +88,7 @@ def read_config(settings: Mapping[str, Any]) -> Config:
         language=str(settings.get("DEFAULT_LANG", "en")),
         site_url=str(settings.get("SITEURL") or "").rstrip("/"),
         profile_mentions=number("PROFILE_MENTIONS", 3),
-        found_topics=number("FOUND_TOPICS", 6),
+        found_topics=number("FOUND_TOPICS", 0) if PREFIX + "FOUND_TOPICS" in settings else None,
         limits=_limits(settings.get(PREFIX + "LIMITS", {}), faults),
     )
     faults += _faults(config)

@@ -32,7 +32,7 @@ from .listing import once, undisputed
 from .sentences import told_by
 from .story import stories
 from .timeline import timeline
-from .topics import FOUND, EditorTopic, topics
+from .topics import EditorTopic, topics
 
 __all__ = ["RULES", "Copies", "EditorTopic", "Graph", "Index", "Key", "compare"]
 
@@ -68,7 +68,10 @@ class Graph:
 
 
 def compare(
-    articles: Sequence[Article], resolution: Resolution, editor_topics: Sequence[EditorTopic], limit: int = FOUND
+    articles: Sequence[Article],
+    resolution: Resolution,
+    editor_topics: Sequence[EditorTopic],
+    limit: int | None = None,
 ) -> tuple[Graph, tuple[Notice, ...]]:
     """The graph of a corpus, and what is wrong with the editor's topics.
 
@@ -76,7 +79,7 @@ def compare(
         articles: the articles, in the order in which they are to be shown.
         resolution: who is who in them.
         editor_topics: the topics that an editor has laid down.
-        limit: the greatest number of topics to find beside these.
+        limit: the greatest number of topics to find beside these; None for one that grows with the articles.
     """
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
@@ -92,7 +95,7 @@ def compare(
                 *standing.former_or_current(index, held, story),
                 *standing.one_or_another(index, held, story),
                 *spellings.spellings(index, resolution, held, story),
-                *happenings.happenings(index, told),
+                *happenings.happenings(index, resolution.entity_of, told, story),
                 *deed_days.deed_days(index, resolution.entity_of, story),
                 *fates.two_fates(index, resolution.entity_of, story),
                 *refutations.told_and_denied(index, resolution.entity_of, sentences, story),

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import log2
 
 from ..model import Phrase, Resolution
 from ..resolve.folding import fold
 from ..resolve.identifiers import identifiers
 from .company import Place
+from .dwelling import Weighed, dwelling
 from .index import Index
 
 _SOURCES = 2  # a subject is spoken of in so many sources,
 _PASSAGES = 3  # or, where there is only one, in so many passages
 _WORDS = 2  # words at least: single nouns ("government", "meeting") are what all news speaks of
-_LARGE = 20  # sources: from here on, words that a quarter of them use are not a subject but a habit
+_LARGE = 20  # sources: from here on, a subject is what some of them deal with
 _SHARED = 0.6  # part of the passages that makes two subjects one
+_AKIN = 0.25  # part of the sources that does so where both begin with the same word
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ def found_subjects(
 ) -> tuple[Subject, ...]:
     """The weightiest recurring phrases that are no names and overlap no subject that is `taken`.
 
+    Of many articles they are what some of them deal with; wordings that are akin make one subject.
+
     Args:
         index: the corpus.
         resolution: who is who in it: names are no subjects.
@@ -46,32 +50,41 @@ def found_subjects(
         for phrase in article.findings.phrases:
             phrases[phrase.key].append(phrase)
     names = {fold(name) for entity in resolution.entities for name in (entity.name, *entity.other_names)}
-    many = len(index.articles)
-    recurring: dict[str, Subject] = {}
-    for key, found in phrases.items():
-        passages = frozenset((phrase.evidence.source, phrase.evidence.passage) for phrase in found)
-        if len(key.split()) >= _WORDS and _recurs(passages, many) and not _is_name(found, names, index):
-            recurring[key] = Subject(key, _title(found), passages)
+    large = len(index.articles) >= _LARGE
+    weighed = dwelling(index, phrases) if large else _repeated(phrases, len(index.articles))
     kept: list[Subject] = []
-    for key in sorted(recurring, key=lambda key: (-_weight(recurring[key]), key)):
+    for key in sorted(weighed, key=lambda key: (-weighed[key].weight, key)):
         if len(kept) == limit:
             break
-        if not any(_overlap(recurring[key], other) for other in (*taken, *kept)):
-            kept.append(recurring[key])
+        subject = Subject(key, _title(phrases[key]), weighed[key].places)
+        akin = next((number for number, other in enumerate(kept) if large and _are_akin(subject, other)), None)
+        if _is_name(phrases[key], names, index) or any(_overlap(subject, other) for other in (*taken, *kept)):
+            continue
+        if akin is None:
+            kept.append(subject)
+        else:
+            kept[akin] = replace(kept[akin], passages=kept[akin].passages | subject.passages)
     slugs = identifiers({subject.id: subject.title for subject in kept}, ids)
     return tuple(Subject(slugs[subject.id], subject.title, subject.passages) for subject in kept)
 
 
-def _recurs(passages: Collection[Place], many: int) -> bool:
-    sources = len({source for source, _ in passages})
-    if many == 1:
-        return len(passages) >= _PASSAGES
-    return sources >= _SOURCES and (many < _LARGE or sources * 4 <= many)
+def _repeated(phrases: Mapping[str, Sequence[Phrase]], many: int) -> dict[str, Weighed]:
+    """The subjects of a few articles: all that more than one of them speaks of, and most often."""
+    weighed: dict[str, Weighed] = {}
+    for key, found in phrases.items():
+        places = frozenset((phrase.evidence.source, phrase.evidence.passage) for phrase in found)
+        sources = len({source for source, _ in places})
+        if len(key.split()) >= _WORDS and (len(places) >= _PASSAGES if many == 1 else sources >= _SOURCES):
+            weighed[key] = Weighed(places, sources * log2(1 + len(places)))
+    return weighed
 
 
-def _weight(subject: Subject) -> float:
-    sources = len({source for source, _ in subject.passages})
-    return sources * log2(1 + len(subject.passages))
+def _are_akin(subject: Subject, other: Subject) -> bool:
+    """Whether two wordings tell of one subject ("toll rise", "toll dispute"): many articles use both."""
+    if subject.id.split()[0] != other.id.split()[0]:
+        return False
+    sources, others = ({source for source, _ in each.passages} for each in (subject, other))
+    return len(sources & others) >= _AKIN * min(len(sources), len(others))
 
 
 def _overlap(subject: Subject, other: Subject) -> bool:

@@ -6,13 +6,14 @@ import difflib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import isqrt
 
 from ..model import Notice, Resolution, Topic
 from .found import Subject, found_subjects
 from .index import Index
 from .wording import all_words
 
-FOUND = 12  # topics found beside the editor's, at most
+FEW = 6  # topics found beside the editor's, at most; in many articles twice the square root of their number
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,10 @@ class EditorTopic:
 
 
 def topics(
-    index: Index, resolution: Resolution, editor: Sequence[EditorTopic], limit: int = FOUND
+    index: Index, resolution: Resolution, editor: Sequence[EditorTopic], limit: int | None = None
 ) -> tuple[tuple[Topic, ...], tuple[Notice, ...]]:
-    """The editor's topics in the order given, then at most `limit` found ones, the weightiest first.
+    """The editor's topics in the order given, then at most `limit` found ones, the weightiest first; without a limit,
+    the more articles, the more.
 
     A topic's passages are in reading order; its entities are those they mention, the most widely mentioned first. A
     topic that selects nothing is left out, with a notice.
@@ -53,8 +55,9 @@ def topics(
         elif not unknown:
             found, cure = f'no passage speaks of "{topic.title}"', "correct its words or entities"
             notices.append(Notice(topic.path, None, found, "the topic was left out", cure, "error"))
+    most = max(FEW, 2 * isqrt(len(index.articles))) if limit is None else limit
     taken = [Subject("", topic.title, frozenset(topic.passages)) for topic in laid_down]
-    subjects = found_subjects(index, resolution, taken, {topic.id for topic in editor}, limit)
+    subjects = found_subjects(index, resolution, taken, {topic.id for topic in editor}, most)
     found_topics = (
         Topic(subject.id, subject.title, "found", passages, _mentioned(index, passages))
         for subject in subjects
