@@ -156,3 +156,12 @@ def test_an_article_more_changes_no_id(first: str, second: str) -> None:
     for more in (first, second, "[Ada Moreau] met [Bo Lind] and [Eva Berg] in [@Aldmoor] on Monday."):
         (after,) = disagreements(f"{told}third 2031-05-05\n  {NEWS}\n  {more}\n")
         assert after.split(":")[0] == before.split(":")[0]
+
+
+def test_one_meeting_in_two_towns() -> None:
+    there = "((meeting, happened, 2031-05-03: [Bo Lind] met [Eva Berg] in [@{}].))"
+    assert story(there.format("Aldmoor"), there.format("Brenna")) == [
+        "place-meeting-bo-lind-eva-berg: Aldmoor (first) | Brenna (second)"
+    ]
+    assert story(there.format("Aldmoor"), there.format("Brenna Castle")) == []
+    assert story(there.format("Aldmoor"), there.format("Brenna") + " [@Brenna], [@Aldmoor], is old.") == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from itertools import combinations
@@ -15,8 +15,10 @@ from ..resolve.identifiers import slug
 from .accounts import NOT_DONE, Account, Happening, overlap
 from .dating import at_one_time
 from .holdings import by_source
-from .index import Index
+from .index import Index, Key
 from .same_events import identifier, shown
+from .story import Stories
+from .whereabouts import are_apart
 
 RULES = (
     Rule(
@@ -25,7 +27,12 @@ RULES = (
         "Two sources date an event with the same participants differently, a few days apart, and neither dates "
         "another such event as the other source does.",
     ),
-    Rule("disagreement", "event-country", "Two sources put one event in two countries."),
+    Rule(
+        "disagreement",
+        "event-place",
+        "Two sources put one event in two countries, or two sources of one story a meeting in two towns of which no "
+        "text says that one lies in the other.",
+    ),
     Rule(
         "disagreement",
         "event-status",
@@ -34,7 +41,7 @@ RULES = (
 )
 _QUESTION: dict[ClashKind, str] = {
     "status": message("whether it took place"),
-    "place": message("in which country"),
+    "place": message("in which place"),
     "date": message("on which day"),
 }
 _STATUS: dict[Status, str] = {
@@ -47,12 +54,20 @@ _DAYS = 3  # between the dates given: farther apart, two such events are likely
 _DONE = frozenset(["happened"])
 
 
-def happenings(index: Index, told: Sequence[tuple[Happening, tuple[Account, ...]]]) -> Iterator[Disagreement]:
+def happenings(
+    index: Index,
+    entity_of: Mapping[Key, str],
+    told: Sequence[tuple[Happening, tuple[Account, ...]]],
+    story: Stories,
+) -> Iterator[Disagreement]:
     """The disagreements about events, in reading order."""
     by_happening: defaultdict[Happening, list[Account]] = defaultdict(list)
     for happening, group in told:
         by_happening[happening] += group
         yield from _sided(index, happening, "place", [(name, a) for a in group if (name := _country(index, a))])
+        if happening[0] == "meeting":
+            clashing = _clashing(group, partial(_another_town, index, entity_of, story))
+            yield from _sided(index, happening, "place", [(index.names[a.place], a) for a in clashing if a.place])
     for happening, every in by_happening.items():
         contested = _clashing(every, partial(_contest, index))
         yield from _sided(index, happening, "status", [(_STATUS[a.status], a) for a in contested])
@@ -93,6 +108,16 @@ def _contest(index: Index, left: Account, right: Account) -> bool:
     one_time = overlap(ours, theirs) if ours and theirs else at_one_time(left.source, right.source, len(index.articles))
     statuses = {left.status, right.status}
     return one_time and bool(statuses & _DONE) and bool(statuses & NOT_DONE)
+
+
+def _another_town(index: Index, entity_of: Mapping[Key, str], story: Stories, left: Account, right: Account) -> bool:
+    return (
+        left.place is not None
+        and right.place is not None
+        and left.place != right.place
+        and right.source.id in story.get(left.source.id, ())
+        and are_apart(index, entity_of, left.place, right.place)
+    )
 
 
 def _country(index: Index, account: Account) -> str | None:
