@@ -8,12 +8,20 @@ from dataclasses import replace
 from itertools import chain
 
 from ..model import Evidence, Mention, Mode, Statement, Who
-from .attribution import beyond, clauses, complements, quoted, sources, transcripts
+from .attribution import beyond, clauses, complements, quoted, secondhand, sources, transcripts
 from .attribution.block import Block, Report
 from .language import Parsed
 from .quotes import scan
 
-RULES = (*quoted.RULES, *beyond.RULES, *clauses.RULES, *complements.RULES, *sources.RULES, *transcripts.RULES)
+RULES = (
+    *quoted.RULES,
+    *beyond.RULES,
+    *clauses.RULES,
+    *complements.RULES,
+    *sources.RULES,
+    *secondhand.RULES,
+    *transcripts.RULES,
+)
 
 QUOTED = frozenset(rule.name for rule in (*quoted.RULES, *beyond.RULES, *transcripts.RULES))
 _PRONOUNS = frozenset(("who", "which", "that", "he", "she", "they", "it", "his", "her", "their", "its"))
@@ -46,6 +54,7 @@ def _indirect(block: Block, leading: Collection[tuple[int, int]]) -> Iterator[Re
     yield from clauses.clauses(block, starts)
     yield from complements.complements(block)
     yield from sources.sources(block)
+    yield from secondhand.secondhand(block)
 
 
 def _blocks(parsed: Parsed, mentions: tuple[Mention, ...]) -> list[Block]:

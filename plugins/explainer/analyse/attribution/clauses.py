@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
-from ..lexicon.speech_verbs import BELIEVING, SAYING, WEAK
+from ..lexicon.speech_verbs import BELIEVING, SAYING, TELLING, WEAK
 from ..rule import Rule
 from .block import Block, Report, Span, span
-from .content import clause, tidy
-from .speaker import can_speak, inverted, is_self, subject, who
+from .content import clause
+from .speaker import QUANTIFIED, can_speak, inverted, is_self, subject, who
+from .torn import SUBJECTS, torn, widened
 from .verbs import happens, hedged
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
 RULES = (
     Rule(
@@ -39,11 +40,6 @@ RULES = (
     ),
 )
 
-_AUDIENCE = 9  # words between a verb and "that": "told the Herald in a statement that"
-_ELSE = frozenset(("after", "although", "and", "as", "but", "before", "according", "though", "when", "where", "which"))
-_ELSE |= frozenset(("while", "who", "whose", "adding", "saying", "with"))
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-
 
 def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
     """What the passage reports in clauses that hang on a verb of saying or of belief.
@@ -58,7 +54,7 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
         head = inverted(verb) or subject(verb)
         if head is None or is_self(head):
             continue
-        if (believes or lemma in WEAK) and not can_speak(block, head):
+        if (believes or lemma in WEAK) and not (can_speak(block, head) or head.lower_ in QUANTIFIED):
             continue
         said = _complement(verb)
         rule = "belief" if believes else "said-by" if _passive(verb) else "said-that"
@@ -67,64 +63,57 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
         if said is None and not believes:
             said, rule = _quoting(block, verb), "said-partly-quoted"
         if said is None:
-            loose = None if believes else _after_that(block, verb) or _torn(block, verb)
+            loose = None if believes else torn(block, verb)
             if loose is not None:
                 named = "reportedly" if hedged(verb) else "said-that"
-                yield block.report(who(block, head, verb), span(verb), loose, named)
+                yield block.report(who(block, head, verb), span(verb), widened(block, verb, loose), named)
             continue
         without = [] if said in verb.children else [verb]
         without += [t for t in said.subtree if t.idx in leading and t.dep_ in ("advcl", "relcl", "parataxis")]
         if rule == "said-partly-quoted":
             without += [child for child in said.children if child.dep_ == "mark"]
         words = clause(block, said, without)
-        if words:
+        if words and not _relative(verb.doc, words):
+            if said.i > verb.i:
+                words = widened(block, verb, words)
             named = "reportedly" if hedged(verb) and not believes else rule
             yield block.report(who(block, head, verb), span(verb), words, named)
 
 
+def _relative(doc: Doc, words: Span) -> bool:
+    """Whether the stretch is an aside or a purpose: "commented — which is rare", "declared it so she could go"."""
+    first = next(token for token in doc if token.idx + len(token) > words[0])
+    return (first.lower_ == "which" and first.i > 0 and first.nbor(-1).is_punct) or (
+        first.lower_ == "so" and first.dep_ == "mark"
+    )
+
+
 def _complement(verb: Token) -> Token | None:
-    """The clause that is the verb's object."""
-    for child in verb.children:
-        if child.dep_ == "ccomp" and _is_clause(child):
+    """The clause that is the verb's object, the one after the verb first."""
+    found = [child for child in verb.children if child.dep_ == "ccomp" and _is_clause(child)]
+    for child in sorted(found, key=lambda child: child.i < verb.i):
+        if child.i > verb.i or (_ends_before(child, verb) and not _goes_on(verb)):
             return child
     return None
 
 
-def _after_that(block: Block, verb: Token) -> Span | None:
-    """What follows "that" near a verb, up to the end of its first clause, where the parse has lost the tie."""
-    for token in verb.doc[verb.i + 1 : min(verb.i + _AUDIENCE, verb.sent.end)]:
-        if token.lower_ == "that" and token.tag_ == "IN":
-            rest = verb.doc[token.i + 1 : verb.sent.end]
-            end = next((t.idx for t in rest if _breaks(t)), rest[-1].idx + len(rest[-1]) if len(rest) else token.idx)
-            told = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t.idx < end for t in rest)
-            return tidy(block, rest[0].idx, end) if told else None
-        if token.pos_ in ("VERB", "AUX") or token.is_punct:
-            return None
-    return None
+def _ends_before(child: Token, verb: Token) -> bool:
+    """Whether a comma or a quotation mark parts a clause from the verb of saying behind it."""
+    after = child.right_edge.i + 1
+    return after < verb.i and verb.doc[after].text != ";"
 
 
-def _breaks(token: Token) -> bool:
-    """Whether a mark may end what was said."""
-    follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
-    return token.text == ";" or token.is_quote or (token.text == "," and follows in _ELSE)
-
-
-def _torn(block: Block, verb: Token) -> Span | None:
-    """A clause that asides have torn from its subject: "ruled the custom, or habit, is illegal"."""
-    thing = next((child for child in verb.children if child.dep_ == "dobj" and child.i > verb.i), None)
-    if thing is None or any(child.dep_ in ("cc", "ccomp") for child in verb.children):
-        return None
-    for child in verb.children:
-        torn = child.dep_ == "conj" and child.i > thing.i and child.lemma_ == "be"
-        if torn and not any(grand.dep_ in _SUBJECTS for grand in child.children):
-            last = child.right_edge
-            return tidy(block, thing.left_edge.idx, last.idx + len(last))
-    return None
+def _goes_on(verb: Token) -> bool:
+    """Whether a verb of saying has an object of its own, so that what stands before it is not what was said."""
+    return any(child.dep_ in ("dobj", "ccomp") and child.i > verb.i for child in verb.children) and (
+        verb.lemma_ not in TELLING
+    )
 
 
 def _is_clause(head: Token) -> bool:
     """Whether it has a subject of its own or is a question: without either, the parse is not to be trusted."""
-    return any(child.dep_ in _SUBJECTS or child.tag_ in ("WRB", "WP", "WDT") for child in head.children)
+    words = [*head.children, *(word for aux in head.children if aux.dep_ == "aux" for word in aux.children)]
+    return any(word.dep_ in SUBJECTS or word.tag_ in ("WRB", "WP", "WDT") for word in words)
 
 
 def _quoting(block: Block, verb: Token) -> Token | None:
@@ -141,7 +130,13 @@ def _quoting(block: Block, verb: Token) -> Token | None:
 def _host(verb: Token) -> Token | None:
     """The clause that the verb of saying stands aside from."""
     if verb.dep_ == "parataxis":
-        return verb.head
+        begin = next(token for token in verb.subtree if not token.is_punct)
+        return None if _goes_on(verb) or (begin.i and begin.nbor(-1).text in (";", ":")) else verb.head
+    if verb.dep_ == "ccomp" and verb.head.i > verb.i and not _goes_on(verb):
+        own = any(child.dep_ == "nsubj" for child in verb.children)
+        told = next((child for child in verb.head.children if child.dep_ in SUBJECTS and child.i > verb.i), None)
+        marked = told is None or any(token.is_quote or token.text == ":" for token in verb.doc[verb.i : told.i])
+        return verb.head if own and not marked else None
     if verb.dep_ == "advcl" and verb.head.i < verb.i and verb.head.pos_ in ("VERB", "AUX"):
         begin = next(token for token in verb.subtree if not token.is_punct)
         spoken = any(child.dep_ == "nsubj" for child in verb.children)

@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..lexicon import words
-from ..lexicon.speech_verbs import COMMITTING, DIRECTING, NAMING, OBJECTS, PREPOSITIONS, RECOUNTING, TARGETED, VIEWING
+from ..lexicon.speech_verbs import (
+    COMMITTING,
+    COUNTING,
+    DIRECTING,
+    NAMING,
+    OBJECTS,
+    PREPOSITIONS,
+    RECOUNTING,
+    TARGETED,
+    VIEWING,
+)
 from ..rule import Rule
 from .block import Block, Report, Span, span
 from .content import clause, tidy
@@ -43,7 +53,10 @@ _LEAST = 3  # words of an infinitive that tells something: "pledged to resign no
 def complements(block: Block) -> Iterator[Report]:
     """What the passage reports with a verb of saying that has an infinitive, a preposition or an object."""
     for verb in block.doc:
-        if verb.pos_ != "VERB" or not happens(verb) or any(child.dep_ == "auxpass" for child in verb.children):
+        if verb.pos_ != "VERB" or not happens(verb):
+            continue
+        if any(child.dep_ == "auxpass" for child in verb.children):
+            yield from _passive(block, verb)
             continue
         found = (
             _told_to(block, verb)
@@ -60,6 +73,18 @@ def complements(block: Block) -> Iterator[Report]:
         cue, said, rule = found
         named = "reportedly" if hedged(verb) and rule != "belief" else rule
         yield block.report(who(block, head, verb), cue, said, named)
+
+
+def _passive(block: Block, verb: Token) -> Iterator[Report]:
+    """What somebody is said to have condemned, denied or announced: "the attack was condemned by X"."""
+    head = subject(verb)
+    thing = next((child for child in verb.children if child.dep_ == "nsubjpass" and child.pos_ != "PRON"), None)
+    if verb.lemma_.lower() in OBJECTS and head is not None and thing is not None and can_speak(block, head):
+        said = clause(block, thing)
+        if said is not None and not is_self(head):
+            yield block.report(
+                who(block, head, verb), span(verb), said, "reportedly" if hedged(verb) else "spoke-about"
+            )
 
 
 def _told_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
@@ -106,13 +131,16 @@ def _told_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
 
 
 def _infinitive(token: Token) -> bool:
-    return token.tag_ == "VB" and any(child.tag_ == "TO" and child.dep_ == "aux" for child in token.children)
+    be = any(child.lower_ == "be" and child.dep_ == "auxpass" for child in token.children)
+    return (token.tag_ == "VB" or be) and any(child.tag_ == "TO" and child.dep_ == "aux" for child in token.children)
 
 
 def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     wanted = PREPOSITIONS.get(verb.lemma_.lower())
     if wanted is None:
         return None
+    if verb.lemma_ in ("call", "ask") and (done := _for_to(block, verb)) is not None:
+        return done
     target = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
     holders = [verb, target] if target is not None else [verb]
     preposition = next(
@@ -121,8 +149,10 @@ def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     if preposition is None:
         return None
     thing = next((c for c in preposition.children if c.dep_ in ("pobj", "pcomp")), None)
-    if thing is None:
+    if thing is None or (preposition.lower_ == "to" and thing.dep_ != "pcomp"):
         return None
+    if verb.lemma_ in ("speak", "talk") and not _is_quoted(block, thing):
+        return None  # a subject, not what was said
     if verb.lemma_.lower() in TARGETED:
         if target is None:
             return None
@@ -134,6 +164,22 @@ def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         said = clause(block, thing)
         cue = (verb.idx, preposition.idx + len(preposition)) if preposition.i == verb.i + 1 else span(verb)
     return (cue, said, "spoke-of") if said else None
+
+
+def _for_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
+    """What is called for to be done: "called for the bridge to be closed"."""
+    for act in verb.children:
+        mark = next((c for c in act.children if c.dep_ == "mark" and c.lower_ == "for" and c.i > verb.i), None)
+        if act.dep_ in ("advcl", "ccomp", "xcomp") and mark is not None and _infinitive(act):
+            said = clause(block, act, [mark])
+            return ((verb.idx, mark.idx + len(mark)), said, "spoke-of") if said else None
+    return None
+
+
+def _is_quoted(block: Block, thing: Token) -> bool:
+    """Whether a part of the phrase is in quotation marks."""
+    first, last = thing.left_edge.idx, thing.right_edge.idx
+    return any(first <= q.start <= last or q.start <= first < q.close for q in block.quotations)
 
 
 def _called(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
@@ -153,15 +199,22 @@ def _called(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     return (span(verb), said, rule) if said else None
 
 
+def _set_off(relative: Token) -> bool:
+    """Whether a comma parts the clause from its noun, so that it is the article's own remark."""
+    first = relative.left_edge
+    return first.i > 0 and first.nbor(-1).text == ","
+
+
 def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
-    if verb.lemma_.lower() not in OBJECTS:
-        return None
     thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    counted = thing is not None and verb.lemma_ in COUNTING and any(c.dep_ == "nummod" for c in thing.children)
+    if verb.lemma_.lower() not in OBJECTS and not counted:
+        return None
     if verb.lemma_ == "propose" and thing is not None and thing.lemma_.lower() in words("vote_nouns"):
         return None  # an act of parliament, nothing said
     if thing is None or thing.pos_ == "PRON" or any(child.dep_ == "ccomp" for child in verb.children):
         return None
-    first = clause(block, thing)
+    first = clause(block, thing, [c for c in thing.children if c.dep_ == "relcl" and _set_off(c)])
     rest = [
         c for c in verb.children if c.dep_ == "prep" and c.i > thing.i and c.lower_ in ("for", "over", "about", "at")
     ]

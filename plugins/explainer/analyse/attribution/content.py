@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from .block import Block, Span
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_HANGING = re.compile(r"[\s,;]+(?:and|but|or|so|while)$")
+_SENTENCE_END = re.compile(r"[.!?]\]?$")
 _EDGE = " \t\n,;:–—-.…"
 _MARKS = "\"“”„'‘’«»`"
 
@@ -42,13 +45,20 @@ def _others_words(head: Token) -> Iterator[Token]:
     for child in head.children:
         if child.i < head.i or head.lemma_ in SAYING:
             continue
-        if child.dep_ == "conj" and child.lemma_ in SAYING and _subject(child) and _content(child):
+        told = child.dep_ == "conj" and child.lemma_ in SAYING and _subject(child) and _content(child)
+        done = child.dep_ == "conj" and child.tag_ in ("VBD", "VBZ") and not _subject(child)
+        if told or (done and any(one.tag_ == "TO" and one.dep_ == "aux" for one in head.children)):
             yield child
             yield from (joint for joint in head.children if joint.dep_ == "cc" and joint.i < child.i)
         elif child.lower_ == "according":
             yield from [child] if head.dep_ == "ccomp" and closes(child) else []
-        elif child.lower_ == "with" and any(inner.lemma_ in SAYING and _content(inner) for inner in child.children):
+        elif child.lower_ == "with" and any(_reports(inner) for inner in child.children):
             yield child
+
+
+def _reports(verb: Token) -> bool:
+    """Whether somebody else's report hangs on "with": "with the Herald reporting seven"."""
+    return verb.lemma_ in SAYING and (_content(verb) or (verb.tag_ == "VBG" and _subject(verb)))
 
 
 def closes(aside: Token) -> bool:
@@ -99,6 +109,10 @@ def tidy(block: Block, start: int, end: int) -> Span | None:
         if quotation.direct and start < quotation.start < end and text[start : quotation.start].rstrip()[-1:] == ":":
             end = quotation.start  # what follows the colon is a quotation of its own
             break
+        ended = _SENTENCE_END.search(text, quotation.inner, quotation.close)
+        if ended and start <= quotation.start and text[quotation.end : end].lstrip()[:1].isupper():
+            end = quotation.end  # the sentence ends with the quotation
+            break
     cut = block.quoted(start, start + 1)
     if cut and start < cut.close < end:
         end = cut.close
@@ -106,6 +120,10 @@ def tidy(block: Block, start: int, end: int) -> Span | None:
         start += 1
     while end > start and text[end - 1] in _EDGE and not _abbreviates(text, end):
         end -= 1
+    hanging = _HANGING.search(text, start, end)
+    end = hanging.start() if hanging else end
+    if text[start - 1 : start] == "[" and "]" in text[start:end]:
+        start -= 1
     for quotation in block.quotations:
         if quotation.start <= start < quotation.inner and quotation.close <= end:
             inside = text[quotation.close : end].strip(_EDGE + _MARKS)

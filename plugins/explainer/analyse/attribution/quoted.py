@@ -141,7 +141,7 @@ def _before(block: Block, quotation: Quotation, earlier: Report | None) -> Repor
         return _label(block, quotation, tokens)
     between = [token for token in tokens if token.i > cue.i]
     first = cue.i == tokens[0].i and cue.tag_ in ("VBD", "VBN") and cue.lemma_ not in TELLING
-    if not (first or _leads_in(block, cue, between, quotation)) or _begun(cue, quotation) or not happens(cue):
+    if not (first or _leads_in(block, cue, between, quotation)) or _begun(cue, quotation, tokens) or not happens(cue):
         return None
     head = subject(cue)
     if head is None and between:
@@ -192,10 +192,10 @@ def _is_thing(token: Token) -> bool:
     )
 
 
-def _begun(cue: Token, quotation: Quotation) -> bool:
+def _begun(cue: Token, quotation: Quotation, tokens: list[Token]) -> bool:
     """Whether the clause that the cue reports begins before the quotation: "said it was “...”"."""
     for child in cue.children:
-        if child.dep_ == "ccomp" and child.i > cue.i:
+        if child.dep_ == "ccomp" and child.i > cue.i and (child.idx > quotation.start or child in tokens):
             words = [token for token in child.subtree if token.idx < quotation.start and token.i > cue.i]
             return any(token.dep_ in ("nsubj", "nsubjpass", "csubj", "expl") and token.head == child for token in words)
     return False

@@ -1,21 +1,21 @@
-"""Sources named beside a sentence: "according to X", "as reported by X", "X's claim that", and hearsay without one."""
+"""Sources named beside a sentence: "according to X", "as reported by X", and hearsay without one."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ...model import Who
-from ..lexicon.speech_verbs import HEARING, HEARSAY, MEDIA, REPORTS, SAYING, VIEWS
+from ..lexicon.speech_verbs import HEARSAY, MEDIA, SAYING
 from ..rule import Rule
 from .block import Block, Report, Span, span
 from .content import clause, closes, tidy
-from .speaker import finite, is_self, subject, who
+from .speaker import can_speak, finite, is_self, subject, who
 from .verbs import happens
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_CONTRASTS = ("although", "though", "whereas", "while")
 RULES = (
     Rule("statement", "according-to", "A sentence stands with its source: according to X, ..."),
     Rule("statement", "as-reported-by", "A sentence stands with its source: as reported by X, ...; as X put it, ..."),
@@ -24,16 +24,6 @@ RULES = (
         "statement",
         "reportedly",
         "The article itself holds what was said at a distance: X reportedly said ...; X has allegedly ordered Y to ...",
-    ),
-    Rule(
-        "statement",
-        "heard-from",
-        "The one who hears is the subject, the one who speaks is named after: heard from X that ...",
-    ),
-    Rule(
-        "statement",
-        "claim-that",
-        "A noun holds what was said: X's claim that ...; the analysis that ... is common in the press.",
     ),
 )
 
@@ -45,14 +35,12 @@ def sources(block: Block) -> Iterator[Report]:
         found: Report | None = None
         if lower == "according":
             found = _according(block, token)
+        elif lower in ("per", "by") and token.dep_ == "prep":
+            found = _by_account(block, token)
         elif token.dep_ == "advcl" and lemma in SAYING | {"highlight"}:
             found = _as_reported(block, token)
         elif token.tag_ == "VBN" and lemma in HEARSAY:
             found = _hearsay(block, token)
-        elif lemma in HEARING and token.pos_ == "VERB":
-            found = _heard(block, token)
-        elif lemma in REPORTS and token.pos_ == "NOUN":
-            found = _claim(block, token)
         if found:
             yield found
 
@@ -64,8 +52,49 @@ def _according(block: Block, token: Token) -> Report | None:
     source = next((child for child in to.children if child.dep_ == "pobj"), None) if to is not None else None
     if to is None or source is None or is_self(source):
         return None
-    said = _last_clause(block, token) or clause(block, _sentence_of(token), [token, to])
+    said = _vouched(block, token, source, [token, to])
     return block.report(who(block, source), (token.idx, to.idx + len(to)), said, "according-to") if said else None
+
+
+def _by_account(block: Block, token: Token) -> Report | None:
+    """The source of "per the Herald, ..." or "by most accounts ...", at the start of a sentence or behind a comma."""
+    source = next((child for child in token.children if child.dep_ == "pobj"), None)
+    before = token.nbor(-1) if token.i > token.sent.start else None
+    if source is None or is_self(source) or (before is not None and before.text != ","):
+        return None
+    if token.lower_ == "per":
+        named = block.mention_at(source) is not None or source.lemma_.lower() in MEDIA
+    else:
+        named = source.lemma_.lower() in ("account", "estimate", "report")
+    if not named or (token.lower_ == "by" and any(child.dep_ in ("poss", "det") for child in source.children)):
+        return None
+    said = _vouched(block, token, source, [token])
+    return block.report(who(block, source), span(token), said, "according-to") if said else None
+
+
+def _vouched(block: Block, token: Token, source: Token, without: list[Token]) -> Span | None:
+    """What a source beside a sentence vouches for: up to a semicolon, and with what follows a source in its middle."""
+    said = _last_clause(block, token) or clause(block, _sentence_of(token), without)
+    if said is None:
+        return None
+    text, (start, end), first = block.passage.text, said, token.sent[0]
+    behind = source.right_edge.idx + len(source.right_edge)
+    goes_on = text[behind:].lstrip()[:1] == ","
+    if goes_on and first.lower_ in _CONTRASTS and first.i < token.i:
+        return tidy(block, first.nbor().idx, token.idx)
+    before = token.doc[max(token.i - 2, 0) : token.i]
+    if (
+        goes_on
+        and start < token.idx
+        and end <= token.idx
+        and before.text == f"{before[0].text},"
+        and before[0].pos_ == "AUX"
+    ):
+        end = token.sent.end_char  # "one child was, according to X, among the dead"
+    left, right = text.rfind(";", start, token.idx), text.find(";", token.idx, end)
+    if left >= 0:
+        start = left + 1 if text[left + 1 : token.idx].strip() else behind
+    return tidy(block, start, end if right < 0 else right)
 
 
 def _as_reported(block: Block, verb: Token) -> Report | None:
@@ -79,6 +108,7 @@ def _as_reported(block: Block, verb: Token) -> Report | None:
     if (
         source is None
         or is_self(source)
+        or (verb.tag_ != "VBN" and not can_speak(block, source))
         or not happens(verb)
         or any(c.dep_ == "ccomp" or (c.dep_ == "dobj" and verb.lemma_ != "tell") for c in verb.children)
     ):
@@ -172,82 +202,3 @@ def _hearsay(block: Block, verb: Token) -> Report | None:
     if said is None:
         return None
     return block.report(None, (be.idx, verb.idx + len(verb)), said, "hearsay", from_start=True)
-
-
-def _heard(block: Block, verb: Token) -> Report | None:
-    """The speaker is in the object: "heard from X that", "heard about her concern"."""
-    if not happens(verb):
-        return None
-    for preposition in (child for child in verb.children if child.dep_ == "prep"):
-        thing = next((child for child in preposition.children if child.dep_ == "pobj"), None)
-        if thing is None or is_self(thing):
-            continue
-        if preposition.lower_ == "from":
-            said_head = next((c for c in verb.children if c.dep_ in ("ccomp", "dobj")), None) or next(
-                (c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("about", "of")), None
-            )
-            said = clause(block, said_head) if said_head is not None else None
-            return block.report(who(block, thing), span(verb), said, "heard-from", from_start=True) if said else None
-        owner = next((child for child in thing.children if child.dep_ == "poss"), None)
-        if (
-            preposition.lower_ in ("about", "of")
-            and owner is not None
-            and thing.lemma_.lower() in VIEWS
-            and not is_self(owner)
-        ):
-            said = clause(block, thing)
-            cue = verb.idx, preposition.idx + len(preposition)
-            speaker = _owner_of_view(block, owner, verb)
-            return block.report(speaker, cue, said, "heard-from", from_start=True) if said else None
-    return None
-
-
-def _owner_of_view(block: Block, owner: Token, verb: Token) -> Who:
-    """Whoever the possessive stands for: "X met Y and heard of her worry" can mean only Y, for X is the hearer."""
-    hearer = subject(verb)
-    if owner.tag_ != "PRP$" or hearer is None:
-        return who(block, owner)
-    hears = block.mention_at(hearer)
-    others = [
-        (index, mention)
-        for index, mention in block.mentions
-        if mention.kind == "person" and owner.sent.start_char <= mention.evidence.start < owner.idx and index != hears
-    ]
-    if hears is None or len(others) != 1 or owner.lower_ not in ("his", "her"):
-        return who(block, owner)
-    index, mention = others[0]
-    return Who(mention.evidence, index)
-
-
-def _claim(block: Block, noun: Token) -> Report | None:
-    said_head = next((c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl") and _that(c)), None)
-    if said_head is None or said_head.i < noun.i:
-        return None
-    owner = _owner(noun)
-    said = clause(block, said_head)
-    if owner is None or said is None or is_self(owner):
-        return None
-    return block.report(who(block, owner), span(noun), said, "claim-that")
-
-
-def _that(clause_head: Token) -> bool:
-    return any(child.lower_ == "that" and child.dep_ == "mark" for child in clause_head.children)
-
-
-def _owner(noun: Token) -> Token | None:
-    """Whose claim it is: "X's claim", "the claim by X", "the claim ... is common in the press"."""
-    for child in noun.children:
-        if child.dep_ == "poss":
-            return child
-        if child.dep_ == "prep" and child.lower_ in ("by", "from", "of"):
-            return next((grand for grand in child.children if grand.dep_ == "pobj"), None)
-    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be":
-        for token in noun.head.subtree:
-            if (
-                token.dep_ == "pobj"
-                and token.i > noun.head.i
-                and token.head.lower_ == "in"
-                and token.lemma_.lower() in MEDIA
-            ):
-                return token
-    return None

@@ -16,6 +16,8 @@ SUBJECTS = ("nsubj", "nsubjpass")
 _LEFT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod")
 _RIGHT = ("prep", "amod", "acomp")
 _TOWARDS = frozenset(("to", "on", "about", "with", "during", "after", "before"))
+_PEOPLE = frozenset({"he", "she", "they", "who"})
+QUANTIFIED = frozenset({"all", "both", "everyone", "many", "most", "others", "several"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _SELF = frozenset({"i", "we", "you", "me", "us"})
 _CLOSING = ('"', "”", "'", "’", "''")
@@ -96,7 +98,7 @@ def _antecedent(found: Token, verb: Token) -> Token:
 
 def can_speak(block: Block, token: Token) -> bool:
     """Whether a subject is somebody: a mention, a person's pronoun, or a noun for people or their publications."""
-    if block.mention_at(token) is not None or token.lower_ in ("he", "she", "they", "who"):
+    if block.mention_at(token) is not None or token.lower_ in _PEOPLE:
         return True
     return (
         token.tag_ in ("NNP", "NNPS")

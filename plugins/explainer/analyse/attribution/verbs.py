@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 _UNREAL = frozenset(
     {"may", "might", "could", "should", "would", "can", "must", "will", "'ll", "’ll", "'d", "wo", "shall"}
 )
+_TIMES = frozenset({"when", "whenever", "once"})
+_NOBODY = frozenset({"nobody", "none", "neither", "noone"})
+_ANYBODY = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
 _CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest"})
 
 
@@ -25,10 +28,14 @@ def happens(verb: Token) -> bool:
             return False
         if child.dep_ == "mark" and child.lower_ in _CONDITIONS:
             return False
+        if child.dep_ == "advmod" and child.lower_ in _TIMES and verb.tag_ in ("VBP", "VBZ"):
+            return False
+        if child.dep_ in ("nsubj", "nsubjpass") and _nobody(child, verb):
+            return False
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not _has_subject(verb):
         return happens(verb.head) or _finite_after_bare(verb)
     if verb.dep_ == "xcomp" and verb.tag_ == "VB":
-        return verb.head.lemma_ in CARRYING_ON and happens(verb.head)
+        return verb.head.lemma_ in CARRYING_ON and happens(verb.head) and not _going_to(verb.head)
     return verb.tag_ != "VB" or (verb.dep_ in ("ROOT", "ccomp", "relcl") and _does(verb))
 
 
@@ -37,6 +44,18 @@ def hedged(verb: Token) -> bool:
     if any(child.lower_ in words("hedges") for child in verb.children):
         return True
     return verb.dep_ == "conj" and not _has_subject(verb) and hedged(verb.head)
+
+
+def _nobody(subject: Token, verb: Token) -> bool:
+    """A subject that says that nobody did, or that anybody may: "no official said", "if someone says"."""
+    return subject.lower_ in (_NOBODY if verb.tag_ == "VBD" else _NOBODY | _ANYBODY) or any(
+        child.lower_ in ("no", "neither") and child.dep_ in ("det", "preconj", "cc") for child in subject.children
+    )
+
+
+def _going_to(verb: Token) -> bool:
+    """What is still to be done: "is going to say", which is not "went on to say"."""
+    return verb.tag_ == "VBG" and not any(child.lower_ == "on" for child in verb.children)
 
 
 def _does(verb: Token) -> bool:

@@ -27,16 +27,25 @@ COMMITTING = group("speech_verbs", "committing")
 OBJECTS = group("speech_verbs", "objects")
 """Verbs whose noun object is what was said: "condemned the attack"."""
 
+COUNTING = group("speech_verbs", "counting")
+"""Verbs whose counted object is what was said: "reported 36 infections"."""
+
 PREPOSITIONS = {
     "accuse": ("of",),
+    "admit": ("to",),
     "apologise": ("for",),
     "apologize": ("for",),
+    "ask": ("for",),
     "blame": ("for",),
     "boast": ("of", "about"),
     "call": ("for",),
     "caution": ("against", "about"),
     "complain": ("of", "about"),
+    "confess": ("to",),
     "plead": ("for",),
+    "speak": ("of", "about"),
+    "talk": ("of", "about"),
+    "tell": ("of",),
     "warn": ("of", "about", "against"),
 }
 """Verbs with the prepositions that bring in what was said: "warned of famine"."""
