@@ -38,6 +38,7 @@ def found(parsed: Parsed) -> tuple[Event, ...]:
         ("Bo Holm was sentenced to life in prison.", "other", ["Bo Holm"], None, None),
         ("On Monday a court in Oslo ruled that the tax was void.", "other", ["a court"], None, "2019-03-11"),
         ("Ada Lind was elected mayor in 2011.", "vote", ["Ada Lind"], None, "2011-01-01"),
+        ("Bo Holm was shot and killed in Oslo.", "attack", ["Bo Holm"], "Oslo", None),
         ("Bo Holm pleaded guilty on Monday.", "other", ["Bo Holm"], None, "2019-03-11"),
         ("Ada Lind resigned on Monday.", "other", ["Ada Lind"], None, "2019-03-11"),
         ("Ada Lind was sworn in as mayor on Monday.", "other", ["Ada Lind"], None, "2019-03-11"),
@@ -116,6 +117,7 @@ def test_that_somebody_died_or_was_convicted_is_told_of_names_only(article: Read
         "Crime is killing the town.",
         "Ada Lind collapsed the tent.",
         "Ada Lind returned the flag to Oslo.",
+        "Ada Lind fought hard to open the port by 2011.",
     ],
 )
 def test_what_is_told_without_day_or_name_is_no_event(article: Read, text: str) -> None:

@@ -226,6 +226,9 @@ def test_what_becomes_of_plans(article: Read, text: str, expected: list[tuple[st
         "Ada Lind's visit to Norway is seen as a test.",
         "Ada Lind's call for peace was heard.",
         "The coalition has failed to pass a budget.",
+        "Ada Lind fought hard to pass the bill.",
+        "Ada Lind and Bo Holm saw that all needs were heard and met.",
+        "Ada Lind spoke with pride of a visit with the troops.",
     ],
 )
 def test_what_no_day_or_act_tells_is_no_event(article: Read, text: str) -> None:

@@ -47,6 +47,7 @@ _THEN = frozenset(("after", "during", "following", "at", "since", "upon"))
 _BEFORE = frozenset(("before", "until", "ahead"))
 
 _STRIKING = frozenset(("hit", "strike", "destroy", "damage", "target", "rock", "shake", "devastate", "rip", "sweep"))
+_CARRYING = frozenset((("embark", "on"), ("engage", "in")))
 _TALKING = frozenset(("in", "during", "at"))
 
 Parties = tuple[Party, ...]
@@ -83,7 +84,11 @@ def _tells(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind, fo
             return kind == "attack" and scene.is_over(own)
         placed = flag == "dated" and kind != "vote" and _place(scene, noun, carrier, kind, found) is not None
         return kind in _ALONE and (placed or _settled(own) or _settled(scene.date_beside(carrier)))
-    return kind != "meeting" or len(found) > 1 or carrier is not None
+    whose = carrier is not None or any(child.dep_ == "poss" or child.lower_ in ("of", "by") for child in noun.children)
+    if kind == "visit" and not whose:
+        return False  # "a visit with the troops"
+    named = any(party.who.mention is not None for party in found)
+    return kind != "meeting" or len(found) > 1 or (carrier is not None and named)
 
 
 def _settled(date: Dated | None) -> bool:
@@ -142,7 +147,7 @@ def _carrier(noun: Token) -> Token | None:
         and verb.lemma_.lower() in words("light_verbs")
         and verb.pos_ == "VERB"
     ):
-        return verb if top.dep_ != "prep" or top.lower_ == "on" else None
+        return verb if top.dep_ != "prep" or (verb.lemma_.lower(), top.lower_) in _CARRYING else None
     return None
 
 

@@ -62,7 +62,7 @@ def _meet(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
     done = doers(block, verb)
     with_ = preposition(verb, "with")
     others = after(block, with_) if with_ is not None else objects(block, verb)
-    if not done or (not others and len(done) < 2 and not _among_themselves(scene, verb, done[0])):
+    if passive(verb) or not done or (not others and len(done) < 2 and not _among_themselves(scene, verb, done[0])):
         return
     if with_ is None and others and not people(others, scene):
         return  # "met the demand"
@@ -183,7 +183,8 @@ def _signed(verb: Token) -> frozenset[str]:
 
 def _vote(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
     done = doers(scene.block, verb)
-    if done and not passive(verb):
+    empty = status == "planned" and scene.date_beside(verb) is None  # "the people will vote"
+    if done and not passive(verb) and (not empty or any(p.who.mention is not None for p in done)):
         ends = [
             child.right_edge for child in verb.children if child.dep_ in ("prep", "xcomp", "dobj") and child.i > verb.i
         ]

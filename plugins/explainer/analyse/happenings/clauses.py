@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..lexicon import words
+from ..lexicon import rows, words
 from .parties import Cast, Party, one, parties
 
 if TYPE_CHECKING:
@@ -116,10 +116,11 @@ def preposition(word: Token, *names: str) -> Token | None:
 
 
 def passive(verb: Token) -> bool:
-    """Whether the verb is told of the one it happens to."""
-    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children) or (
-        verb.tag_ == "VBN" and verb.dep_ == "acl"
-    )
+    """Whether the verb is told of the one it happens to: "was tried", "tried by", "was tried and convicted"."""
+    if any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):
+        return True
+    bare = verb.tag_ == "VBN" and not any(child.dep_ in ("aux", *_SUBJECTS) for child in verb.children)
+    return bare and (verb.dep_ == "acl" or (verb.dep_ == "conj" and verb.head != verb and passive(verb.head)))
 
 
 def place_after(block: Cast, word: Token, busy: tuple[Party, ...], names: frozenset[str] = _AT) -> Party | None:
@@ -132,17 +133,27 @@ def place_after(block: Cast, word: Token, busy: tuple[Party, ...], names: frozen
         depth += (token.text == "(") - (token.text == ")")
         if i in taken or depth > 0:
             continue
-        if (
-            token.lower_ in _ABOUT - names
-            or token.text in (";", ":")
-            or (token.pos_ == "VERB" and token.dep_ != "amod" and token != word)
-        ):
+        away = token.lower_ in _ABOUT - names and not _for_event(token)
+        if away or token.text in (";", ":") or (token.pos_ == "VERB" and not _beside(token, word)):
             return None
         if token.lower_ in names and token.pos_ in ("ADP", "SCONJ"):
             found = place_at(block, i + 1)
             if found is not None:
                 return found
     return None
+
+
+def _beside(token: Token, verb: Token) -> bool:
+    """Whether a verb begins no clause of its own: "was shot and killed in PLACE"."""
+    return token == verb or token.dep_ == "amod" or (token.dep_ == "conj" and token.i == verb.i + 2)
+
+
+def _for_event(tie: Token) -> bool:
+    """Whether "for" leads to what takes place there: "hosted X for a meeting in PLACE"."""
+    if tie.lower_ != "for":
+        return False
+    events = {row[0] for row in rows("event_nouns")}
+    return any(child.lemma_.lower() in events for child in tie.children)
 
 
 def place_around(block: Cast, verb: Token, busy: tuple[Party, ...]) -> Party | None:

@@ -88,8 +88,12 @@ def _loose(verb: Token) -> bool:
         return True  # "X named him mayor, resigning in May": who resigns?
     if top.dep_ != "relcl" and any(word.tag_ in ("WP", "WDT") for child in top.lefts for word in (child, *child.lefts)):
         return True  # "what they put at a million people marched"
-    pair = verb.dep_ == "conj" and {verb.lemma_, verb.head.lemma_} <= _ACCIDENTS_TOO  # "killed five and wounded six"
+    pair = verb.dep_ == "conj" and _harms(verb) and _harms(verb.head)  # "killed five and wounded six"
     return pair or (verb.dep_ == "xcomp" and verb.head.lemma_ == "vote")
+
+
+def _harms(verb: Token) -> bool:
+    return any(deed.rule == "harmed" for deed in _deeds(verb))
 
 
 @cache

@@ -141,6 +141,12 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
     return done
 
 
+def _adjective(word: Token) -> bool:
+    """Whether a word goes with a noun that comes later: "Northern, Southern and Central leaders"."""
+    first = word.head if word.dep_ == "conj" else word
+    return first.dep_ in ("amod", "nmod", "compound") and first.head.i > word.i
+
+
 def _of_another(before: Token) -> bool:
     """Whether the name after a word belongs to "of" or "to": "the son of President X", not "Secretary of State X"."""
     return before.lower_ in _TIES or before.tag_ == "DT" or _is_role(before)
@@ -183,7 +189,7 @@ def _ties(block: Cast, i: int, stop: int) -> bool:
         return True
     for j in range(i + 1, min(i + _REACH, stop)):
         held = block.named.get(j)
-        if held is not None and held[2].kind == "person":
+        if held is not None and held[2].kind == "person" and held[2].form != "title":
             return doc[j - 1].lower_ not in _TIES
         if not _inside(doc[j]) and doc[j].lower_ != "and" and doc[j].lower_ not in _TIES:
             return False
@@ -255,6 +261,8 @@ def _party(block: Cast, chunk: _Chunk) -> Party | None:
     doc = block.doc
     last = doc[chunk.last]
     if chunk.mention is None:
+        if _adjective(last):
+            return None
         head = last if chunk.head is None or doc[chunk.head].lemma_.lower() in _MANY else doc[chunk.head]
         if head.lower_ in _SELF or head.tag_ in ("POS", "DT", "CD", "JJ", "PRP$") or head.ent_type_ in ("DATE", "TIME"):
             return None

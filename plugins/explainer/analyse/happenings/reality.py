@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ...model import Status
-from ..lexicon import words
+from ..lexicon import rows, words
 from ..lexicon.speech_verbs import SAYING
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _REPORTED = frozenset(("reportedly", "apparently"))
 _CLAIMING = frozenset(
     ("accuse", "allege", "assume", "believe", "claim", "fear", "insist", "speculate", "suspect", "think")
 )
+_COMING = frozenset(("come", "go", "head", "lead", "join", "turn", "rush", "hurry", "drive", "meet", "gather"))
 _UPON = frozenset(("after", "following", "upon", "since", "over"))
 _STEPS = 12
 
@@ -95,11 +97,17 @@ def _infinitive(verb: Token, told: bool) -> Status | None:
             return None
         if lemma in ("begin", "start", "continue", "manage", "go"):
             return _of_clause(head, told)
-        outer = _of_clause(head, told)
+        moves = lemma in _COMING or lemma in _journeys()
+        outer = _of_clause(head, told) if moves else None
         return "planned" if outer in ("happened", "planned") else None  # a purpose: "flew to X to meet Y"
     if head.lower_ in words("foreseen") or lemma in ("plan", "schedule", "agreement"):
         return "planned"
     return None
+
+
+@cache
+def _journeys() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("event_verbs") if row[1] in ("visit", "arrival", "departure"))
 
 
 def _backshifted(verb: Token) -> bool:

@@ -55,6 +55,7 @@ def date_of(scene: Scene, verb: Token, parties: Parties, *more: Token) -> Dated 
     own = scene.date_beside(verb)
     if own is not None and _limit(scene, own):
         return None
+    own = own or _next_to(scene, verb)
     if own is None and verb.dep_ == "xcomp":
         own = scene.date_beside(verb.head)  # "On Tuesday he is expected to meet X"
     if own is None:
@@ -83,6 +84,18 @@ def _of_twin(scene: Scene, verb: Token) -> Dated | None:
     """The date of the verb right beside it: "fired and landed a round on Monday"."""
     twin = next((child for child in verb.children if child.dep_ == "conj" and child.i == verb.i + 2), None)
     return None if twin is None else scene.date_beside(twin)
+
+
+def _next_to(scene: Scene, verb: Token) -> Dated | None:
+    """The date right behind a verb that goes with several: "Ahead of the vote on Monday, X met today with Y"."""
+    for date in scene.dates:
+        span = verb.doc.char_span(date.evidence.start, date.evidence.end, alignment_mode="expand")
+        if span is None:
+            continue
+        after_on = span.start == verb.i + 2 and span[0].nbor(-1).lower_ == "on"
+        if span.start == verb.i + 1 or after_on:
+            return date
+    return None
 
 
 def _limit(scene: Scene, date: Dated) -> bool:
