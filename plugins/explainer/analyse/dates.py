@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 EXPRESSIONS = (*absolute.EXPRESSIONS, *relative.EXPRESSIONS)
 RULES = tuple(Rule("date", rule.name, rule.explanation) for rule in EXPRESSIONS if rule.explanation)
+_MONTH_NAME = re.compile(r"[A-Z]\w+\s(April|May|June|August)\b")
 _TITLE = re.compile(r"\b[A-Z][\w&]* $|\bthe $")
 NEAR = 240  # characters: how far a full date lends its year to the days after it
 
@@ -40,14 +41,27 @@ def dates(parsed: Parsed) -> tuple[Dated, ...]:
     today = date.fromisoformat(parsed.source.date) if parsed.source.date else None
     found: list[Dated] = []
     quotations = scan(passage.text for passage in parsed.source.passages)
+    surnames = frozenset(name for doc in parsed.docs for name in _surnames(doc))
     for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, quotations, strict=True):
-        found.extend(_in_passage(passage, doc, today, quoted))
+        found.extend(_in_passage(passage, doc, today, quoted, surnames))
     return tuple(found)
 
 
-def _in_passage(passage: Passage, doc: Doc, today: date | None, quotations: tuple[Quotation, ...]) -> Iterator[Dated]:
+def _surnames(doc: Doc) -> Iterator[str]:
+    """The months that the article's people are called by: "Ada May"."""
+    for match in _MONTH_NAME.finditer(doc.text):
+        span = doc.char_span(*match.span(1))
+        if span is not None and span[0].ent_type_ == "PERSON":
+            yield match[1]
+
+
+def _in_passage(
+    passage: Passage, doc: Doc, today: date | None, quotations: tuple[Quotation, ...], surnames: frozenset[str]
+) -> Iterator[Dated]:
     year: tuple[int, int] | None = None  # the year of the last full date, and where it ended
     for rule, match in _settled(_matches(passage.text, doc)):
+        if rule.name == "month" and match["month"] in surnames and not match["turn"] and not match["part"]:
+            continue
         start, end = _said(match)
         near = year[0] if year and start - year[1] < NEAR else None
         quoted = any(quotation.direct and quotation.holds(start, end) for quotation in quotations)
@@ -69,7 +83,11 @@ def _matches(text: str, doc: Doc) -> Iterator[tuple[Expression, re.Match[str]]]:
         for match in rule.pattern.finditer(text):
             if rule.name == "year" and not is_year(doc, match.start("year"), match.end("year")):
                 continue
-            if rule.name == "named-day" and _TITLE.search(text, 0, match.start()) and match[0] == "Today":
+            if (
+                rule.name == "named-day"
+                and _TITLE.search(text, max(0, match.start() - NEAR), match.start())
+                and match[0] == "Today"
+            ):
                 continue  # "Harbour Today", a paper
             yield rule, match
 

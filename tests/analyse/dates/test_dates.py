@@ -97,6 +97,7 @@ def test_what_the_article_does_not_settle_stays_open(article: Read, text: str) -
         "The baker left on the following Monday.",
         "The council meets on the first Monday of each month.",
         "She sings in her sixties.",
+        "Ada May resigned over her predecessor's, that is to May's tax deal.",
     ],
 )
 def test_what_only_looks_like_a_day_is_none(article: Read, text: str) -> None:

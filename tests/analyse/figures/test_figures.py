@@ -91,6 +91,7 @@ def test_a_number_with_what_it_counts(
         "Twelve or more people died.",
         "300+ homes burned.",
         "One in three women agreed.",
+        "They lost 17 out of 18 districts.",
         "A quarter of a million people came.",
         "A thousand questions fill our minds.",
         "The plan of “one land, two courts” failed.",
