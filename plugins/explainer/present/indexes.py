@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..content.entry import Entry
-from ..model import Entity, EntityKind, message
+from ..model import Entity, EntityKind, Evidence, message
 from ..resolve.folding import fold, fold_body
 from ..resolve.personal import personal_name
 from .commentary import opening
@@ -68,16 +68,16 @@ def _lines(desk: Desk, entities: Iterable[Entity]) -> tuple[LineEntry, ...]:
 
 
 def _line(desk: Desk, entity: Entity) -> LineEntry:
-    shelf = desk.shelf
-    href = shelf.pages.get(entity.id, "")
-    passages = sorted(
-        set(shelf.graph.index.passages_of(entity.id)), key=lambda place: (shelf.ranks[place[0]], place[1])
-    )
+    shelf, href = desk.shelf, desk.shelf.pages.get(entity.id, "")
+    named_in: dict[tuple[str, int], Evidence] = {}
+    for words in sorted(shelf.graph.index.mention(key).evidence for key in entity.mentions):
+        named_in.setdefault((words.source, words.passage), words)
+    firsts = sorted(named_in, key=lambda place: (shelf.ranks[place[0]], place[1]))[:_MARKS]
     return LineEntry(
         Link(entity.name, href),
         in_a_line(shelf, role_groups(shelf, entity)[:_ROLES]),
         named(shelf.wording, len(sources(entity)), times(shelf, entity)),
-        () if href else tuple(desk.whole(*place) for place in passages[:_MARKS]),
+        () if href else tuple(desk.mark(named_in[place]) for place in firsts),
     )
 
 

@@ -11,7 +11,7 @@ Pair = tuple[str, str]
 Places = list[tuple[str, int]]
 
 KINDS: tuple[EntityKind, ...] = ("person", "organisation")  # a place is where things happen, not company
-MOST_NAMES, MOST_PAIRS = 40, 80  # of a kind; in a picture of more they cannot be told apart
+MOST_NAMES, MOST_PAIRS = 40, 60  # of a kind; in a picture of more they cannot be told apart
 _FEWEST = 3  # pairs: fewer are no picture, and the profiles say them
 
 

@@ -247,9 +247,9 @@ def _pages(config: Config, graph: Graph, entries: Mapping[tuple[str, str], Entry
 def _known(graph: Graph, entity: Entity, events: Mapping[str, object]) -> bool:
     """Whether the sources tell anything of an entity beyond naming it; of places, only what a page of theirs shows."""
     index = graph.index
-    if entity.id in index.roles or entity.id in index.defined:
+    if entity.id in index.roles or entity.id in index.defined or entity.id in index.said:
         return True
-    return entity.kind != "place" and (entity.id in index.said or entity.id in index.about or entity.id in events)
+    return entity.kind != "place" and (entity.id in index.about or entity.id in events)
 
 
 def _events(graph: Graph) -> dict[str, tuple[tuple[str, int], ...]]:
