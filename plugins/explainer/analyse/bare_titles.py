@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .language import Parsed
 from .lexicon import words
-from .names_in_tokens import POSSESSIVE, Name, countries, is_role_noun, lower, name_word, nationalities
+from .names_in_tokens import POSSESSIVE, Name, countries, is_role_noun, label_end, lower, name_word, nationalities
 from .people import Reference
 from .role_phrases import RolePhrase, titles_before
 from .rule import Rule
@@ -33,6 +33,9 @@ def bare_titles(parsed: Parsed, names: Sequence[Name], refs: Sequence[Reference]
     holders: dict[str, dict[int, tuple[int, set[str]]]] = {}
     unsafe: set[str] = set()
     named: dict[int, set[tuple[int, int]]] = {}
+    headed = {
+        refs[index].bearer for index, name in enumerate(names) if parsed.source.passages[name.passage].kind == "title"
+    }
     for index, name in enumerate(names):
         if name.kind != "person":
             continue
@@ -51,7 +54,7 @@ def bare_titles(parsed: Parsed, names: Sequence[Name], refs: Sequence[Reference]
     return tuple(
         stand
         for passage, doc in enumerate(docs)
-        for stand in _in_passage(doc, passage, holders, unsafe, named.get(passage, set()))
+        for stand in _in_passage(doc, passage, holders, headed, unsafe, named.get(passage, set()))
     )
 
 
@@ -59,6 +62,7 @@ def _in_passage(
     doc: Doc,
     passage: int,
     holders: dict[str, dict[int, tuple[int, set[str]]]],
+    headed: set[int],
     unsafe: set[str],
     named: set[tuple[int, int]],
 ) -> Iterator[StandIn]:
@@ -77,6 +81,9 @@ def _in_passage(
             if not safe or title in unsafe:
                 break
             fit = [b for b, (_, owners) in sorted(who.items()) if country is None or country in owners]
+            if start + size == label_end(doc):  # "THE MAYOR:" is one whom the headline names
+                who = {bearer: held for bearer, held in who.items() if bearer in headed}
+                fit = sorted(who)
             if len(fit) == 1 and (country is not None or len(who) == 1):
                 yield StandIn(passage, start, start + size, "title", who[fit[0]][0], "bare-title")
             break

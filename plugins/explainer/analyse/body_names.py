@@ -20,10 +20,14 @@ from .rule import Rule
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+OF_ONE_PLACE = frozenset(("university", "bank", "embassy", "consulate"))  # no "and" joins two in one name
 RULES = (
     Rule("mention", "party-or-group", "Capitalised words directly beside “party”, “movement” or the like name a body."),
     Rule(
-        "mention", "body-word", "Capitalised words around a word for a body (“Council”, “Ministry of …”) name a body."
+        "mention",
+        "body-word",
+        "Capitalised words around a word for a body (“Council”, “Ministry of …”) name a body, and so do its initials "
+        "in brackets.",
     ),
 )
 
@@ -53,13 +57,16 @@ def body_names(doc: Doc, passage: int) -> Iterator[Name]:
         if lower(token) not in words("organisation_heads") or not capital(token) or (len(token) > 4 and token.is_upper):
             continue
         start, end = token.i, token.i + 1
+        one = lower(token) in OF_ONE_PLACE
         while start > 0 and not doc[start].is_sent_start and _body_word(doc, start - 1):
+            if one and lower(doc[start - 1]) == "and":
+                break
             start -= 1
         while end < len(doc) and doc[end].ent_type_ == "ORG" and doc[end].ent_iob_ == "I" and capital(doc[end]):
             end += 1
         if end == token.i + 1 and end + 1 < len(doc) and lower(doc[end]) == "of":
             stop = end + 2 if lower(doc[end + 1]) == "the" else end + 1
-            while stop < len(doc) and _body_word(doc, stop):
+            while stop < len(doc) and _body_word(doc, stop) and not (one and lower(doc[stop]) == "and"):
                 stop += 1
             end = stop if capital(doc[stop - 1]) else end
         while end - start > 1 and _country_word(doc, start) and end - start < 3:
@@ -88,7 +95,7 @@ def _body_word(doc: Doc, i: int) -> bool:
         )
         and token.pos_ in ("PROPN", "ADJ", "NOUN", "CCONJ")
         and lower(token) not in words("not_names") - {"and", "national"}
-        and lower(token) not in words("honorifics")
+        and lower(token) not in words("honorifics") | words("suffixes")
         and not is_role_noun(token)
         and token.ent_type_ not in ("PERSON", "DATE")
     )

@@ -6,10 +6,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from .lexicon import words
-from .names_in_tokens import Name, capital, is_role_noun, lower
+from .names_in_tokens import Name, capital, ends_like, is_role_noun, label_end, lower
+from .vocabulary import is_given_name, is_pair_of_countries, is_people, is_plain
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+DIRECTIONS = frozenset(("north", "south", "east", "west"))
+IDEAS = ("phobia", "ism", "isms")  # endings of what people think
+OWNERS = frozenset(("our", "my", "your", "their", "his", "her", "happy", "merry"))
 
 
 def doubtful(doc: Doc, name: Name) -> bool:
@@ -42,4 +47,80 @@ def common_body(doc: Doc, name: Name) -> bool:
     )
 
 
-DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (office, numbered, common_body)
+def everyday(doc: Doc, name: Name) -> bool:
+    """An everyday word is made no body or place, and several no person, by a capital: "Solar", "Ground Zero"."""
+    parts = name.text.replace("-", " ").split()
+    if name.rule != "model" or not all(is_plain(part) or part.endswith(IDEAS) for part in parts):
+        return False
+    if name.kind == "person":
+        return not is_given_name(parts[0])
+    if name.kind == "place" and len(parts) > 1:
+        compass = lower(doc[name.start]) in DIRECTIONS or lower(doc[name.start]).endswith("ern")
+        return not compass and not ends_like(name.text, "place_heads")
+    word = parts[0]
+    return len(parts) == 1 and not (word.isupper() and len(word) < 6) and lower(doc[name.start]) not in DIRECTIONS
+
+
+def first_name(doc: Doc, name: Name) -> bool:
+    """A first name alone is no body, and no place unless "in" or the like says so."""
+    if name.rule != "model" or name.kind == "person" or not is_given_name(name.text) or "-" in name.text:
+        return False
+    before = lower(doc[name.start - 1]) if name.start else ""
+    return name.kind == "organisation" or before not in ("in", "near", "at", "from", "to", "outside", "around", "of")
+
+
+def people(_doc: Doc, name: Name) -> bool:
+    """People of a kind are no body: "Black and Brown"; nor is a pair of countries: "Norway-Peru"."""
+    if name.kind == "person" or name.rule != "model":
+        return False
+    return is_people(name.text) or is_pair_of_countries(name.text)
+
+
+def owned(doc: Doc, name: Name) -> bool:
+    """What begins with "our" or a wish is no name: "Our Administration", "Happy St. Brendan"."""
+    return lower(doc[name.start]) in OWNERS
+
+
+def label(doc: Doc, name: Name) -> bool:
+    """A speaker's label in capitals names no body or place: "MR. LUND: Thank you"."""
+    colon = label_end(doc) if name.kind != "person" else 0
+    return name.end <= colon and colon > 1 and doc[:colon].text.isupper()
+
+
+def postal_code(doc: Doc, name: Name) -> bool:
+    """The code of a state belongs to the town before it: "Dover, DE"."""
+    return (
+        name.end - name.start == 1
+        and name.text.isupper()
+        and name.text.lower() in words("state_codes")
+        and name.start > 0
+        and doc[name.start - 1].text in (",", "(")
+    )
+
+
+def in_title(doc: Doc, name: Name) -> bool:
+    """Everyday words before a capitalised office belong to it: "Harbour Security Advisor"."""
+    after = doc[name.end] if name.end < len(doc) else None
+    return (
+        name.kind == "person"
+        and after is not None
+        and capital(after)
+        and is_role_noun(after)
+        and not after.is_sent_start
+        and is_plain(doc[name.end - 1].text)
+        and not ends_like(name.text, "organisation_heads")
+    )
+
+
+DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
+    office,
+    numbered,
+    common_body,
+    everyday,
+    first_name,
+    people,
+    owned,
+    label,
+    postal_code,
+    in_title,
+)

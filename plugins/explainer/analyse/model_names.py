@@ -24,6 +24,7 @@ from .names_in_tokens import (
 )
 from .rule import Rule
 from .titled_names import after_office, titled_person, without_body
+from .vocabulary import is_given_name, is_plain
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -131,13 +132,25 @@ def _pieces(doc: Doc, start: int, end: int, kind: EntityKind) -> Iterator[tuple[
         breaks = "\n" in token.text or token.text in POSSESSIVE
         if kind == "organisation" and token.text in ("(", ")", ";"):
             breaks = True
+        if kind == "organisation" and token.text == "," and _has_body(doc, piece, i) and _has_body(doc, i + 1, end):
+            breaks = True
         if kind != "organisation" and token.text in BREAKS:
             breaks = not (kind == "place" and token.text == "," and i + 1 < end and lower(doc[i + 1]) in STATE_CODES)
             breaks = breaks and not (kind == "place" and token.text in ("and", "&"))
+        owner = token.text in POSSESSIVE and kind != "person" and piece < i < end - 1
+        people = is_plain(doc[i - 1].text) and lower(doc[i - 1]) not in words("common_bodies")
+        if owner and kind == "organisation" and people:
+            continue  # "Harbour People's Party"
         if breaks:
-            yield piece, i
+            if not owner or any(part.is_upper for part in doc[piece:i]):
+                yield piece, i
             piece = i + 1
     yield piece, end
+
+
+def _has_body(doc: Doc, start: int, end: int) -> bool:
+    """Whether one of the words is a word for a body, so that a comma beside it parts two bodies."""
+    return any(lower(token) in words("organisation_heads") for token in doc[start:end])
 
 
 def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int]:
@@ -156,6 +169,9 @@ def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int
     stop = without_body(doc, start, stop)
     if stop - start > 2 and after_office(doc, start):
         start += 1
+    given = next((i for i in range(start + 1, stop) if is_given_name(doc[i].text)), start)
+    if all(is_plain(token.text) for token in doc[start:given]):
+        start = given  # the end of an office: "Envoy for Northern Harbour Affairs Ada Lund"
     while start > 0 and _part_of_name(doc, start - 1):
         start -= 1
     return (start, stop) if stop > start else (start, start)

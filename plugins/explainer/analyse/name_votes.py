@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from ..model import EntityKind
+from .acronym_names import of_things
 from .lexicon import words
 from .model_names import KINDS
 from .names_in_tokens import (
@@ -21,6 +22,7 @@ from .names_in_tokens import (
     nationalities,
     text_of,
 )
+from .vocabulary import is_given_name, is_plain
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -30,6 +32,7 @@ WEIGHT = {
     "title-before-name": 3,
     "speaking": 2,
     "described": 2,
+    "first-name": 2,
     "party-or-group": 2,
     "body-word": 2,
     "country": 100,
@@ -37,7 +40,19 @@ WEIGHT = {
     "model": 1,
 }
 OPENERS = ("county ", "lake ", "mount ", "cape ", "fort ", "gulf of ", "isle of ")  # of a place's name
-STORMS = frozenset(("hurricane", "cyclone", "typhoon", "storm"))
+OF_PEOPLE = words("roles") | {
+    "family",
+    "government",
+    "regime",
+    "presidency",
+    "administration",
+    "campaign",
+    "team",
+    "couple",
+}
+COMPASS = ("north ", "south ", "east ", "west ")
+STORMS = frozenset(("hurricane", "cyclone", "typhoon", "storm", "tropical", "eid", "operation"))
+ADJECTIVAL = ("al", "ic", "ary", "ive")  # endings of a word that belongs to the next
 ORDER: tuple[EntityKind, ...] = ("person", "organisation", "place")  # settles an even vote
 
 
@@ -48,13 +63,14 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
     named = list(proposals)
     for name in named:
         votes[name.text][name.kind] += WEIGHT[name.rule]
-        if name.rule == "title-before-name":
+        if name.rule in ("title-before-name", "described"):
             titled.add(name.text)
     other = Counter(text_of(doc, ent.start, ent.end) for doc in docs for ent in doc.ents if ent.label_ not in KINDS)
     for text in _located(docs, named):
         votes[text]["place"] += WEIGHT["in-a-place"] * sum(votes[text].values())
     thing = _things(docs, sorted(text for text in votes if " " in text))
     thing |= {name.text for name in named if " " in name.text and articled(docs[name.passage], name)}
+    thing |= _unlikely(docs, named)
     full = {
         text
         for text, count in sorted(votes.items())
@@ -67,6 +83,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
     full = {text for text in full if text in titled or "-" in text or given(text) not in surnames}
     last = {surname(text) for text in full}
     first = {given(text) for text in full} - set(_located(docs, named))
+    initials = of_things(docs, votes)
     decided: dict[str, EntityKind] = {}
     for text, count in sorted(votes.items()):
         kind = _winner(text, count)
@@ -76,6 +93,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
             (kind == "place" and text in first and text not in countries())
             or (kind == "person" and not (text in full or (text in titled and _full_name(text))))
             or other[text] > sum(count.values())
+            or text in initials
         ):
             continue
         else:
@@ -94,6 +112,16 @@ def _things(docs: Sequence[Doc], texts: Iterable[str]) -> set[str]:
         if any(f"{one} {two}" in lower_pairs for one, two in pairwise(parts)):
             found.add(text)
     return found
+
+
+def _unlikely(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
+    """Wordings that begin with an everyday word and whose last word never stands alone: "Purple Ashford"."""
+    people = {name.text for name in named if name.kind == "person" and " " in name.text}
+    found = {text for text in people if is_plain(given(text)) and not is_given_name(given(text))}
+    if not found:
+        return found
+    alone = {token.text for doc in docs for token in doc if not (token.i and capital(doc[token.i - 1]))}
+    return {text for text in found if surname(text) not in alone}
 
 
 def _located(docs: Sequence[Doc], named: Iterable[Name]) -> list[str]:
@@ -129,6 +157,8 @@ def _winner(text: str, count: Counter[EntityKind]) -> EntityKind:
         return "organisation"
     if count["person"] < 3 and (ends_like(text, "place_heads") or text.lower().startswith(OPENERS)):
         return "place"
+    if count["person"] < 3 and len(text.split()) == 2 and text.lower().startswith(COMPASS):
+        return "place"
     return max(ORDER, key=lambda kind: (count[kind], -ORDER.index(kind)))
 
 
@@ -159,8 +189,12 @@ def usable(doc: Doc, name: Name) -> bool:
     """Whether the words name something where they stand, and are not part of a title or of another word."""
     first, after = doc[name.start], doc[name.end] if name.end < len(doc) else None
     if name.end - name.start == 1 and (
-        first.text in nationalities() or lower(first) in words("not_names") or is_role_noun(first)
+        first.text in nationalities()
+        or lower(first) in words("not_names") | words("suffixes") | words("honorifics")
+        or is_role_noun(first)
     ):
+        return False
+    if name.text.lower() in words("not_names") or (name.kind == "person" and _names_thing(doc, name)):
         return False
     several = name.kind != "person" and name.end - name.start > 1
     if several and not ends_like(name.text, "organisation_heads") and _is_event(doc, name):
@@ -174,20 +208,39 @@ def usable(doc: Doc, name: Name) -> bool:
             return False
         if _closes_office(doc, name):
             return False
-        before_title = (
-            after is not None and capital(after) and (is_role_noun(after) or lower(after) in ("prime", "vice"))
-        )
         acronym = name.text.isupper() and len(name.text) > 1
-        return not before_title or acronym or ends_like(name.text, "organisation_heads")
+        return not _before_title(doc, name.end) or acronym or ends_like(name.text, "organisation_heads")
     if name.kind == "place":
         hyphened = after is not None and joined(doc, name.end) and doc[name.end + 1].text in nationalities()
         return not hyphened and not (name.start > 1 and joined(doc, name.start - 1))
     return True
 
 
+def _names_thing(doc: Doc, name: Name) -> bool:
+    """Whether a single name only tells a thing apart: "the Lund cocktail"."""
+    if name.end - name.start > 1 or name.start == 0 or name.end >= len(doc):
+        return False
+    before, after = doc[name.start - 1], doc[name.end]
+    named = before.pos_ in ("DET", "PRON") and after.is_lower and after.pos_ == "NOUN"
+    return named and doc[name.start].dep_ in ("compound", "nmod") and lower(after) not in OF_PEOPLE
+
+
+def _before_title(doc: Doc, first: int) -> bool:
+    """Whether an office follows, at once or after everyday words of it: "Port Digital | Affairs Director"."""
+    i = first
+    while i < len(doc) and capital(doc[i]) and not doc[i].is_sent_start:
+        if is_role_noun(doc[i]) or lower(doc[i]) in ("prime", "vice"):
+            return True
+        if not is_plain(doc[i].text) or not lower(doc[first - 1]).endswith(ADJECTIVAL):
+            return False
+        i += 1
+    return False
+
+
 def _is_event(doc: Doc, name: Name) -> bool:
     """Whether a name of several words is that of a storm, a law, a prize: no body and no place."""
-    return lower(doc[name.end - 1]) in words("not_names") or lower(doc[name.start]) in STORMS
+    last = lower(doc[name.end - 1])
+    return last in words("not_names") or lower(doc[name.start]) in STORMS or ends_like(name.text, "thing_heads")
 
 
 def _closes_office(doc: Doc, name: Name) -> bool:

@@ -12,16 +12,18 @@ from .bare_titles import RULES as TITLE_RULES
 from .bare_titles import bare_titles
 from .casing import shouted, title_case
 from .doubts import doubtful
+from .headlines import headline_names
 from .language import Parsed
 from .lexicon import words
 from .model_names import country_names
-from .names_in_tokens import Name, lower, text_of
+from .names_in_tokens import Name, capital, lower, text_of
 from .people import references
 from .pronouns import RULES as PRONOUN_RULES
 from .pronouns import pronouns
 from .recall import RULES as RECALL_RULES
 from .recall import elsewhere
 from .rule import longest
+from .speaker_names import speakers
 from .stand_ins import StandIn
 
 if TYPE_CHECKING:
@@ -67,11 +69,12 @@ def found_names(parsed: Parsed) -> list[Name]:
     proposed = [
         name
         for passage, doc in enumerate(docs)
-        if not headline(parsed, passage)
-        for propose in proposals.PROPOSERS
+        for propose in _proposers(parsed, passage)
         for name in propose(doc, passage)
         if not doubtful(doc, name)
     ]
+    proposed += speakers(docs)
+    proposed = list(_in_usual_case(docs, proposed))
     decided = name_votes.kinds(docs, proposed)
     kept = [replace(name, kind=decided[name.text]) for name in proposed if name.text in decided]
     kept += elsewhere(docs, decided)
@@ -81,6 +84,25 @@ def found_names(parsed: Parsed) -> list[Name]:
     kept = [name for name in kept if name_votes.usable(docs[name.passage], name)]
     kept += list(_administrations(docs, kept))
     return longest(kept, lambda name: (name.passage, name.start, name.end))
+
+
+def _proposers(parsed: Parsed, passage: int) -> tuple[proposals.Proposer, ...]:
+    if not headline(parsed, passage):
+        return proposals.PROPOSERS
+    return () if shouted(parsed.source.passages[passage].text) else (headline_names,)
+
+
+def _in_usual_case(docs: Sequence[Doc], names: Sequence[Name]) -> Iterator[Name]:
+    """The names, those of people in capitals ("MS. LUND: ...") as the article writes them elsewhere."""
+    if not any(name.kind == "person" and name.text.isupper() for name in names):
+        yield from names
+        return
+    usual = {token.text.upper(): token.text for doc in docs for token in doc if capital(token) and not token.is_upper}
+    for name in names:
+        if name.kind == "person" and name.text.isupper():
+            yield replace(name, text=" ".join(usual.get(part, part) for part in name.text.split()))
+        else:
+            yield name
 
 
 def headline(parsed: Parsed, passage: int) -> bool:
@@ -93,7 +115,8 @@ def _administrations(docs: Sequence[Doc], names: Sequence[Name]) -> Iterator[Nam
     kind: EntityKind = "organisation"
     for name in names:
         doc = docs[name.passage]
-        if name.kind == "person" and name.end < len(doc) and lower(doc[name.end]) in BODIES_OF_LEADERS:
+        leaders = name.kind == "person" or (name.kind == "organisation" and "-" in name.text)
+        if leaders and name.end < len(doc) and lower(doc[name.end]) in BODIES_OF_LEADERS:
             text = text_of(doc, name.start, name.end + 1)
             if not (name.start and lower(doc[name.start - 1]) in words("honorifics")):
                 yield Name(name.passage, name.start, name.end + 1, text, kind, "administration")

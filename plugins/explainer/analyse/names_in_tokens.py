@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 POSSESSIVE = ("'s", "’s", "'", "’")
 HYPHENS = ("-", "‐", "‑", "–")
 ELIDED = ("d'", "d’", "l'", "l’")  # "d'Estampes"
+LONGEST_LABEL = 7  # tokens
 LONGEST = 9  # tokens in a personal name, hyphens included
 
 
@@ -102,7 +103,7 @@ def run_end(doc: Doc, start: int) -> int:
         if i > start and doc[i].is_sent_start:
             break
         particle = lower(doc[i]) in words("particles") and not capital(doc[i])
-        if name_word(doc[i]):
+        if name_word(doc[i]) or (i > start and _closing_title(doc, i)):
             i += 1
         elif i > start and joined(doc, i) and (doc[i + 1].text[:1].isalpha()):
             i += 2
@@ -117,6 +118,22 @@ def run_end(doc: Doc, start: int) -> int:
     return i
 
 
+def _closing_title(doc: Doc, i: int) -> bool:
+    """Whether what looks like an abbreviated title is the end of a name: "Hun Sen"."""
+    titled = lower(doc[i]) in words("honorifics") and capital(doc[i]) and not doc[i].text.endswith(".")
+    return titled and not (i + 1 < len(doc) and (name_word(doc[i + 1]) or doc[i + 1].text == "."))
+
+
+def label_end(doc: Doc) -> int:
+    """The colon that closes a speaker's label at the beginning of a passage ("MS. LUND: ..."); 0 where none stands."""
+    for token in doc[: LONGEST_LABEL + 1]:
+        if token.text == ":":
+            return int(token.i)
+        if not (capital(token) or token.is_punct or lower(token) in words("particles")):
+            return 0
+    return 0
+
+
 def text_of(doc: Doc, start: int, end: int) -> str:
     """The words of a token range as written, white space folded."""
     return " ".join(doc[start:end].text.split())
@@ -128,5 +145,5 @@ def ends_like(text: str, heads: str) -> bool:
     if len(parts) < 2:
         return False
     return parts[-1] in words(heads) or any(
-        part in words(heads) and following in ("of", "for") for part, following in pairwise(parts)
+        part in words(heads) and following in ("of", "for", "to", "on") for part, following in pairwise(parts)
     )

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from ..model import Gender
 from .language import Parsed
-from .names_in_tokens import Name
+from .names_in_tokens import Name, label_end
 from .people import Bearer, Reference
 from .quotes import quoted_tokens
 from .rule import Rule
 from .stand_ins import StandIn
+from .vocabulary import given_gender
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -23,7 +24,8 @@ RULES = (
         "mention",
         "pronoun",
         "“He” or “she” stands for the only person, or the only person who is a subject, in this sentence or the few "
-        "before it; never inside a quotation, and never against what titles or the rest of the article say.",
+        "before it; never inside a quotation, in a transcript only near a name that tells; and never against what "
+        "titles, first names or the rest of the article say.",
     ),
 )
 GENDERS: dict[str, Gender] = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
@@ -70,16 +72,20 @@ def _walk(
     learnt: dict[int, Gender],
 ) -> Iterator[StandIn]:
     seen: list[_Seen] = []
+    named = [given_gender(bearer.full) for bearer in bearers]
+    spoken = False
     sentence = 0
     for passage, doc in enumerate(parsed.docs):
         if parsed.source.passages[passage].kind in ("title", "heading", "caption"):
             continue
         quoted = quoted_tokens(doc)
+        label = label_end(doc)  # who speaks is "I" in the words that follow
+        spoken = spoken or doc[:label].text.isupper()
         for sent in doc.sents:
             sentence += 1
             told = any(token.pos_ in ("VERB", "AUX") for token in sent)  # a photo credit puts nobody in mind
             for token in sent:
-                if told and (passage, token.i) in heads and token.i not in quoted:
+                if told and (passage, token.i) in heads and token.i not in quoted and token.i >= label:
                     end, index = heads[passage, token.i]
                     root = doc[token.i : end].root
                     bearer = refs[index].bearer
@@ -87,8 +93,16 @@ def _walk(
                 gender = GENDERS.get(token.lower_)
                 if gender is None or token.i in quoted or token.lower_ == "hers":
                     continue
-                known = {b: bearers[b].gender or learnt.get(b) for b in {one.bearer for one in seen}}
+                known = {b: bearers[b].gender or named[b] or learnt.get(b) for b in {one.bearer for one in seen}}
                 who = _antecedent(doc, token, gender, sentence, seen, known)
+                if (
+                    who is not None
+                    and spoken
+                    and not (
+                        sentence - who.sentence < 2 and (bearers[who.bearer].gender or named[who.bearer]) == gender
+                    )
+                ):
+                    continue  # in speech "he" may be anybody: only near a name that tells
                 if who is not None:
                     learnt[who.bearer] = gender
                     if token.dep_ in SUBJECTS or known[who.bearer] == gender or _sole(who, token, sentence, seen):

@@ -2,27 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from .acronym_names import initials_of_bodies
 from .body_names import RULES as BODY_RULES
 from .body_names import body_names, group_names
+from .given_names import RULES as GIVEN_RULES
+from .given_names import first_names
 from .model_names import RULES as MODEL_RULES
 from .model_names import city_names, country_names, model_names
+from .names_in_tokens import Name
 from .rule import Rule
 from .titled_names import RULES as TITLED_RULES
-from .titled_names import described_names, office_names, speaking_names, titled_names
+from .titled_names import called_names, described_names, office_names, speaking_names, titled_names
 
-PROPOSERS = (
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+Proposer = Callable[["Doc", int], Iterator[Name]]
+
+PROPOSERS: tuple[Proposer, ...] = (
     titled_names,
     office_names,
     described_names,
+    called_names,
     speaking_names,
+    first_names,
     country_names,
     city_names,
     group_names,
     body_names,
+    initials_of_bodies,
     model_names,
 )
 RULES = (
     *TITLED_RULES,
+    *GIVEN_RULES,
     *BODY_RULES,
     *MODEL_RULES,
     Rule(

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .lexicon import words
-from .names_in_tokens import POSSESSIVE, capital, countries, is_role_noun, joined, lower, nationalities
+from .names_in_tokens import POSSESSIVE, capital, countries, is_role_noun, joined, lower, nationalities, singular
+from .office_complements import REACH, before_date, complement_end, head_before_complement
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-PREPOSITIONS = frozenset(("of", "to", "for", "at", "in", "on", "with", "from"))
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "that", "this"))
 CLOSERS = frozenset(
     (
@@ -38,11 +38,11 @@ CLOSERS = frozenset(
         "until",
     )
 ) | {"when", "while", "where", "during", "before", "after", "between"}
-POSTPOSED = frozenset(("emeritus", "emerita", "designate", "elect"))  # "chair emerita", "minister-designate"
-REACH = 10  # tokens a role may stretch to either side of its head
-OFFICE_COMPLEMENTS = frozenset(
-    ("state", "staff", "affairs", "defence", "defense", "police", "operations", "government")
+SEEKING = frozenset(("nominee", "candidate", "contender"))  # for an office that they do not hold
+HOMOGRAPHS = frozenset(
+    ("host", "head", "chair", "star", "model", "coach", "pilot", "captain", "major", "private", "forward")
 )
+POSTPOSED = frozenset(("emeritus", "emerita", "designate", "elect"))  # "chair emerita", "minister-designate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +68,11 @@ def titles_before(doc: Doc, name: int) -> Iterator[RolePhrase]:
         at -= 1
     nearest: RolePhrase | None = None
     while at >= 0 and not doc[at + 1].is_sent_start:
-        phrase = ending_at(doc, at)
+        phrase = _outermost(doc, ending_at(doc, at))
         if phrase is None:
             return
+        if nearest is not None and phrase.whole and lower(doc[phrase.whole - 1]) == "for":
+            return  # "Holm for mayor and driver Lund": the office of another
         if nearest is not None and lower(doc[at + 1]) == "and":
             apart = phrase.determined and phrase.owner is None and capital(doc[nearest.head])
             if apart or not is_role_noun(doc[at]) or nearest.determined:
@@ -84,15 +86,39 @@ def titles_before(doc: Doc, name: int) -> Iterator[RolePhrase]:
             return
 
 
+def _outermost(doc: Doc, phrase: RolePhrase | None) -> RolePhrase | None:
+    """The office of which this one is only the end: "Adviser to the Mayor"; None after "Office of"."""
+    if phrase is None:
+        return None
+    at = phrase.whole - 1
+    article = at > 0 and lower(doc[at]) == "the"
+    at -= article
+    if at < 1 or lower(doc[at]) not in ("of", "to", "for") or not (article or lower(doc[at - 1]) in SEEKING):
+        return phrase
+    if singular(lower(doc[at - 1])) in words("kin"):
+        return phrase  # "son of the founder Lund"
+    if is_role_noun(doc[at - 1]):
+        return _with_modifiers(doc, at - 1, phrase.end)
+    return None if capital(doc[at - 1]) or lower(doc[at - 1]) == "office" else phrase
+
+
 def ending_at(doc: Doc, last: int) -> RolePhrase | None:
     """The role whose last word is token `last`, if one ends there."""
     if lower(doc[last]) in POSTPOSED and last > 1 and (is_role_noun(doc[last - 1]) or joined(doc, last - 1)):
         noun = last - 1 if is_role_noun(doc[last - 1]) else last - 2
         return _with_modifiers(doc, noun, last + 1) if is_role_noun(doc[noun]) else None
-    head = last if is_role_noun(doc[last]) else _head_before_complement(doc, last)
-    if head is None:
+    head = last if is_role_noun(doc[last]) else head_before_complement(doc, last)
+    if head is None or _is_other_word(doc, head):
         return None
     return _with_modifiers(doc, head, last + 1)
+
+
+def _is_other_word(doc: Doc, i: int) -> bool:
+    """Whether a word that is also a verb or an adjective is one here: "will host President Lund"."""
+    if not doc[i].is_lower:
+        return False
+    verb = i > 0 and (doc[i - 1].tag_ == "MD" or lower(doc[i - 1]) == "to")
+    return verb or (lower(doc[i]) in HOMOGRAPHS and doc[i].pos_ in ("VERB", "ADJ"))
 
 
 def starting_at(doc: Doc, first: int) -> RolePhrase | None:
@@ -105,10 +131,10 @@ def starting_at(doc: Doc, first: int) -> RolePhrase | None:
     if head is None or any(not _inside(doc, j) for j in range(i, head)):
         return None
     after = head + 2 if head + 1 < len(doc) and lower(doc[head + 1]) in POSTPOSED else head + 1
-    end = _complement_end(doc, after)
+    end = complement_end(doc, after)
     if (
         end < len(doc)
-        and not _before_date(doc, end)
+        and not before_date(doc, end)
         and not doc[end].is_sent_start
         and lower(doc[end]) not in CLOSERS
         and "\n" not in doc[end].text
@@ -137,64 +163,6 @@ def _inside(doc: Doc, j: int) -> bool:
         or lower(token) in words("title_adjectives")
         or lower(token) in ("of", "and", "the", "elected", "appointed")
     ) and "\n" not in token.text
-
-
-def _complement_end(doc: Doc, start: int) -> int:
-    """The token after "of the Harbour Board" and the like, beginning at `start`."""
-    if start >= len(doc) or lower(doc[start]) not in PREPOSITIONS:
-        return start
-    end = start + 1
-    if _before_date(doc, start):
-        return start
-    while (
-        end < len(doc)
-        and not _before_date(doc, end)
-        and end - start < REACH + 4
-        and not doc[end].is_sent_start
-        and "\n" not in doc[end].text
-    ):
-        token = doc[end]
-        more = lower(token) in PREPOSITIONS or lower(token) in (
-            "the",
-            "a",
-            "an",
-            "'s",
-            "’s",
-            "its",
-            "his",
-            "her",
-            "their",
-        )
-        conj = lower(token) in ("and", "&") and end + 1 < len(doc) and capital(doc[end + 1]) and capital(doc[end - 1])
-        if not (more or conj or joined(doc, end) or token.pos_ in ("NOUN", "PROPN", "ADJ", "NUM", "DET")):
-            break
-        end += 1
-    while end > start + 1 and (lower(doc[end - 1]) in PREPOSITIONS or doc[end - 1].pos_ == "DET"):
-        end -= 1
-    return end
-
-
-def _before_date(doc: Doc, i: int) -> bool:
-    """Whether a preposition at `i` leads to a date, which is no part of an office: "mayor of Oslo from 1990"."""
-    return i + 1 < len(doc) and lower(doc[i]) in PREPOSITIONS and doc[i + 1].ent_type_ == "DATE"
-
-
-def _head_before_complement(doc: Doc, last: int) -> int | None:
-    """The role noun before "of the Harbour Board" ending at `last`, when the complement is a name or an office."""
-    named = capital(doc[last]) or lower(doc[last]) in OFFICE_COMPLEMENTS
-    if not named and doc[last].pos_ != "NOUN":
-        return None
-    for j in range(last - 1, max(0, last - REACH), -1):
-        token = doc[j]
-        if doc[j + 1].is_sent_start:
-            return None
-        if lower(token) in PREPOSITIONS and is_role_noun(doc[j - 1]):
-            return j - 1 if named else None
-        named = named or (capital(token) and token.pos_ == "PROPN")
-        fits = capital(token) or lower(token) in ("the", "of", "and", "for", "&", "'s", "’s") or joined(doc, j)
-        if not (fits or token.pos_ in ("NOUN", "ADJ")):
-            return None
-    return None
 
 
 def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
@@ -266,7 +234,7 @@ def _loose_adjective(token: Token) -> bool:
 
 def _modifies(doc: Doc, j: int, head: int) -> bool:
     token = doc[j]
-    if "\n" in token.text or token.is_punct or (token.like_num and not capital(token)):
+    if "\n" in token.text or token.is_punct or token.text == "Q" or (token.like_num and not capital(token)):
         return False
     if is_role_noun(token) and not capital(token) and capital(doc[head]):
         return False  # "party leader Minister Lund": two roles

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..model import Evidence, Mention, Passage, Role, Who
+from ..model import Mention, Role, Who
 from .language import Parsed
 from .lexicon import words
 from .names_in_tokens import capital, countries, is_role_noun, lower, nationalities, singular
 from .role_phrases import DETERMINERS, RolePhrase, ending_at, starting_at, titles_before
+from .role_reading import Reading, quote
 from .rule import Rule
 
 if TYPE_CHECKING:
@@ -38,25 +39,9 @@ HEADING_VERBS = frozenset(("head", "lead", "chair", "direct", "run", "command", 
 RECOGNISING = frozenset(("recognize", "recognise", "acknowledge"))
 
 
-class _Reading:
-    """One article's tokens and mentions, with the way from the one to the other."""
-
-    def __init__(self, parsed: Parsed, mentions: Sequence[Mention]) -> None:
-        self.docs = parsed.docs
-        self.passages = parsed.source.passages
-        self.spans: list[tuple[int, int, int]] = []
-        self.at: dict[tuple[int, int], int] = {}
-        for index, mention in enumerate(mentions):
-            place = mention.evidence
-            span = token_span(self.docs[place.passage], place)
-            self.spans.append((place.passage, *span))
-            self.at.update({(place.passage, i): index for i in range(*span)})
-        self.mentions = mentions
-
-
 def roles(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Role, ...]:
     """The roles of one article in reading order; `holder` is an index into `mentions`."""
-    reading = _Reading(parsed, mentions)
+    reading = Reading(parsed, mentions)
     found: dict[tuple[int, str, int], Role] = {}
     for index, mention in enumerate(mentions):
         if mention.kind != "person":
@@ -72,24 +57,24 @@ def roles(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Role, ...]:
     return tuple(sorted(found.values(), key=lambda role: (role.evidence.passage, role.evidence.start, role.holder)))
 
 
-def _role(reading: _Reading, index: int, phrase: RolePhrase, rule: str) -> Iterator[Role]:
+def _role(reading: Reading, index: int, phrase: RolePhrase, rule: str) -> Iterator[Role]:
     passage, start, end = reading.spans[index]
     doc, block = reading.docs[passage], reading.passages[passage]
     if singular(lower(doc[phrase.head])) in words("relations") or phrase.start >= phrase.end:
         return
-    title = _quote(doc, block, phrase.start, phrase.end).quote
+    title = quote(doc, block, phrase.start, phrase.end).quote
     first = min(phrase.whole, start)
-    evidence = _quote(doc, block, first, max(phrase.end, end, phrase.owner[1] if phrase.owner else 0))
+    evidence = quote(doc, block, first, max(phrase.end, end, phrase.owner[1] if phrase.owner else 0))
     yield Role(evidence, index, " ".join(title.split()), _owner(reading, passage, phrase), phrase.former, rule)
 
 
-def _owner(reading: _Reading, passage: int, phrase: RolePhrase) -> Who | None:
+def _owner(reading: Reading, passage: int, phrase: RolePhrase) -> Who | None:
     """Whose role it is: the country or possessor before the title, else the first body or place inside it."""
     doc, block = reading.docs[passage], reading.passages[passage]
     if phrase.owner is not None:
         start, end = phrase.owner
         inside = [reading.at[passage, i] for i in range(start, end) if (passage, i) in reading.at]
-        return Who(_quote(doc, block, start, end), inside[-1] if inside else None)
+        return Who(quote(doc, block, start, end), inside[-1] if inside else None)
     for i in range(phrase.start, phrase.end):
         at = reading.at.get((passage, i))
         if at is not None and reading.mentions[at].kind != "person":
@@ -97,25 +82,15 @@ def _owner(reading: _Reading, passage: int, phrase: RolePhrase) -> Who | None:
     return None
 
 
-def token_span(doc: Doc, place: Evidence) -> tuple[int, int]:
-    """The tokens, half open, that the evidence covers wholly or in part; none where it covers no token."""
-    span = doc.char_span(place.start, place.end, alignment_mode="expand")
-    return (span.start, span.end) if span is not None else (0, 0)
-
-
-def _quote(doc: Doc, block: Passage, start: int, end: int) -> Evidence:
-    return block.cite(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
-
-
-def _before(reading: _Reading, index: int) -> Iterator[Role]:
+def _before(reading: Reading, index: int) -> Iterator[Role]:
     passage, start, _ = reading.spans[index]
     for phrase in titles_before(reading.docs[passage], start):
-        if any(_person(reading, passage, i) for i in range(phrase.start, phrase.end)):
+        if any(reading.is_person(passage, i) for i in range(phrase.start, phrase.end)):
             return
         yield from _role(reading, index, phrase, "title-before-name")
 
 
-def _apposed_before(reading: _Reading, index: int) -> Iterator[Role]:
+def _apposed_before(reading: Reading, index: int) -> Iterator[Role]:
     passage, start, end = reading.spans[index]
     doc = reading.docs[passage]
     first = _first_of_list(reading, passage, start)
@@ -126,15 +101,18 @@ def _apposed_before(reading: _Reading, index: int) -> Iterator[Role]:
         return
     plural = lower(doc[phrase.head]) != singular(lower(doc[phrase.head]))
     closed = end == len(doc) or doc[end].text in (",", ".", ";", ":", ")", "—", "–") or doc[end].is_sent_start
-    if (
-        (plural and (first != start or lower(doc[end]) in ("and", ",")))
-        if end < len(doc) and not closed
-        else (plural or first == start)
-    ):
+    if _several(reading, passage, first, start, end) if plural else (closed and first == start):
         yield from _role(reading, index, phrase, "apposition-before")
 
 
-def _first_of_list(reading: _Reading, passage: int, start: int) -> int:
+def _several(reading: Reading, passage: int, first: int, start: int, end: int) -> bool:
+    """Whether the name from `start` to `end` stands in a list of several."""
+    doc = reading.docs[passage]
+    follows = end + 1 < len(doc) and lower(doc[end]) in ("and", ",", "&") and reading.is_person(passage, end + 1)
+    return first != start or follows
+
+
+def _first_of_list(reading: Reading, passage: int, start: int) -> int:
     """The first token of the list of persons ("A, B and C") in which the name at `start` stands."""
     doc = reading.docs[passage]
     while start > 1 and lower(doc[start - 1]) in ("and", ","):
@@ -145,7 +123,7 @@ def _first_of_list(reading: _Reading, passage: int, start: int) -> int:
     return start
 
 
-def _apposed_after(reading: _Reading, index: int) -> Iterator[Role]:
+def _apposed_after(reading: Reading, index: int) -> Iterator[Role]:
     passage, _, end = reading.spans[index]
     doc = reading.docs[passage]
     if end + 1 >= len(doc) or doc[end].text not in (",", "(", "–", "—") or doc[end + 1].is_sent_start:
@@ -153,12 +131,14 @@ def _apposed_after(reading: _Reading, index: int) -> Iterator[Role]:
     if lower(doc[end + 1]) == "who":
         yield from _who(reading, index, end + 1)
         return
+    if lower(doc[end + 1]) in ("whose", "and", "or"):
+        return
     phrase = starting_at(doc, end + 1)
     if phrase is None or any(
-        (passage, i) in reading.at and _person(reading, passage, i) for i in range(end, phrase.end)
+        (passage, i) in reading.at and reading.is_person(passage, i) for i in range(end, phrase.end)
     ):
         return
-    if phrase.end < len(doc) and _person(reading, passage, phrase.end):
+    if phrase.end < len(doc) and reading.is_person(passage, phrase.end):
         return
     listed = phrase.end < len(doc) and lower(doc[phrase.end]) in ("and", ",") and phrase.end == phrase.head + 1
     if listed and lower(doc[end + 1]) in ("his", "her", "their"):
@@ -172,14 +152,14 @@ def _apposed_after(reading: _Reading, index: int) -> Iterator[Role]:
     yield from _role(reading, index, phrase, "apposition-after")
 
 
-def _body_after(reading: _Reading, passage: int, phrase: RolePhrase) -> tuple[int, int] | None:
+def _body_after(reading: Reading, passage: int, phrase: RolePhrase) -> tuple[int, int] | None:
     """The body that closes a line of a list: "Ada Lund, Director, Harbour Council"."""
     doc = reading.docs[passage]
     start = end = phrase.end + 1
     if start >= len(doc) or doc[start - 1].text != ",":
         return None
     while end < len(doc) and not _line_ends(doc, end):
-        if not (capital(doc[end]) or lower(doc[end]) in SMALL) or _person(reading, passage, end):
+        if not (capital(doc[end]) or lower(doc[end]) in SMALL) or reading.is_person(passage, end):
             return None
         end += 1
     known = any((passage, i) in reading.at for i in range(start, end))
@@ -191,7 +171,7 @@ def _line_ends(doc: Doc, i: int) -> bool:
     return doc[i].text in (".", ";", ")") or "\n" in doc[i].text or bool(doc[i].is_sent_start)
 
 
-def _who(reading: _Reading, index: int, who: int) -> Iterator[Role]:
+def _who(reading: Reading, index: int, who: int) -> Iterator[Role]:
     passage, _, _ = reading.spans[index]
     doc = reading.docs[passage]
     verb = doc[who + 1] if who + 1 < len(doc) else None
@@ -214,7 +194,7 @@ def _who(reading: _Reading, index: int, who: int) -> Iterator[Role]:
             yield from _role(reading, index, role, "is-a")
 
 
-def _copula(reading: _Reading, index: int) -> Iterator[Role]:
+def _copula(reading: Reading, index: int) -> Iterator[Role]:
     passage, start, end = reading.spans[index]
     doc = reading.docs[passage]
     root = doc[start:end].root
@@ -240,7 +220,9 @@ def _copula(reading: _Reading, index: int) -> Iterator[Role]:
     if phrase is None:
         return
     if verb.lemma_ == "serve" or lower(doc[first]) in DETERMINERS or capital(doc[phrase.start]):
-        yield from _role(reading, index, replace(phrase, former=phrase.former or former), "is-a")
+        kin = singular(lower(doc[phrase.head])) in words("kin")  # which does not end
+        over = phrase.former or (former and not kin)
+        yield from _role(reading, index, replace(phrase, former=over), "is-a")
 
 
 def _is_over(verb: Token) -> bool | None:
@@ -253,7 +235,7 @@ def _is_over(verb: Token) -> bool | None:
     return False if verb.tag_ == "VBN" and [child.lower_ for child in helpers] in (["has"], ["have"]) else None
 
 
-def _recognised(reading: _Reading, index: int) -> Iterator[Role]:
+def _recognised(reading: Reading, index: int) -> Iterator[Role]:
     passage, start, end = reading.spans[index]
     doc = reading.docs[passage]
     verb = next((t for t in reversed(doc[max(0, start - 5) : start]) if t.pos_ == "VERB"), None)
@@ -266,7 +248,7 @@ def _recognised(reading: _Reading, index: int) -> Iterator[Role]:
         yield from _role(reading, index, phrase, "recognised-as")
 
 
-def _bare(reading: _Reading, index: int) -> Iterator[Role]:
+def _bare(reading: Reading, index: int) -> Iterator[Role]:
     passage, start, end = reading.spans[index]
     doc = reading.docs[passage]
     head = end - 1 if is_role_noun(doc[end - 1]) else start
@@ -277,15 +259,6 @@ def _bare(reading: _Reading, index: int) -> Iterator[Role]:
         owner = (start - 1, start)
     yield from _role(
         reading, index, RolePhrase(start, end, head, owner[0] if owner else start, False, owner, True), "bare-title"
-    )
-
-
-def _person(reading: _Reading, passage: int, i: int) -> bool:
-    at = reading.at.get((passage, i))
-    return (
-        at is not None
-        and reading.mentions[at].kind == "person"
-        and reading.mentions[at].form not in ("title", "pronoun")
     )
 
 

@@ -9,6 +9,7 @@ from .lexicon import words
 from .lexicon.groups import group
 from .names_in_tokens import (
     HYPHENS,
+    POSSESSIVE,
     Name,
     capital,
     countries,
@@ -17,20 +18,32 @@ from .names_in_tokens import (
     lower,
     name_word,
     run_end,
+    singular,
     text_of,
 )
 from .rule import Rule
+from .vocabulary import is_plain
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 RULES = (
     Rule("mention", "title-before-name", "A title or office written directly before capitalised words makes a person."),
-    Rule("mention", "described", "Capitalised words followed by an age, “who” or a role between commas are a person."),
-    Rule("mention", "speaking", "Two or three capitalised words that say something, and are no body, are a person."),
+    Rule(
+        "mention",
+        "described",
+        "Capitalised words followed by an age, “who” or a role between commas, or after “named”, are a person.",
+    ),
+    Rule(
+        "mention",
+        "speaking",
+        "Two or three capitalised words that say something or label turns of an interview, and are no body, are a "
+        "person.",
+    ),
 )
+PERSONS = frozenset(("man", "woman", "boy", "girl", "child", "person", "someone", "somebody", "character"))
 WEAK_TITLES = frozenset(
-    ("member", "head", "chair", "model", "star", "host", "fellow", "major", "agent", "forward", "worker")
+    ("member", "head", "chair", "model", "star", "host", "fellow", "major", "agent", "forward", "worker", "executive")
 )
 
 
@@ -41,7 +54,9 @@ def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
         if not (polite or (is_role_noun(token) and not lower(token).endswith("s") and token.pos_ in ("NOUN", "PROPN"))):
             continue
         start = token.i + 1
-        if doc[start].is_sent_start or not doc[token.i].whitespace_:
+        if polite and doc[start].text == "." and not token.whitespace_ and start + 1 < len(doc):
+            start += 1  # "MS." is two tokens
+        if doc[start].is_sent_start or not doc[start - 1].whitespace_:
             continue
         if token.i and doc[token.i - 1].ent_type_ == "PERSON" and token.ent_iob_ == "I":
             continue  # a name that only sounds like an office
@@ -51,15 +66,26 @@ def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
             continue
         end = without_body(doc, start, run_end(doc, start))
         text = text_of(doc, start, end)
+        if any(is_role_noun(part) for part in doc[start + 1 : end]) or _goes_on(doc, end):
+            continue  # a longer title, whose own head proposes
         if not text or text in countries() or ends_like(text, "organisation_heads"):
             continue
         if not polite and text.lower() in words("organisation_heads"):
             continue
-        if all(is_role_noun(part) or lower(part) in words("title_adjectives") for part in doc[start:end]):
+        if all(_is_title(part) or lower(part) in words("title_adjectives") for part in doc[start:end]):
             continue
+        if end + 1 < len(doc) and doc[end].text in POSSESSIVE and lower(doc[end + 1]) in words("place_heads"):
+            continue  # "Prince Oscar's County"
         strong = capital(token) and lower(token) not in WEAK_TITLES and uncontradicted(doc, start, end)
         if polite or strong or _surely(doc, start, end):
             yield Name(passage, start, end, text, "person", "title-before-name")
+
+
+def _goes_on(doc: Doc, end: int) -> bool:
+    """Whether the words before `end` belong to an office that follows: "Deputy Harbour Security Advisor"."""
+    after = doc[end] if end < len(doc) else None
+    plain = is_plain(doc[end - 1].text)
+    return plain and after is not None and capital(after) and is_role_noun(after) and not after.is_sent_start
 
 
 def office_names(doc: Doc, passage: int) -> Iterator[Name]:
@@ -91,6 +117,16 @@ def described_names(doc: Doc, passage: int) -> Iterator[Name]:
         bodily = bodily or any(doc[i].text in countries() for i in range(start, comma))
         if 2 <= comma - start <= 3 and not bodily and uncontradicted(doc, max(start, 1), comma):
             yield Name(passage, start, comma, text, "person", "described")
+
+
+def called_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Capitalised words that a person is said to have for a name: "a sailor named Lund"."""
+    for i in range(1, len(doc) - 1):
+        if lower(doc[i]) not in ("named", "surnamed") or singular(lower(doc[i - 1])) not in words("roles") | PERSONS:
+            continue
+        start, end = i + 1, run_end(doc, i + 1)
+        if end > start and not any(is_plain(part.text) for part in doc[start:end]):
+            yield Name(passage, start, end, text_of(doc, start, end), "person", "described")
 
 
 def _is_title(token: Token) -> bool:

@@ -174,3 +174,43 @@ def test_what_the_article_tells_later_counts_for_what_it_says_before(named: Name
 def test_a_pronoun_inside_a_quotation_stays_open(named: Named) -> None:
     found = named('Walter Brandt said: "Ask the driver whether he agrees."')
     assert found == ["person: Walter Brandt"]
+
+
+def test_a_first_name_makes_a_person_of_what_follows_it(named: Named) -> None:
+    found = named("Officials said the bridge might fall.", "Astrid Haagenrud of Rogaland Fire and Rescue agreed.")
+    assert "person: Astrid Haagenrud" in found
+
+
+@pytest.mark.parametrize("text", ["A veteran named Wong spoke in the park.", "They met a woman named Oduya in May."])
+def test_who_is_named_is_a_person(named: Named, text: str) -> None:
+    assert [line for line in named(text) if line in ("person: Wong", "person: Oduya")]
+
+
+def test_a_longer_title_is_not_cut_into_a_name(named: Named) -> None:
+    found = named("Principal Deputy Harbour Security Advisor Walter Brandt met the mayor.")
+    assert [line for line in found if line.startswith("person")] == ["person: Walter Brandt"]
+
+
+def test_a_label_in_capitals_is_the_person_that_the_article_names(named: Named) -> None:
+    found = named("Minister Astrid Lund took questions.", "MS. LUND: Good morning to all of you.")
+    assert found[-1] == "person: LUND = Astrid Lund"
+
+
+def test_who_labels_the_turns_of_an_interview_is_a_person(named: Named) -> None:
+    found = named("Oyvor Halsnes: We built it in a year.", "Was it hard?", "Oyvor Halsnes: It was.")
+    assert found.count("person: Oyvor Halsnes") == 2
+
+
+@pytest.mark.parametrize("name", ["Pohjola People's Party", "Pohjola Farmers' Union"])
+def test_a_body_of_people_keeps_its_possessive(named: Named, name: str) -> None:
+    found = named(f"The chancellor of the {name} resigned on Monday.")
+    assert not [line for line in found if line.endswith((" People", " Farmers"))]
+
+
+def test_in_speech_a_pronoun_is_tied_only_near_a_name_that_tells(named: Named) -> None:
+    found = named(
+        "Minister Lund of Norway and Mr. Walter Brandt took questions.",
+        "MINISTER LUND: Thank you. Everyone saw the ships.",
+        "Yesterday the harbour was closed. He wanted it so.",
+    )
+    assert not [line for line in found if line.startswith("person: He")]

@@ -89,3 +89,27 @@ def test_partners_named_after_a_comma_share_the_role(held: Held) -> None:
 )
 def test_speculation_denial_and_lists_give_no_role(held: Held, text: str) -> None:
     assert not [line for line in held(text) if line.startswith("Astrid Lund")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The party chose Bo Holm for president and then Ada Lund for mayor.",
+        "Ada Lund, whose daughter lives in Oslo, spoke.",
+        "Norway will host Ada Lund in May.",
+        "Acting through his lawyers, Bo Holm denied it.",
+        "Police held Bo Holm, and an unnamed third officer, on Monday.",
+        "Reporters met the Head of the Office of the President of Norway Ada Lund.",
+    ],
+)
+def test_an_office_beside_a_name_is_not_always_its_bearers(held: Held, text: str) -> None:
+    assert held(text) == []
+
+
+def test_an_adviser_does_not_hold_the_office_advised(held: Held) -> None:
+    found = held("National Security Advisor to the Vice President Bo Holm spoke in Oslo.")
+    assert not [line for line in found if line.startswith("Bo Holm: Vice President")]
+
+
+def test_kinship_does_not_end(held: Held) -> None:
+    assert not [line for line in held("Bo Holm was the brother of the mayor.") if "former" in line]

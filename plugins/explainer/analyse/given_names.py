@@ -1,0 +1,80 @@
+"""People by a common first name before other capitalised words, whatever the model takes them for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from .lexicon import words
+from .names_in_tokens import (
+    HYPHENS,
+    Name,
+    capital,
+    countries,
+    ends_like,
+    is_role_noun,
+    lower,
+    name_word,
+    nationalities,
+    run_end,
+    text_of,
+)
+from .rule import Rule
+from .titled_names import after_office, without_body
+from .vocabulary import is_given_name, is_plain
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+RULES = (
+    Rule(
+        "mention",
+        "first-name",
+        "A common first name with one to three further capitalised words, and no word for a body, is a person.",
+    ),
+)
+
+OTHERS = frozenset(("NORP", "DATE", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "FAC", "LOC"))
+
+
+def first_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """A common first name and what follows it: "Ada Lund", "Ada B. Lund"."""
+    for token in doc[:-1]:
+        if not is_given_name(token.text) or not name_word(token) or _continues(doc, token.i):
+            continue
+        start, end = token.i, run_end(doc, token.i)
+        text = text_of(doc, start, end)
+        if (
+            2 <= end - start <= 4
+            and not is_plain(doc[end - 1].text)
+            and without_body(doc, start, end) == end
+            and not (ends_like(text, "organisation_heads") or ends_like(text, "place_heads"))
+            and not any(part.text in countries() or part.text in nationalities() for part in doc[start:end])
+            and not (end < len(doc) and doc[end].text in ("&", "/"))
+            and not _within_body(doc, start, end)
+            and not _otherwise(doc, start, end)
+        ):
+            yield Name(passage, start, end, text, "person", "first-name")
+
+
+def _continues(doc: Doc, i: int) -> bool:
+    """Whether a first name only goes on with what stands before it ("the Ada Lund papers", "St. Ada")."""
+    if i == 0 or doc[i].is_sent_start:
+        return False
+    before = doc[i - 1]
+    if lower(before) in ("the", "a", "an", "st.", "saint", "san", "santa") or before.text in (*HYPHENS, "&", "/"):
+        return True
+    titled = is_role_noun(before) or lower(before) in words("honorifics") or after_office(doc, i - 1)
+    return capital(before) and name_word(before) and not titled
+
+
+def _within_body(doc: Doc, start: int, end: int) -> bool:
+    """Whether the model takes the words for a part of something longer."""
+    before = start > 0 and doc[start].ent_iob_ == "I" and doc[start].ent_type_ != "PERSON"
+    after = end < len(doc) and doc[end].ent_iob_ == "I" and doc[end].ent_type_ != "PERSON" and capital(doc[end])
+    return before or after
+
+
+def _otherwise(doc: Doc, start: int, end: int) -> bool:
+    """Whether the model takes any of the words for an event, a law, a work or a day."""
+    return any(doc[i].ent_type_ in OTHERS for i in range(start, end))

@@ -1,0 +1,61 @@
+"""What has a capital and is nobody, no body and no place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.analyse.vocabulary import given_gender, is_given_name, is_plain
+
+Named = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Officers met at 0430 UTC in the harbour.", "UTC"),
+        ("The committee heard the views of Black and Brown families.", "Black"),
+        ("They renewed the U.S.-Norway partnership on Monday.", "U.S.-Norway"),
+        ("Our Administration has built three bridges.", "Our Administration"),
+        ("She lives in Portland, OR, with two cats.", "OR"),
+        ("The ministers signed the Arctic Shipping Convention in May.", "Convention"),
+        ("They spoke at the Northern Harbours Summit in May.", "Summit"),
+        ("The council praised the Clean Harbours Strategy last week.", "Strategy"),
+        ("AUDIENCE MEMBER: Speak up, please!", "AUDIENCE"),
+        ("He received his J.D. from a school in Oslo in 1993.", "J.D."),
+    ],
+)
+def test_hours_peoples_pairs_codes_and_texts_are_no_names(named: Named, text: str, word: str) -> None:
+    assert not [line for line in named(text) if word in line.partition(": ")[2]]
+
+
+def test_initials_of_a_thing_name_no_body(named: Named) -> None:
+    found = named("Its critics speak of digital rights management (DRM). They call DRM a nuisance.")
+    assert not [line for line in found if "DRM" in line]
+
+
+def test_initials_of_a_body_do(named: Named) -> None:
+    found = named("The Norwegian Port Authority (NPA) closed the quay.", "The NPA gave no reason.")
+    assert [line for line in found if line.endswith(": NPA")]
+
+
+def test_everyday_words_are_known_in_all_their_forms() -> None:
+    assert all(map(is_plain, ["Solar", "Policies", "Mapped", "Making", "Boxes"]))
+    assert not any(map(is_plain, ["Oslo", "Congress", "Walter"]))
+
+
+@pytest.mark.parametrize(("name", "gender"), [("Walter Brandt", "he"), ("José Vance", "he"), ("Astrid Lund", "she")])
+def test_a_first_name_tells_he_or_she(name: str, gender: str) -> None:
+    assert is_given_name(name.split()[0])
+    assert given_gender(name) == gender
+
+
+def test_a_name_that_men_and_women_bear_tells_neither() -> None:
+    assert is_given_name("Robin")
+    assert given_gender("Robin Lund") is None
+
+
+def test_a_surname_before_a_thing_is_not_the_person(named: Named) -> None:
+    found = named("Minister Astrid Lund spoke.", "The Lund cocktail is made of gin.", "The Lund family was there.")
+    assert [line for line in found if "Lund" in line] == ["person: Astrid Lund", "person: Lund = Astrid Lund"]
