@@ -78,10 +78,17 @@ def test_dismissed_and_resigned() -> None:
         "The man who dismissed [Bo Lind]'s brother spoke.",
         "[Bo Lind] dismissed [Eva Berg].",
         "[Bo Lind] was dismissed, or [Bo Lind] resigned.",
+        "The board dismissed [Bo Lind] as a fool.",
+        "The board reportedly dismissed [Bo Lind].",
     ],
 )
 def test_not_dismissed(other: str) -> None:
     assert story(other, "[Bo Lind] has resigned.") == []
+
+
+def test_who_is_survived_by_somebody_is_not_alive() -> None:
+    assert story("[Bo Lind] died on Monday.", "[Bo Lind] is survived by his wife.") == []
+    assert len(story("[Bo Lind] died on Monday.", "[Bo Lind] survived the crash.")) == 1
 
 
 def test_a_day_of_change_makes_nobody_hold_an_office_still() -> None:
@@ -165,3 +172,22 @@ def test_one_meeting_in_two_towns() -> None:
     ]
     assert story(there.format("Aldmoor"), there.format("Brenna Castle")) == []
     assert story(there.format("Aldmoor"), there.format("Brenna") + " [@Brenna], [@Aldmoor], is old.") == []
+
+
+def test_nobody_and_some() -> None:
+    some = "~12|people were injured~ on board."
+    assert story(some, "Nobody was injured.") == ["figure-nobody-people-injured: nobody (second) | 12 (first)"]
+    assert story(some, "There were no injuries.") == ["figure-nobody-people-injured: nobody (second) | 12 (first)"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Nobody was killed.",
+        "Nobody else was injured.",
+        "It is unclear whether nobody was injured.",
+        "Nobody saw who was injured.",
+    ],
+)
+def test_nobody_else(other: str) -> None:
+    assert story("~12|people were injured~ on board.", other) == []

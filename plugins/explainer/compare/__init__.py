@@ -12,6 +12,7 @@ from . import (
     fates,
     happenings,
     hearsay,
+    nobody,
     numbers,
     offices,
     refutations,
@@ -45,6 +46,7 @@ RULES: tuple[Rule, ...] = (
     *fates.RULES,
     *refutations.RULES,
     *numbers.RULES,
+    *nobody.RULES,
     *hearsay.RULES,
     *reports.RULES,
     *same_roles.RULES,
@@ -88,6 +90,7 @@ def compare(
     sentences = {
         source: tuple(told_by(index, resolution.entity_of, source)) for source in index.articles if source in story
     }
+    counted = numbers.counts(index, resolution.entity_of, story)
     disagreements = distinct(
         once(
             (
@@ -99,7 +102,8 @@ def compare(
                 *deed_days.deed_days(index, resolution.entity_of, story),
                 *fates.two_fates(index, resolution.entity_of, story),
                 *refutations.told_and_denied(index, resolution.entity_of, sentences, story),
-                *numbers.different_figures(index, resolution.entity_of, story),
+                *numbers.different_figures(index, counted, story),
+                *nobody.nobody_or_some(index, counted, sentences, story),
                 *hearsay.fact_or_report(index, assertions(index, resolution.entity_of)),
                 *reports.stated_or_reported(index, sentences, story),
             )

@@ -40,8 +40,15 @@ _ANSWERS: dict[str, str] = {
     )
 }
 _ASIDE = r"(?:,? \d{1,3},|,[^,.;]{1,60},| of [A-Z]\w+)?(?:,? who)?"  # between a name and its verb
-_BEEN = r"(?: (?:was|were|been|is|are|has|have|had|also|later|then))*"
-_OWN = re.compile(r"[’']")
+_HAS = r"(?: (?:has|have|had|also|later|then))*"
+_OTHERWISE = re.compile(
+    r"[’']|,? as\b"
+)  # after a name that is not the object: "dismissed Lind's plea", "dismissed Lind as"
+_OPEN = re.compile(
+    r"\b(?:if|whether|would|could|may|might|should|nearly|almost|alleg\w+|reported\w*|accus\w+|claim\w*|plot\w*|attempt\w*"
+    r"|threat\w*|rumou?r\w*|not(?! guilty)|never)\b|\?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +103,10 @@ def _fates(index: Index, entity_of: Mapping[Key, str], source: str) -> Iterator[
             if person is None or mention.kind != "person":
                 continue
             start, end = around(passage.text, mention.evidence.start, mention.evidence.end)
+            if _OPEN.search(passage.text, start, end):
+                continue
             for question, answer, after, before in _patterns():
-                is_object = before is not None and not _OWN.match(passage.text, mention.evidence.end)
+                is_object = before is not None and not _OTHERWISE.match(passage.text, mention.evidence.end)
                 if after.match(passage.text, mention.evidence.end, end) or (
                     is_object and before and before.search(passage.text, start, mention.evidence.start)
                 ):
@@ -119,7 +128,7 @@ def _patterns() -> tuple[tuple[str, str, re.Pattern[str], re.Pattern[str] | None
     for question, answer, frame, forms in rows("fates"):
         either = "|".join(word.strip() for word in forms.split(","))
         if frame == "subject":
-            found.append((question, answer, re.compile(rf"{_ASIDE}{_BEEN} (?:{either})\b"), None))
+            found.append((question, answer, re.compile(rf"{_ASIDE}{_HAS} (?:{either})\b(?! by)"), None))
         else:
             passive = rf"{_ASIDE} (?:was|were|is|has been|had been|have been)(?: later| then| also)? (?:{either})\b"
             active = rf"(?<!not )(?<!be )(?<!was )(?<!were )(?<!been )\b(?:{either}){titles} $"

@@ -10,7 +10,7 @@ from decimal import Decimal
 from functools import cache
 from itertools import combinations
 
-from ..analyse.lexicon import rows, words
+from ..analyse.lexicon import words
 from ..analyse.rule import Rule
 from ..model import Disagreement, Figure, Side, Source, message
 from ..resolve.folding import fold
@@ -18,6 +18,7 @@ from ..resolve.identifiers import slug
 from .accounts import overlap
 from .dating import at_one_time
 from .groups import joined
+from .harms import PEOPLE, harm_near
 from .holdings import by_source
 from .index import Index, Key
 from .sentences import Sentence, around, sentence
@@ -34,8 +35,7 @@ RULES = (
         "A source with several such numbers, near each other, or a number of another year, is not compared.",
     ),
 )
-_DAYS = 1  # between sources: tolls and counts grow
-_NEAR = 60  # characters around a number in which what befell the people stands
+DAYS = 1  # between sources: tolls and counts grow
 _LARGE = 50  # from here on two numbers of one thing in one story are seldom a chance
 _ALIKE = 3  # that two sentences with shares have in common
 _FAR = 2  # times: numbers farther apart count different things
@@ -47,17 +47,6 @@ _EXACT = frozenset(["exactly", "only", "just", "a total of"])
 _EMPTY = frozenset(
     ["a", "an", "and", "at", "been", "by", "for", "from", "has", "have", "in", "of", "on", "the", "to", "were", "was"]
 )
-_PEOPLE: dict[str, str] = {
-    people: people
-    for people in (
-        message("people killed"),
-        message("people injured"),
-        message("people missing"),
-        message("people detained"),
-        message("people displaced"),
-        message("people kidnapped"),
-    )
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +60,23 @@ class Count:
     around: frozenset[str]
 
 
-def different_figures(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iterator[Disagreement]:
-    """The disagreements about numbers, in the order in which the sources first count something."""
-    counts: defaultdict[str, list[Count]] = defaultdict(list)
+def counts(index: Index, entity_of: Mapping[Key, str], story: Stories) -> dict[str, list[Count]]:
+    """What the sources that tell stories count, by what it is."""
+    found: defaultdict[str, list[Count]] = defaultdict(list)
     for source in (source for source in index.articles if source in story):
         for count in _counts(index, entity_of, source):
             if (subject := _counted(count)) is not None:
-                counts[subject].append(count)
-    for subject, found in counts.items():
+                found[subject].append(count)
+    return dict(found)
+
+
+def different_figures(index: Index, counted: Mapping[str, Sequence[Count]], story: Stories) -> Iterator[Disagreement]:
+    """The disagreements about numbers, in the order in which the sources first count something."""
+    for subject, found in counted.items():
         single = [count for count in found if _is_single(count, found)]
         pairs = [pair for pair in combinations(single, 2) if _clash(subject, *pair, story, len(index.articles))]
         for clashing in joined(pairs):
-            labels = dict.fromkeys(_label(count.figure) for count in clashing)
+            labels = dict.fromkeys(written(count.figure) for count in clashing)
             anchor = _anchor(index, clashing)
             yield Disagreement(
                 id=slug(f"figure {subject} {anchor}"),
@@ -90,7 +84,7 @@ def different_figures(index: Index, entity_of: Mapping[Key, str], story: Stories
                 subject=None,
                 title=_title(subject, clashing[0].figure),
                 sides=tuple(
-                    Side(label, by_source(c.figure.evidence for c in clashing if _label(c.figure) == label))
+                    Side(label, by_source(c.figure.evidence for c in clashing if written(c.figure) == label))
                     for label in labels
                 ),
             )
@@ -122,28 +116,17 @@ def _counted(count: Count) -> str | None:
         return None
     if figure.unit == "%":
         return f"percent {figure.when.first}" if figure.when and figure.when.precision == "day" else None
-    if figure.unit == "people" or "people" in words or not figure.unit:
-        harm = _harm(text.quote, figure.evidence.start - text.start, figure.evidence.end - text.start)
-        if harm or figure.unit or not words:
+    if _is_people(figure.unit) or "people" in words or not figure.unit:
+        harm = harm_near(text.quote, figure.evidence.start - text.start, figure.evidence.end - text.start)
+        if harm or figure.unit == "people" or not words:
             return f"people {harm}" if harm else None
     parts = sorted(words) if len({word.rstrip("s") for word in words}) > 1 else []
     return " ".join([figure.unit.casefold(), *parts]).strip() or words[0]
 
 
-def _harm(sentence: str, start: int, end: int) -> str | None:
-    """What befell the people of a number, told by the nearest such word of its sentence."""
-    found = [
-        (max(start - word.end(), word.start() - end, 0), _harms()[word.group().casefold()])
-        for word in re.finditer(r"\w+", sentence)
-        if word.group().casefold() in _harms()
-    ]
-    distance, harm = min(found, default=(_NEAR, None))
-    return harm if distance < _NEAR else None
-
-
-@cache
-def _harms() -> dict[str, str]:
-    return {word.strip(): row[0] for row in rows("harms") for word in row[1].split(",")}
+def _is_people(unit: str) -> bool:
+    single = {"men": "man", "women": "woman", "children": "child"}.get(unit, unit.removesuffix("s"))
+    return unit == "people" or single in words("people_nouns")
 
 
 @cache
@@ -172,7 +155,7 @@ def _is_far(left: Figure, right: Figure) -> bool:
 
 def _clash(subject: str, left: Count, right: Count, story: Stories, many: int) -> bool:
     ours, theirs = left.figure, right.figure
-    if right.source.id not in story[left.source.id] or not at_one_time(left.source, right.source, many, _DAYS):
+    if right.source.id not in story[left.source.id] or not at_one_time(left.source, right.source, many, DAYS):
         return False
     if _agree(ours, theirs) or _is_far(ours, theirs):
         return False
@@ -208,9 +191,10 @@ def _range(figure: Figure) -> tuple[Decimal, Decimal]:
 def _title(subject: str, first: Figure) -> str:
     if subject.startswith("percent "):
         return message("How many percent")
-    return message("How many: %(what)s", what=_PEOPLE.get(subject) or " ".join(first.subject.split()))
+    return message("How many: %(what)s", what=PEOPLE.get(subject) or " ".join(first.subject.split()))
 
 
-def _label(figure: Figure) -> str:
+def written(figure: Figure) -> str:
+    """A figure as the label of a side: "more than 12 people"."""
     number = f"{Decimal(figure.value):,}"
     return " ".join(part for part in (figure.comparator, number, figure.unit) if part)

@@ -21,25 +21,29 @@ RULES = (
     Rule(
         "corroboration",
         "same-statement",
-        "Two or more sources of one time report a statement of the same speaker in mostly the same telling words, and "
-        "all or none of them with a “not”, and with no other numbers; copies of one text count as one source.",
+        "Two or more sources of one time report a statement of the same speaker in mostly the same telling words, "
+        "all or none of them with a “not”, and with no other numbers, or with the same words quoted; copies of one "
+        "text count as one source.",
     ),
 )
 _TELLING = 4  # letters of a word that tells something, at least
 _SHARED = 5  # telling words in common, at least,
+_QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+_QUOTABLE = 4  # words of a quotation that two sources give alike
 _COMMON = 40  # statements: words in more of one speaker's bring none of them together
 _PART = 0.75  # and at least this part of those of the shorter statement
 
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A statement's telling words, and where it stands."""
+    """A statement's telling words, where it stands, and the longer stretches of it that are quoted, folded."""
 
     source: Source
     evidence: Evidence
     words: frozenset[str]
     numbers: frozenset[str]
     denies: bool
+    quoted: frozenset[str]
 
 
 def same_statements(index: Index, copies: Copies) -> Iterator[Corroboration]:
@@ -70,7 +74,10 @@ def _saying(index: Index, key: tuple[str, int]) -> Saying:
     telling = frozenset(stem(word) for word in words if len(word) >= _TELLING)
     numbers = frozenset(re.findall(r"\d+", statement.content.quote))
     denies = NOT.search(statement.content.quote) is not None
-    return Saying(index.articles[key[0]].source, statement.evidence, telling, numbers, denies)
+    quotations = [found[1] for found in _QUOTED.finditer(statement.evidence.quote)]
+    folded = (re.findall(r"\w+", quotation.casefold()) for quotation in quotations)
+    quoted = frozenset(" ".join(said) for said in folded if len(said) >= _QUOTABLE)
+    return Saying(index.articles[key[0]].source, statement.evidence, telling, numbers, denies, quoted)
 
 
 def _alike(sayings: list[Saying], many: int) -> Iterator[tuple[int, int]]:
@@ -83,12 +90,15 @@ def _alike(sayings: list[Saying], many: int) -> Iterator[tuple[int, int]]:
     pairs = sorted({pair for numbers in rare for pair in combinations(numbers, 2)})
     for left, right in pairs:
         ours, theirs = sayings[left], sayings[right]
-        shared = len(ours.words & theirs.words)
-        if (
-            ours.source.id != theirs.source.id
-            and ours.denies == theirs.denies
-            and (ours.numbers == theirs.numbers or not (ours.numbers and theirs.numbers))
-            and shared >= max(_SHARED, _PART * min(len(ours.words), len(theirs.words)))
-            and at_one_time(ours.source, theirs.source, many)
-        ):
+        if ours.source.id == theirs.source.id or not at_one_time(ours.source, theirs.source, many):
+            continue
+        if not ours.quoted.isdisjoint(theirs.quoted) or _is_same(ours, theirs):
             yield left, right
+
+
+def _is_same(ours: Saying, theirs: Saying) -> bool:
+    return (
+        ours.denies == theirs.denies
+        and (ours.numbers == theirs.numbers or not (ours.numbers and theirs.numbers))
+        and len(ours.words & theirs.words) >= max(_SHARED, _PART * min(len(ours.words), len(theirs.words)))
+    )
