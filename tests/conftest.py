@@ -17,12 +17,13 @@ from projects import Build, Project
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def build_site(output: Path, cache: Path, fatal: str, address: str = "") -> None:
+def build_site(output: Path, cache: Path, fatal: str, address: str = "", language: str = "en") -> None:
     """Builds this project into `output`, as strictly as `fatal` says, for the web when `address` is given.
 
     What the editor's own builds remember is neither used nor changed.
     """
-    options = ["--fatal", fatal, "-o", str(output), "-e", f"EXPLAINER_CACHE={json.dumps(str(cache))}"]
+    settings = [f"EXPLAINER_CACHE={json.dumps(str(cache))}", f"DEFAULT_LANG={json.dumps(language)}"]
+    options = ["--fatal", fatal, "-o", str(output), "-e", *settings]
     command = [sys.executable, "-m", "pelican", "-s", "pelican.conf.py", *options]
     environment = {**os.environ, "SITEURL": address}
     done = subprocess.run(command, cwd=ROOT, env=environment, check=False, capture_output=True, encoding="utf-8")
@@ -48,6 +49,14 @@ def published_site(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> Pat
     """The folder of the site as `make publish SITEURL=https://news.example/repo` builds it."""
     output = tmp_path_factory.mktemp("published") / "output"
     build_site(output, cache, "warnings", "https://news.example/repo")
+    return output
+
+
+@pytest.fixture(scope="session")
+def hebrew_site(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> Path:
+    """The folder of the site with its interface in Hebrew, the articles and what editors wrote in English."""
+    output = tmp_path_factory.mktemp("hebrew") / "output"
+    build_site(output, cache, "errors", language="he")
     return output
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -22,10 +23,11 @@ def soup(build: Build, address: str) -> BeautifulSoup:
 
 
 @pytest.fixture(scope="module")
-def sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Build]:
+def sites(tmp_path_factory: pytest.TempPathFactory, remembered: Path) -> dict[str, Build]:
     """The invented story in every language; a page with a dead link would end the build."""
     project = Project(tmp_path_factory.mktemp("languages"))
-    project.write("seeds/ferry.toml", 'date = "2031-03-04"\n')
+    shutil.copytree(remembered, project.root / ".cache")
+    project.write("content/commentary/boats.md", "---\ntitle: Boats\ndate: 2031-03-04\n---\nOld ones.\n")
     return {
         language: project.build(*setting("DEFAULT_LANG", language), address="https://news.example/repo")
         for language in languages()
@@ -56,11 +58,11 @@ def test_a_site_says_which_language_it_is_in(sites: dict[str, Build], language: 
 def test_dates_numbers_and_plurals_are_those_of_the_language(
     sites: dict[str, Build], language: str, day: str, counted: str, heading: str
 ) -> None:
-    sources, bodies, home = (
+    essays, bodies, home = (
         soup(sites[language], address).get_text()
-        for address in ("sources/index.html", "organisations/index.html", "index.html")
+        for address in ("commentary/index.html", "organisations/index.html", "index.html")
     )
-    assert day in sources
+    assert day in essays
     assert counted in bodies
     assert heading in home
 
@@ -105,9 +107,8 @@ def test_english_loads_no_catalogue(project: Project) -> None:
     assert not any(name.split(".")[0] == "babel" and "messages" in name for name in project.build().loaded)
 
 
-def test_nothing_is_said_that_the_catalogues_do_not_know(tmp_path: Path) -> None:
+def test_nothing_is_said_that_the_catalogues_do_not_know(project: Project) -> None:
     """With a catalogue that puts brackets around everything, what stands outside of them are the words of others."""
-    project = Project(tmp_path)
     strange = catalogues.extracted()
     for entry in (entry for entry in strange if entry.id):
         words = entry.id if isinstance(entry.id, tuple) else (entry.id,)
@@ -131,10 +132,7 @@ def bracketed(text: str) -> str:
 def names(project: Project) -> str:
     """What is in English on every site, or a name: the site's own title, months as dates have them, file names."""
     conf = (project.root / "pelican.conf.py").read_text("utf-8")
-    return (
-        conf
-        + " Januar Februar März April Mai Juni Juli August September Oktober November Dezember json schema explainer"
-    )
+    return conf + " März json schema explainer"
 
 
 def spoken(page: BeautifulSoup) -> Iterator[str]:
