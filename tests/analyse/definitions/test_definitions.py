@@ -16,6 +16,7 @@ from explainer.analyse.phrases import phrases
     ("text", "kind", "term", "meaning"),
     [
         ("The Northern Fishing Board (NFB) met.", "acronym", "NFB", "Northern Fishing Board"),
+        ("They signed the “Northern Fishing Agreement” (NFA).", "acronym", "NFA", "Northern Fishing Agreement"),
         ("The NFB (Northern Fishing Board) met.", "acronym", "NFB", "Northern Fishing Board"),
         ("The Northern Fishing Board or NFB met.", "acronym", "NFB", "Northern Fishing Board"),
         (
@@ -73,6 +74,8 @@ def test_a_term_and_its_meaning(article: Callable[..., Parsed], text: str, kind:
         "Bergen, 73 km away, was quiet.",
         "Bergen, its busiest port, was quiet.",
         "Bergen, the city, was quiet.",
+        "Norway stands for the protection of the sea.",
+        "Norway is a nation that will endure.",
         "We visited Bergen, a town we love.",
         "Bergen is a wonderful town.",
         "Bergen is an important port.",

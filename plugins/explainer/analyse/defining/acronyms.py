@@ -59,7 +59,7 @@ def _is_short(form: str) -> bool:
 def _long_before(text: str, end: int, short: str) -> Span | None:
     letters = sum(letter.isalnum() for letter in short)
     before = list(_WORD.finditer(text, 0, end))[-min(letters + 5, letters * 2) :]
-    if not before or text[before[-1].end() : end].strip():
+    if not before or text[before[-1].end() : end].strip(' "”'):
         return None
     start = _match(short, text, before[0].start(), before[-1].end())
     if start is None or any(mark in text[start : before[-1].end()] for mark in ";!?(–—"):

@@ -140,5 +140,7 @@ def _means(block: Block, verb: Token) -> Iterator[Definition]:
     if noun is None or is_person(block, subject):
         return
     defined, said = term(block, subject), meaning(noun)
+    if defined and wanted == "for" and not block.passage.text[slice(*defined)].isupper():
+        return  # "Norland stands for peace"
     if defined and said and defined[1] <= said[0]:
         yield block.define(defined, said, "explicit", "refers-to")

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from .terms import Block
 
 WORD = 24  # characters: how far back a name may begin of which the term is the rest
-_SPEAKER = re.compile(r"\b(?:I|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]our|[Mm]y|me|[Ll]et[’']s|here)\b|[’'](?:re|ve|ll)\b")
+_SPEAKER = re.compile(
+    r"\b(?:I|[Ww]e|us|[Oo]urs?|[Yy]ou|[Yy]our|[Mm]y|me|[Ll]et[’']s|here|will|must|should)\b|[’'](?:re|ve|ll)\b"
+)
 _AMOUNT = re.compile(r"[%$€£]|\bper\s?cent\b")
 _EMPTY = re.compile(r"(?:the|this|that|these|another|such|no|what|some|his|her|their|our|your|my)\s\w+", re.IGNORECASE)
 _NO_TERM = re.compile(

@@ -30,12 +30,12 @@ _AMOUNT = re.compile(
 
 _OPEN_BEFORE = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\sout\s(?:of\s(?:every\s)?)?$"
-    r"|\b(?:several|few|many|couple|couple\sof|dozens\sof|hundreds\sof|thousands\sof|tens\sof|one\sin|(?:half|third|quarter|fifth|tenth)\sof)\s$",
+    r"|\b(?:either|or\sby|within|several|few|many|couple|couple\sof|dozens\sof|hundreds\sof|thousands\sof|tens\sof|one\sin|(?:half|third|quarter|fifth|tenth)\sof)\s$",
     re.IGNORECASE,
 )
 _OPEN_AFTER = re.compile(
     r"\sout\s(?:of\s)?(?:every\s)?(?:\d|two|three|four|five|six|seven|eight|nine|ten\b)"
-    r"|\s(?:(?:or|and)\s(?:more|so|fewer|less|over|above|older|under|younger|a\s(?:half|quarter|third))\b|(?:thirds|quarters|fifths)\b|in\s(?:ten|10|100)\b|plus\b)",
+    r"|\stimes\b|\s[a-z]+\sto\s\d|\s(?:(?:or|and)\s(?:more|so|fewer|less|over|above|older|under|younger|a\s(?:half|quarter|third))\b|(?:thirds|quarters|fifths)\b|in\s(?:ten|10|100)\b|plus\b)",
     re.IGNORECASE,
 )
 NEAR = 24  # characters: more than any of the words that leave a number open

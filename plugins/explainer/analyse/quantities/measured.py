@@ -44,6 +44,8 @@ def share(unit: str, word: Token, end: int) -> Counted | None:
 def measure(noun: Token, end: int) -> Counted | None:
     """What a measurement in words is of: "600 acres of forest", "a 5 million pounds loss", "costs 80 dollars"."""
     of = _inside(noun, ("of",))
+    if of is not None and of.lemma_ == "age":
+        return None
     if of is not None and of.pos_ in ("NOUN", "PROPN"):
         return phrase(noun.text, end, noun)
     if noun.lemma_.lower() in DURATIONS or _PLACED.match(noun.doc.text, noun.idx + len(noun)):
