@@ -31,8 +31,8 @@ RULES = (
         "different-figures",
         "Two sources of one story and of the same days count the same differently, more than rounding and words like "
         "“more than” or “about” explain, and in sentences that have more in common than what is counted, unless both "
-        "numbers are large; measures, money and shares only in much the same sentences, shares only those of one day. "
-        "A source with several such numbers, near each other, or a number of another year, is not compared.",
+        "numbers are large; measures, money, shares of one day and one of several such numbers only in much the same "
+        "sentences. A source with several such numbers near each other, or a number of another year, is not compared.",
     ),
 )
 DAYS = 1  # between sources: tolls and counts grow
@@ -74,7 +74,14 @@ def different_figures(index: Index, counted: Mapping[str, Sequence[Count]], stor
     """The disagreements about numbers, in the order in which the sources first count something."""
     for subject, found in counted.items():
         single = [count for count in found if _is_single(count, found)]
-        pairs = [pair for pair in combinations(single, 2) if _clash(subject, *pair, story, len(index.articles))]
+        several = {one.source.id for one, other in combinations(found, 2) if _is_another(one, other)}
+        pairs = [
+            (left, right)
+            for left, right in combinations(single, 2)
+            if right.source.id in story[left.source.id]
+            and at_one_time(left.source, right.source, len(index.articles), DAYS)
+            and _clash(subject, left, right, bool(several & {left.source.id, right.source.id}))
+        ]
         for clashing in joined(pairs):
             labels = dict.fromkeys(written(count.figure) for count in clashing)
             anchor = _anchor(index, clashing)
@@ -153,20 +160,26 @@ def _is_far(left: Figure, right: Figure) -> bool:
     return large > _FAR * small
 
 
-def _clash(subject: str, left: Count, right: Count, story: Stories, many: int) -> bool:
+def _is_another(one: Count, other: Count) -> bool:
+    return one.source.id == other.source.id and not _agree(one.figure, other.figure)
+
+
+def _clash(subject: str, left: Count, right: Count, is_one_of_several: bool) -> bool:
+    """Whether two numbers differ and are of one thing; where a source has several such, however far apart, only
+    sentences that are much the same tell that.
+    """
     ours, theirs = left.figure, right.figure
-    if right.source.id not in story[left.source.id] or not at_one_time(left.source, right.source, many, DAYS):
-        return False
     if _agree(ours, theirs) or _is_far(ours, theirs):
         return False
     if ours.when and theirs.when and not overlap(ours.when, theirs.when):
         return False
     shared = len((left.sentence.told & right.sentence.told) - {*telling(f"{ours.subject} {ours.unit}")})
+    is_measure = not _vague().isdisjoint({ours.unit, ours.unit.rstrip("s")})
     if subject.startswith("people "):
-        shared += len(left.passage & right.passage)
-    elif subject.startswith("percent ") or not _vague().isdisjoint({ours.unit, ours.unit.rstrip("s")}):
+        return bool(shared or left.passage & right.passage or left.around & right.around)
+    if is_one_of_several or is_measure or subject.startswith("percent "):
         return shared >= _ALIKE
-    return bool(left.around & right.around) or shared > 0 or min(Decimal(ours.value), Decimal(theirs.value)) >= _LARGE
+    return bool(shared or left.around & right.around or min(Decimal(ours.value), Decimal(theirs.value)) >= _LARGE)
 
 
 def _agree(left: Figure, right: Figure) -> bool:
