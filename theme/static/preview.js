@@ -70,7 +70,7 @@
   };
 
   const linkOf = event => {
-    const link = event.target.closest?.('main a[href]');
+    const link = event.target.closest?.('main a[href]:not(svg *)'); // a picture shows what is pointed at in its own way
     return target(link) ? link : null;
   };
   document.addEventListener('pointerover', event => {
