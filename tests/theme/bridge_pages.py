@@ -110,6 +110,9 @@ PROFILE = v.ProfilePage(
     ),
     definitions=(replace(ROLE, source=COURIER),),
     circle=CIRCLE,
+    rest={
+        "said": v.RestView("Statements by Ines Corvo", "Shown are 24 of 90.", (v.Link("2019", "p/s-2019.html", "90"),))
+    },
 )
 TOPIC = v.TopicPage(
     head=head("The vote on the arches", "topics/vote.html", "topics", v.Link("Topics", "topics.html")),
@@ -158,11 +161,35 @@ SOURCE = v.SourcePage(
     next=v.Link("Three Arches, Two Opinions", "sources/post.html"),
     speech=SPEECH,
 )
+PARTS = (v.Link("C", "people/letters/c.html", "2"), v.Link(NASTY, "people/letters/n.html", "1"))
 LIST = v.IndexPage(
     head=head("People", "people.html", "people"),
     title="People",
     intro="Everybody whom the sources name, by surname.",
     groups=(("With a page of their own", PEOPLE), ("Only named", (replace(PEOPLE[2], title="A. Passer-by"),))),
+    lines=(
+        (
+            "C",
+            (
+                v.LineEntry(v.Link("Ines Corvo", "people/ines-corvo.html"), (v.Link("engineer", ""),), "4 sources", ()),
+                v.LineEntry(v.Link(NASTY, ""), (), "1 source", (mark(1), mark(4))),
+            ),
+        ),
+    ),
+    parts=PARTS,
+)
+CONTINUED = v.ContinuedPage(
+    head=head(
+        "Statements by Ines Corvo: 2019",
+        "people/ines-corvo/said-2019.html",
+        "people",
+        v.Link("Ines Corvo", "people/ines-corvo.html"),
+    ),
+    title="Statements by Ines Corvo",
+    part="2019",
+    parts=(v.Link("2018", "people/ines-corvo/said-2018.html", "9"), v.Link("2019", "people/ines-corvo/said-2019.html")),
+    groups=GROUPS,
+    appearances=PROFILE.appearances,
 )
 GLOSSARY = v.GlossaryPage(
     head=head("Words", "glossary.html", "glossary"),
@@ -184,6 +211,7 @@ GLOSSARY = v.GlossaryPage(
         ),
         ("P", (v.TermView("pier", "pier", (), None, (replace(REPORTED, source=POST),), None),)),
     ),
+    listed=(("Q", (("quay", v.Link("quay", "glossary/q.html#quay")),)),),
 )
 TEXT = v.TextPage(head("About", "about.html"), "About this site", ESSAY, "1 June 2019", "2019-06-01")
 METHOD = v.MethodPage(
@@ -220,6 +248,7 @@ FULL = (
     Sheet("topics/vote.html", "topic.html", TOPIC, "../"),
     Sheet("sources/courier.html", "source.html", SOURCE, "../"),
     Sheet("people.html", "list.html", LIST),
+    Sheet("people/ines-corvo/said-2019.html", "continued.html", CONTINUED, "../../"),
     Sheet("glossary.html", "glossary.html", GLOSSARY),
     Sheet("about.html", "text.html", TEXT),
     Sheet("method.html", "method.html", METHOD),
@@ -253,6 +282,7 @@ BARE = (
         v.SourcePage(EMPTY_HEAD, _BARE_SOURCE, (), "", "", "en", (), (), (), (), (), (), None, None, None),
         "../",
     ),
+    Sheet("people/bare/said.html", "continued.html", v.ContinuedPage(EMPTY_HEAD, "Bare", "2019", ()), "../../"),
     Sheet("bare.html", "list.html", v.IndexPage(EMPTY_HEAD, "Bare", "", (("", (_CARD,)), ("None", ())))),
     Sheet("glossary.html", "glossary.html", v.GlossaryPage(EMPTY_HEAD, "Bare", "", ())),
     Sheet("about.html", "text.html", v.TextPage(EMPTY_HEAD, "Bare", _BARE_NOTE, "", "")),

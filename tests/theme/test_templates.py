@@ -212,3 +212,14 @@ def test_no_rule_of_the_stylesheets_reaches_outside_and_they_stay_small() -> Non
     sheets = [path.read_text(encoding="utf-8") for path in sorted((THEME / "static").glob("*.css"))]
     assert sum(map(len, sheets)) < 29_000
     assert not any("//" in sheet or "@import" in sheet for sheet in sheets)
+
+
+def test_a_long_section_leads_to_the_pages_with_all_of_it() -> None:
+    rest = full("profile.html").find("nav", attrs={"aria-label": "Statements by Ines Corvo"})
+    assert rest.find("p").get_text() == "Shown are 24 of 90. All of them:"
+    assert [(link["href"], link.get_text(" ", strip=True)) for link in rest("a")] == [("../p/s-2019.html", "2019 90")]
+
+
+def test_the_pages_of_a_list_say_which_of_them_this_is() -> None:
+    parts = full("continued.html").find("nav", class_="letters")
+    assert [link.get_text(" ", strip=True) for link in parts("a", attrs={"aria-current": "page"})] == ["2019"]

@@ -37,7 +37,7 @@ KINDS: dict[ClashKind, str] = {
     "attribution": message("Fact or report"),
     "name": message("How a name is written"),
 }
-_LISTED = 2  # sources of a title that the page of its bearer lists too
+_MANY, _LISTED = 24, 2  # titles, and sources listed of each where there are more
 RULINGS = {
     None: "",
     "dismissed": message("The editors see no real difference here"),
@@ -64,7 +64,7 @@ def differences(shelf: Shelf) -> DifferencesPage:
         groups=tuple((label, found) for label, found in groups if found),
         dismissed=tuple(dismissed),
         agreements=tuple(agreement(desk, found) for found in shelf.graph.corroborations if not titular(found)),
-        titles=tuple(_title(desk, found) for found in shelf.graph.corroborations if titular(found)),
+        titles=_titles(desk),
     )
 
 
@@ -134,15 +134,21 @@ def agreement(desk: Desk, found: Corroboration) -> AgreementView:
     )
 
 
-def _title(desk: Desk, found: Corroboration) -> TitleView:
-    """What somebody is called by several sources, on a line."""
+def _titles(desk: Desk) -> tuple[TitleView, ...]:
+    """What somebody is called by several sources; of very many titles the pages of their bearers list the sources."""
+    found = [found for found in desk.shelf.graph.corroborations if titular(found)]
+    return tuple(_title(desk, title, _LISTED if len(found) > _MANY else None) for title in found)
+
+
+def _title(desk: Desk, found: Corroboration, most: int | None) -> TitleView:
+    """A title on a line, with so many of its sources."""
     by_source: dict[str, list[Evidence]] = {}
     for evidence in sorted(set(found.evidence)):
         by_source.setdefault(evidence.source, []).append(evidence)
     wording, refs = desk.shelf.wording, desk.shelf.refs
     listed = desk.shelf.in_order(by_source)
     if found.subject in desk.shelf.pages:  # which names all of them
-        listed = listed[:_LISTED]
+        listed = listed[:most]
     rest = len(by_source) - len(listed)
     return TitleView(
         found.id,

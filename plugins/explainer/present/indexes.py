@@ -25,8 +25,8 @@ _FOREMOST = 24  # entries on the first page of a long list
 _MARKS, _ROLES = 8, 2  # marks and roles on a line
 INTROS: dict[EntityKind, str] = {
     "person": message(
-        "Everybody whom the sources name. Whoever is named fully and often enough, or introduced by an editor, "
-        "has a page."
+        "Everybody whom the sources name. Those named fully and often enough, of whom the sources tell something, "
+        "and those whom an editor introduces have a page."
     ),
     "organisation": message("Governments, parties, armed groups, media and other bodies that the sources name."),
     "place": message("Countries, cities and other places that the sources name."),
