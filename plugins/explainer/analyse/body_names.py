@@ -95,7 +95,7 @@ def _body_word(doc: Doc, i: int) -> bool:
         )
         and token.pos_ in ("PROPN", "ADJ", "NOUN", "CCONJ")
         and lower(token) not in words("not_names") - {"and", "national"}
-        and lower(token) not in words("honorifics") | words("suffixes")
+        and lower(token) not in words("honorifics") | words("suffixes") | words("former")
         and not is_role_noun(token)
         and token.ent_type_ not in ("PERSON", "DATE")
     )

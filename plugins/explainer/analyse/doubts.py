@@ -76,6 +76,15 @@ def people(_doc: Doc, name: Name) -> bool:
     return is_people(name.text) or is_pair_of_countries(name.text)
 
 
+def located(doc: Doc, name: Name) -> bool:
+    """A town with its region, or people of somebody, is no body: "Aldmoor in Westmark", "Friends of Lund"."""
+    if name.kind != "organisation" or name.rule != "model" or ends_like(name.text, "organisation_heads"):
+        return False
+    inside = [lower(token) for token in doc[name.start : name.end]]
+    opener = doc[name.start].is_sent_start and name.text.split()[0].endswith("s") and is_plain(name.text.split()[0])
+    return (len(inside) == 3 and inside[1] == "in") or (opener and inside[1:2] == ["of"])
+
+
 def owned(doc: Doc, name: Name) -> bool:
     """What begins with "our" or a wish is no name: "Our Administration", "Happy St. Brendan"."""
     return lower(doc[name.start]) in OWNERS
@@ -119,6 +128,7 @@ DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
     everyday,
     first_name,
     people,
+    located,
     owned,
     label,
     postal_code,

@@ -178,7 +178,9 @@ def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int
 
 
 def _trimmed_body(doc: Doc, start: int, end: int) -> tuple[int, int]:
-    while start < end and not (capital(doc[start]) or doc[start].text[:1].isdigit()):
+    while start < end and (
+        not (capital(doc[start]) or doc[start].text[:1].isdigit()) or lower(doc[start]) in words("former")
+    ):
         start += 1
     if end - start > 1 and lower(doc[start]) in ("the", "a", "an", "this", "that", "both"):
         start += 1

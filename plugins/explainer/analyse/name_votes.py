@@ -115,9 +115,10 @@ def _things(docs: Sequence[Doc], texts: Iterable[str]) -> set[str]:
 
 
 def _unlikely(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
-    """Wordings that begin with an everyday word and whose last word never stands alone: "Purple Ashford"."""
+    """Wordings with an everyday word first or last, no first name, and a last word that never stands alone."""
     people = {name.text for name in named if name.kind == "person" and " " in name.text}
-    found = {text for text in people if is_plain(given(text)) and not is_given_name(given(text))}
+    plain = {text for text in people if is_plain(given(text)) or is_plain(surname(text))}
+    found = {text for text in plain if not any(map(is_given_name, text.split()))}
     if not found:
         return found
     alone = {token.text for doc in docs for token in doc if not (token.i and capital(doc[token.i - 1]))}

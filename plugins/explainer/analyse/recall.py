@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..model import EntityKind
 from .lexicon import words
+from .model_names import cities
 from .name_votes import given, surname
 from .names_in_tokens import POSSESSIVE, Name, capital, countries, is_role_noun, joined, lower, name_word
 from .rule import Rule
@@ -42,6 +43,7 @@ def elsewhere(docs: Sequence[Doc], decided: dict[str, EntityKind]) -> Iterator[N
         if (
             first not in decided
             and first not in countries()
+            and first not in cities()
             and len(first.rstrip(".")) > 1
             and len(families[first]) == 1
         ):

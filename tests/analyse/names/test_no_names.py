@@ -59,3 +59,14 @@ def test_a_name_that_men_and_women_bear_tells_neither() -> None:
 def test_a_surname_before_a_thing_is_not_the_person(named: Named) -> None:
     found = named("Minister Astrid Lund spoke.", "The Lund cocktail is made of gin.", "The Lund family was there.")
     assert [line for line in found if "Lund" in line] == ["person: Astrid Lund", "person: Lund = Astrid Lund"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was flown from Tomsk in Siberia headed for Oslo.",
+        "Associates of Lund said he drank tea.",
+    ],
+)
+def test_a_town_with_its_region_and_friends_of_somebody_are_no_body(named: Named, text: str) -> None:
+    assert not [line for line in named(text) if line.startswith("organisation")]
