@@ -54,8 +54,12 @@ def scan(texts: Iterable[str]) -> tuple[tuple[Quotation, ...], ...]:
     found: list[tuple[Quotation, ...]] = []
     running = False
     for text in texts:
-        continued = running and _LEADING.match(text) is not None
         spans = list(_double(text))
+        continued = running and _LEADING.match(text) is not None
+        mark = _DOUBLE.search(text)
+        if running and mark is not None and mark[0] not in "“„«" and not _can_open(text, mark):
+            spans.insert(0, (0, 0, mark.start(), False))  # only the end is marked in this paragraph
+            continued = True
         if not spans:
             spans = list(_single(text))
         made = (_quotation(text, *span, continued=continued and n == 0) for n, span in enumerate(spans))

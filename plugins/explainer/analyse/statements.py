@@ -44,9 +44,10 @@ def statements(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Statement
     by_passage = {block.passage.index: block for block in blocks}
     spoken = [*turns, *direct]
     reports = _settled(spoken, _inside(others, spoken, by_passage))
-    reports = [_unnamed(report, mentions) for report in reports]
+    reports = [_unnamed(report, reports, mentions) for report in reports]
     found = [_statement(report, reports, by_passage[report.content.passage]) for report in reports]
-    return tuple(sorted(found, key=lambda s: (s.content.passage, s.content.start, -s.content.end, s.cue.start)))
+    found.sort(key=lambda s: (s.content.passage, s.content.start, -s.content.end, s.cue.start))
+    return tuple(_tied(found, blocks))
 
 
 def _indirect(block: Block, leading: Collection[tuple[int, int]]) -> Iterator[Report]:
@@ -95,6 +96,8 @@ def _inside(reports: Iterable[Report], direct: list[Report], passages: Mapping[i
     for report in reports:
         holder = next((one.content for one in direct if _within(report.cue, one.content)), None)
         said = report.content
+        if holder is not None and report.rule == "claim-that":
+            continue  # the one who is quoted calls it a claim
         if holder is None or _within(said, holder):
             yield report
         elif holder.start < said.end <= holder.end:
@@ -111,20 +114,37 @@ def _statement(report: Report, reports: Sequence[Report], block: Block) -> State
     )
 
 
-def _unnamed(report: Report, mentions: Sequence[Mention]) -> Report:
-    """The report without the person behind "he" or "she" where that person is spoken of by name in the quotation."""
+def _unnamed(report: Report, reports: Sequence[Report], mentions: Sequence[Mention]) -> Report:
+    """The report without the person behind "he" or "she" where that is unsafe.
+
+    Nobody speaks of himself by name; and whom somebody else's own words mean by "he", their article does not tell.
+    """
     speaker = report.speaker
-    if speaker is None or speaker.mention is None or report.rule not in QUOTED:
+    if speaker is None or speaker.mention is None:
         return report
     mention = mentions[speaker.mention]
     if mention.form != "pronoun" or mention.refers is None:
         return report
     names = set(mentions[mention.refers].name.split())
-    return (
-        replace(report, speaker=Who(speaker.words, None))
-        if names & set(re.findall(r"\w+", report.content.quote))
-        else report
-    )
+    by_name = report.rule in QUOTED and bool(names & set(re.findall(r"\w+", report.content.quote)))
+    others = (other for other in reports if other.rule in QUOTED and other is not report)
+    unsafe = by_name or any(_within(report.cue, other.content) for other in others)
+    return replace(report, speaker=Who(speaker.words, None)) if unsafe else report
+
+
+def _tied(found: Iterable[Statement], blocks: Iterable[Block]) -> Iterator[Statement]:
+    """The statements, those of one quotation over several paragraphs tied to each other."""
+    by_passage = {block.passage.index: block for block in blocks}
+    left_open: tuple[int, Who | None] | None = None  # the passage and the speaker of a quotation without an end
+    for one in found:
+        block = by_passage[one.content.passage]
+        here = next((q for q in block.quotations if q.inner == one.content.start), None)
+        if here is None or one.rule not in QUOTED:
+            yield one
+            continue
+        goes_on = here.continued and left_open is not None and left_open[0] < one.content.passage
+        yield replace(one, continues=goes_on and left_open is not None and left_open[1] == one.speaker)
+        left_open = (one.content.passage, one.speaker) if here.open else None
 
 
 def _contains(outer: Report, inner: Report) -> bool:

@@ -62,6 +62,8 @@ class Statement:
 
     `evidence` is the whole (speaker, cue and content); `content` what was said, without outer quotation marks;
     `speaker` is None where the words name none ("is said to"); `via` who reports that it was said, nearest first.
+    A quotation that runs over several paragraphs is one statement a paragraph; `continues` says that it goes on with
+    the quotation at the end of the passage before.
     """
 
     evidence: Evidence
@@ -71,6 +73,7 @@ class Statement:
     content: Evidence
     via: tuple[Who, ...]
     rule: str
+    continues: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..model import Entity, Evidence, Role, Statement
@@ -12,7 +12,7 @@ from .desk import Desk, Use
 from .shelf import Shelf
 from .targets import FOLDERS
 from .timeline import happenings
-from .views import ContinuedPage, EventView, Link, RestView, SourceGroup
+from .views import ContinuedPage, EventView, Link, Quotation, RestView, SourceGroup
 from .whereabouts import appearances
 
 
@@ -102,9 +102,22 @@ def _about(desk: Desk, found: Sequence[Statement]) -> Printed:
 
 
 def _statements(desk: Desk, found: Sequence[Statement], use: Use) -> tuple[SourceGroup, ...]:
-    """Statements by source, in reading order."""
+    """Statements by source, in reading order; a quotation over several paragraphs is shown as one."""
     by_evidence = {statement.evidence: statement for statement in reversed(found)}
-    return desk.grouped(by_evidence, lambda evidence: desk.statement(by_evidence[evidence], use))
+    chains: dict[Evidence, list[Statement]] = {}
+    first: Statement | None = None
+    for _, one in sorted(by_evidence.items()):
+        if one.continues and first is not None and first.evidence.source == one.evidence.source:
+            chains[first.evidence].append(one)
+        else:
+            first = one
+            chains[one.evidence] = []
+
+    def shown(evidence: Evidence) -> Quotation:
+        rest = tuple(desk.statement(one, use) for one in chains[evidence])
+        return replace(desk.statement(by_evidence[evidence], use), then=rest)
+
+    return desk.grouped(chains, shown)
 
 
 def _given(desk: Desk, found: Sequence[Role]) -> Printed:

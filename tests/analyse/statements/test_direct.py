@@ -88,10 +88,10 @@ def test_a_quotation_goes_on_in_the_next_paragraph(found: Found) -> None:
 
 def test_paragraphs_before_the_one_that_names_the_speaker_are_the_speakers_too(found: Found) -> None:
     statements, _ = found("“We waited all night.", "“Nobody came to us.", "“It is over,” Ada Lind told the Herald.")
-    assert [(s.speaker.words.quote, s.content.quote) for s in statements if s.speaker] == [
-        ("Ada Lind", "We waited all night."),
-        ("Ada Lind", "Nobody came to us."),
-        ("Ada Lind", "It is over"),
+    assert [(s.speaker.words.quote, s.content.quote, s.continues) for s in statements if s.speaker] == [
+        ("Ada Lind", "We waited all night.", False),
+        ("Ada Lind", "Nobody came to us.", True),
+        ("Ada Lind", "It is over", True),
     ]
 
 

@@ -53,6 +53,57 @@ def test_who_said_what(said: Callable[..., list[object]], text: str, expected: l
     assert said(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("If elected, Ada Lind said, she would go.", [("Ada Lind", "If elected, Ada Lind said, she would go")]),
+        (
+            "The Herald reported three ships in the harbour were damaged.",
+            [("The Herald", "three ships in the harbour were damaged")],
+        ),
+        ("Reuters reported Monday's storm the worst since May.", [("Reuters", "Monday's storm the worst since May")]),
+        ("Lind told Agence France-Presse tea was smuggled in boats.", [("Lind", "tea was smuggled in boats")]),
+        ("She said she did it to show “there is no shame”.", [("She", "she did it to show “there is no shame”")]),
+        ("Officials said the matter “ends here and now”, and left.", [("Officials", "the matter “ends here and now”")]),
+        (
+            "The town is poor; Mayor Ada Lind suggested a wider plan may be needed.",
+            [("Mayor Ada Lind", "a wider plan may be needed")],
+        ),
+        ("The attack was condemned by members of the council.", [("members of the council", "The attack")]),
+        ("The council called for the bridge to be closed.", [("The council", "the bridge to be closed")]),
+        ("The council announced new rules, which it dropped in May.", [("The council", "new rules")]),
+        ("Lind urged the council to wait and spoke with Bo Ek.", [("Lind", "to wait")]),
+        ("On Sunday, officials reported 36 infections at the base.", [("officials", "36 infections at the base")]),
+        ("The plan is old; according to officials, it cost $5 million.", [("officials", "it cost $5 million")]),
+        (
+            "One child was, according to officials, among the dead.",
+            [("officials", "One child was, according to officials, among the dead")],
+        ),
+        (
+            "While few own a boat according to a study, organizers reported that two came by boat.",
+            [("a study", "few own a boat"), ("organizers", "two came by boat")],
+        ),
+        (
+            "Party leader and Prime Minister Ada Lind said it was over.",
+            [("Party leader and Prime Minister Ada Lind", "it was over")],
+        ),
+        ("Neither Lind nor Ek said that the ice was thin.", []),
+        ("Lind is going to announce a plan for the harbour.", []),
+        ("When Lind asks you to stay, you stay.", []),
+        ("They have found it difficult to be objective.", []),
+    ],
+)
+def test_what_stands_around_a_clause(
+    said: Callable[..., list[object]], text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert said(text) == expected
+
+
+def test_nothing_is_said_by_whom_somebody_else_quotes_a_claim_of(said: Callable[..., list[tuple[str, str]]]) -> None:
+    found = said("“Ada Lind’s suggestion that we should leave the harbour is absurd,” Bo Ek said.")
+    assert [speaker for speaker, _ in found] == ["Bo Ek"]
+
+
 def test_a_report_of_a_report_has_its_source(found: Found) -> None:
     outer, inner = found("Reuters reported that Ada Lind told the crew that the ferry was lost.")[0]
     assert (inner.content.quote, [who.words.quote for who in inner.via]) == ("the ferry was lost", ["Reuters"])

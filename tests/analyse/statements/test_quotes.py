@@ -41,6 +41,12 @@ def test_an_open_quotation_runs_to_the_end_of_its_paragraph_and_on_into_the_next
     assert second[0].continued
 
 
+def test_an_open_quotation_may_have_no_mark_where_the_next_paragraph_begins() -> None:
+    first, second = scan(["“We waited all night.", "Nobody came.” The ferry left."])
+    assert first[0].open
+    assert [(q.continued, q.inner, q.close) for q in second] == [(True, 0, len("Nobody came."))]
+
+
 def test_a_paragraph_without_a_mark_ends_an_open_quotation() -> None:
     _, second, third = scan(["“We waited all night.", "The ferry came.", "“It is here,” she said."])
     assert not second
@@ -52,5 +58,5 @@ def test_quotations_lie_in_the_text_in_order_and_apart(texts: list[str]) -> None
     for text, found in zip(texts, scan(texts), strict=True):
         end = 0
         for quotation in found:
-            assert end <= quotation.start < quotation.inner < quotation.close <= quotation.end <= len(text)
+            assert end <= quotation.start <= quotation.inner < quotation.close <= quotation.end <= len(text)
             end = quotation.close

@@ -44,6 +44,7 @@ def test_a_title_as_a_label_is_the_one_whom_the_headline_gives_it(speakers: Read
         ("THE PRESIDENT", "Anna Lind"),
     ]
     assert speakers("Remarks by Vice President Anna Lind", *turns)[0] == ("THE PRESIDENT", None)
+    assert speakers("Remarks by President Anna Lind on a Call with President Bo Ek", *turns)[0][1] == "Anna Lind"
     assert speakers("Remarks by President Anna Lind and President Bo Ek", *turns)[0] == ("THE PRESIDENT", None)
 
 
@@ -79,3 +80,23 @@ def test_an_unlabelled_paragraph_of_an_interview_is_nobodys(speakers: Read) -> N
         "Ada Lind: Now I have two.",
     )
     assert [name for name, _ in found] == ["Wikinews", "Ada Lind", "Wikinews", "Ada Lind"]
+
+
+def test_he_in_somebody_elses_words_is_nobody_safe(speakers: Read) -> None:
+    found = speakers(
+        "Remarks by President Anna Lind",
+        "THE PRESIDENT:  Bo Ek came to see me. He said that the bridge was safe.",
+        "Q    Is it?",
+        "THE PRESIDENT:  Yes.",
+    )
+    assert ("He", None) in found
+
+
+def test_a_word_and_a_colon_label_a_speaker_only_when_he_speaks_again(speakers: Read) -> None:
+    turns = (
+        "Norby Times: How did you begin?",
+        "Reindeer: a kind of deer.",
+        "Norby Times: And now?",
+        "Norby Times: Why?",
+    )
+    assert [name for name, _ in speakers("An interview", *turns)] == ["Norby Times"] * 3

@@ -9,7 +9,7 @@ from ..lexicon.speech_verbs import BELIEVING, SAYING, TELLING, WEAK
 from ..rule import Rule
 from .block import Block, Report, Span, span
 from .content import clause
-from .speaker import QUANTIFIED, can_speak, inverted, is_self, subject, who
+from .speaker import QUANTIFIED, can_speak, finite, inverted, is_self, subject, who
 from .torn import SUBJECTS, torn, widened
 from .verbs import happens, hedged
 
@@ -58,6 +58,8 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
             continue
         said = _complement(verb)
         rule = "belief" if believes else "said-by" if _passive(verb) else "said-that"
+        if said is not None and lemma == "find" and not finite(said):
+            continue  # "found it hard to"
         if said is None and not believes:
             said, rule = _host(verb), "said-aside"
         if said is None and not believes:

@@ -47,6 +47,7 @@ RULES = (
     Rule("statement", "called-it", "A verb of naming: X described Y as ...; X called it ..."),
 )
 
+_ABOUT = ("for", "over", "about", "at", "as")
 _LEAST = 3  # words of an infinitive that tells something: "pledged to resign now", not "vowed to prevent"
 
 
@@ -55,7 +56,7 @@ def complements(block: Block) -> Iterator[Report]:
     for verb in block.doc:
         if verb.pos_ != "VERB" or not happens(verb):
             continue
-        if any(child.dep_ == "auxpass" for child in verb.children):
+        if any(child.dep_ in ("auxpass", "agent") for child in verb.children):
             yield from _passive(block, verb)
             continue
         found = (
@@ -76,15 +77,22 @@ def complements(block: Block) -> Iterator[Report]:
 
 
 def _passive(block: Block, verb: Token) -> Iterator[Report]:
-    """What somebody is said to have condemned, denied or announced: "the attack was condemned by X"."""
+    """What somebody condemned, denied or called something: "the attack was condemned by X", "described by X as"."""
     head = subject(verb)
+    if head is None or is_self(head) or not can_speak(block, head):
+        return
+    lemma = verb.lemma_.lower()
     thing = next((child for child in verb.children if child.dep_ == "nsubjpass" and child.pos_ != "PRON"), None)
-    if verb.lemma_.lower() in OBJECTS and head is not None and thing is not None and can_speak(block, head):
+    named = next((child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as"), None)
+    said, rule = None, "spoke-about"
+    if lemma in NAMING and named is not None and named.i > head.i:
+        words, rule = clause(block, named), "called-it"
+        said = tidy(block, named.idx + len(named), words[1]) if words else None
+    elif lemma in OBJECTS and thing is not None:
         said = clause(block, thing)
-        if said is not None and not is_self(head):
-            yield block.report(
-                who(block, head, verb), span(verb), said, "reportedly" if hedged(verb) else "spoke-about"
-            )
+    if said is not None:
+        rule = "reportedly" if hedged(verb) else rule
+        yield block.report(who(block, head, verb), span(verb), said, rule, from_start=rule == "called-it")
 
 
 def _told_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
@@ -142,6 +150,8 @@ def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     if verb.lemma_ in ("call", "ask") and (done := _for_to(block, verb)) is not None:
         return done
     target = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    if target is not None and verb.lemma_ == "call":
+        return None  # "called the election for Lind"
     holders = [verb, target] if target is not None else [verb]
     preposition = next(
         (c for h in holders for c in h.children if c.dep_ == "prep" and c.lower_ in wanted and c.i > verb.i), None
@@ -199,6 +209,11 @@ def _called(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     return (span(verb), said, rule) if said else None
 
 
+def _goes_with(preposition: Token) -> bool:
+    """Whether a phrase belongs to what was said: "expressed concern about ...", "announced her as ..."."""
+    return preposition.lower_ in _ABOUT and not (preposition.lower_ == "as" and preposition.nbor().lower_ == "of")
+
+
 def _set_off(relative: Token) -> bool:
     """Whether a comma parts the clause from its noun, so that it is the article's own remark."""
     first = relative.left_edge
@@ -215,9 +230,7 @@ def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     if thing is None or thing.pos_ == "PRON" or any(child.dep_ == "ccomp" for child in verb.children):
         return None
     first = clause(block, thing, [c for c in thing.children if c.dep_ == "relcl" and _set_off(c)])
-    rest = [
-        c for c in verb.children if c.dep_ == "prep" and c.i > thing.i and c.lower_ in ("for", "over", "about", "at")
-    ]
+    rest = [c for c in verb.children if c.dep_ == "prep" and c.i > thing.i and _goes_with(c)]
     last = clause(block, rest[-1]) if rest else first
     said = tidy(block, first[0], last[1]) if first and last else None
     return (span(verb), said, "spoke-about") if said else None

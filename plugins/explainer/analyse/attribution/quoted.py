@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...model import Who
-from ..lexicon.speech_verbs import ADDRESSING, QUOTING, TELLING
+from ..lexicon.speech_verbs import ADDRESSING, QUOTING, SAYING, TELLING
 from ..quotes import Quotation
 from ..rule import Rule
 from .block import Block, Report, Span, span
@@ -80,7 +80,8 @@ def _after(block: Block, quotation: Quotation) -> Report | None:
     if not tokens or (ending == "." and not follows and tokens[0].text[0].isupper()):
         return None
     set_off = follows or ending in ",?!-–—…"
-    if not set_off and not quotation.direct:
+    begun = _is_sentence_start(block, quotation, tokens)  # “We are ready” tweeted Lind “to help”
+    if not set_off and not quotation.direct and not begun:
         return None
     if _according(tokens):
         return _by_source(block, quotation, tokens)
@@ -181,6 +182,12 @@ def _is_sentence(block: Block, quotation: Quotation) -> bool:
     """Whether a short quotation begins and ends as a sentence does: said “We won,” and left."""
     text = block.passage.text
     return quotation.words > 1 and text[quotation.inner].isupper() and text[quotation.close - 1] in ",.!?"
+
+
+def _is_sentence_start(block: Block, quotation: Quotation, tokens: list[Token]) -> bool:
+    """Whether a short quotation begins as a sentence does and its verb of saying stands right behind it."""
+    begins = quotation.words > 1 and block.passage.text[quotation.inner].isupper()
+    return begins and tokens[0].tag_ in ("VBD", "VBN") and tokens[0].lemma_.lower() in SAYING
 
 
 def _is_thing(token: Token) -> bool:

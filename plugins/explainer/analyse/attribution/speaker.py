@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...model import Who
+from ..lexicon import words
 from ..lexicon.speech_verbs import CARRYING_ON, DOCUMENTS, PUBLISHING, SPEAKERS
 from .block import Block, Span, span
 from .titles import at_the_end, beside, named_after, uncut, with_name
@@ -27,7 +28,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 def subject(verb: Token) -> Token | None:
     """The noun or pronoun that does the verb; None when the sentence gives none safely."""
     own = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
-    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    passive = any(child.dep_ in ("auxpass", "agent") for child in verb.children)
     if passive or (own is not None and own.dep_ == "nsubjpass"):
         agent = next((child for child in verb.children if child.dep_ == "agent"), None)
         return next((child for child in agent.children if child.dep_ == "pobj"), None) if agent else None
@@ -56,7 +57,7 @@ def _inherited(verb: Token) -> Token | None:
             head = head.head
         return subject(head) if not _passive(head) else _own(head)
     if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG" and head.pos_ in ("VERB", "AUX"):
-        return _own(head) or subject(head)
+        return _beside(verb) or _own(head) or subject(head)
     if verb.dep_ == "xcomp" and head.lemma_ in CARRYING_ON:
         return subject(head)
     if (
@@ -68,6 +69,16 @@ def _inherited(verb: Token) -> Token | None:
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in ("NOUN", "PROPN"):
         return head
     return None
+
+
+def _beside(verb: Token) -> Token | None:
+    """The noun right before a participle that no comma parts from it: "an example of the press falsely claiming"."""
+    at = verb.i - 1
+    while at > verb.sent.start and verb.doc[at].pos_ == "ADV":
+        at -= 1
+    near = verb.doc[at]
+    held = near.dep_ == "dobj" or (near.dep_ == "pobj" and near.head.lower_ in ("between", "by", "of", "with"))
+    return near if held and near.lemma_.lower() in SPEAKERS else None
 
 
 def _own(verb: Token) -> Token | None:
@@ -133,12 +144,24 @@ def who(block: Block, head: Token, verb: Token | None = None, after: Token | Non
         if named is not None:
             mention, end = block.mention_at(named), named.idx + len(named)
     if head.conjuncts or any(child.dep_ == "conj" for child in head.children):
-        mention = None
+        mention = _of_two_offices(block, head)
     if mention is None or dict(block.mentions)[mention].kind != "person":
         behind = named_after(block, start)
         if behind is not None:
             return Who(block.passage.cite(start, dict(block.mentions)[behind].evidence.end), behind)
     return Who(block.passage.cite(start, end if mention is not None else with_name(head.doc, end)), mention)
+
+
+def _of_two_offices(block: Block, head: Token) -> int | None:
+    """The one person with two offices: "party leader and Prime Minister Ada Lind", where two would have "the"."""
+    second = next((child for child in head.children if child.dep_ == "conj"), None)
+    if second is None or second.conjuncts != (head,) or head.tag_ not in ("NN", "NNP"):
+        return None
+    if head.lemma_.lower() not in words("roles") or any(child.dep_ == "det" for child in head.children):
+        return None
+    index = block.mention_at(second)
+    person = index is not None and dict(block.mentions)[index].kind == "person" and block.mention_at(head) is None
+    return index if person else None
 
 
 def _author(head: Token) -> Token:

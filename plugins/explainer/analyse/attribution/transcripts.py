@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ...model import Mention, Passage, Who
@@ -22,11 +23,12 @@ RULES = (
 _DOUBLED = re.compile(r"\(\(\s*(?P<name>[^()]{1,60}?)\s*\)\)\s*:?\s*(?=\S)")
 _CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}):\s+(?=\S)")
 _QUESTION = re.compile(r"(?P<name>Q)(?:[.:]|\s*[—–-](?=\s))?\s+(?=[A-Z(“\"\[…]|[a-z])")
-_NAME = re.compile(r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}):\s+(?=\S)")
+_NAME = re.compile(r"(?P<name>[A-Z](?:[\w'’-]*|\w?\w?\.)(?: [A-Z](?:[\w'’-]*|\w?\w?\.)){0,3}):\s+(?=\S)")
 _SENTENCE = re.compile(r"[A-Z“\"‘'].{10,}[.?!…”\"—]$")
 _TITLES = frozenset(
     ("MR.", "MRS.", "MS.", "DR.", "SECRETARY", "PRESIDENT", "SENATOR", "AMBASSADOR", "GENERAL", "MINISTER")
 )
+_GIVEN_BY = re.compile(r"\bby (?:(?!in|at|on|with|before|during|after|for|to|from)[\w.,’'-]+ ){0,9}$", re.IGNORECASE)
 _END = re.compile(r"(?:END|###|-\s*30\s*-|\*\*\*)$")
 _LEAST = 3  # labelled paragraphs that make a transcript
 
@@ -37,7 +39,9 @@ def transcripts(blocks: Sequence[Block], headings: Sequence[Passage], mentions: 
     Where the labels are in capitals, as stenographers write them, what follows up to the next label is the same turn.
     A title as a label ("THE PRESIDENT") is the only person to whom a heading gives it.
     """
-    labels = [_label(block.passage.text) for block in blocks]
+    labels = [_label(block.passage.text) if block.passage.kind != "caption" else None for block in blocks]
+    counts = Counter(match["name"] for match in labels if match)
+    labels = [match if match and _is_turn(match, counts, mentions) else None for match in labels]
     names = [match["name"] for match in labels if match]
     if not _is_speech(names) and (len(names) < _LEAST or len(set(names)) == len(names)):
         return
@@ -68,6 +72,14 @@ def _is_speech(names: list[str]) -> bool:
     )
 
 
+def _is_turn(match: re.Match[str], counts: Counter[str], mentions: Sequence[Mention]) -> bool:
+    """Whether a word and a colon label a speaker: one who speaks again, or who is a person of the source."""
+    name = match["name"]
+    return (
+        match.re is not _NAME or counts[name] > 1 or any(one.kind == "person" and one.name == name for one in mentions)
+    )
+
+
 def _label(text: str) -> re.Match[str] | None:
     return _DOUBLED.match(text) or _CAPITALS.match(text) or _QUESTION.match(text) or _NAME.match(text)
 
@@ -77,12 +89,14 @@ def _headed(title: str, headings: Sequence[Passage], mentions: Sequence[Mention]
     given = re.compile(rf"(?<!vice )(?<!deputy )(?<!former )\b{re.escape(title)} $", re.IGNORECASE)
     texts = {passage.index: passage.text for passage in headings}
     found = {
-        mention.name: index
+        mention.name: (index, texts[mention.evidence.passage][: mention.evidence.start])
         for index, mention in reversed(list(enumerate(mentions)))
         if mention.kind == "person" and mention.evidence.passage in texts
         if given.search(texts[mention.evidence.passage][: mention.evidence.start])
     }
-    return next(iter(found.values())) if len(found) == 1 else None
+    giving = [index for index, before in found.values() if _GIVEN_BY.search(before)]
+    heard = giving if len(found) > 1 else [index for index, _ in found.values()]
+    return heard[0] if len(heard) == 1 else None
 
 
 def _holder(blocks: Sequence[Block], block: Block, match: re.Match[str]) -> int | None:

@@ -80,7 +80,8 @@ class SourceRef:
 class Quotation:
     """A source's own words. `before`/`after`: the quotation starts or ends inside a sentence or passage (print "…").
     `label` is the program's remark ("in quotation marks", "reported speech"), `via` the chain of reporters
-    ("as reported by NBC"). `source` is set where the surrounding group does not already name the source.
+    ("as reported by NBC"). `source` is set where the surrounding group does not already name the source. `then` are
+    the paragraphs with which one quotation goes on, each with its mark.
     """
 
     segments: tuple[Segment, ...]
@@ -91,6 +92,7 @@ class Quotation:
     after: bool = False
     source: SourceRef | None = None
     language: str = ""
+    then: tuple[Quotation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
