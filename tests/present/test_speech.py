@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from explainer.model import Passage, Statement
 from explainer.present.desk import Desk
-from explainer.present.speech import speech
+from explainer.present.speech import amounts, speech
 from explainer.present.views import SpeechView
 from present.shelves import shelf_of
 
@@ -32,3 +35,19 @@ def test_bars_are_shares_of_the_widest() -> None:
 
 def test_a_source_without_statements_has_no_rows() -> None:
     assert rows("north\n    [Ada Moreau] came.") == ()
+
+
+def test_what_is_quoted_within_a_report_is_quoted_of_whoever_is_nearest() -> None:
+    """The notation of these corpora holds no report within a report: the statements are put together by hand."""
+    text = "The paper said that Ada Moreau called the ferry “a very sad sight” on Monday."
+    passage = Passage("north", 0, "paragraph", text)
+    outer = _statement(passage, "that Ada Moreau called the ferry “a very sad sight” on Monday")
+    inner = _statement(passage, "the ferry “a very sad sight”")
+    source = replace(shelf_of(PORT).sources["north"], passages=(passage,))
+    assert amounts(source, {"paper": [outer], "ada-moreau": [inner]}) == {"paper": (0, 12), "ada-moreau": (4, 2)}
+
+
+def _statement(passage: Passage, content: str) -> Statement:
+    start = passage.text.index(content)
+    words = passage.cite(start, start + len(content))
+    return Statement(words, None, words, "mixed", words, (), "said")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from ..analyse.quotes import Quotation, scan
 from ..model import Source, Statement
@@ -24,14 +24,12 @@ def speech(desk: Desk, source: Source) -> tuple[SpeechView, ...]:
     spoken: dict[str, list[Statement]] = {}
     for number, statement in enumerate(every):
         spoken.setdefault(shelf.graph.index.speakers.get((source.id, number), ""), []).append(statement)
-    amounts = _amounts(source, spoken)
-    known = sorted(
-        (who for who in spoken if who), key=lambda who: (-sum(amounts[who]), shelf.names[who].casefold(), who)
-    )
+    given = amounts(source, spoken)
+    known = sorted((who for who in spoken if who), key=lambda who: (-sum(given[who]), shelf.names[who].casefold(), who))
     named, rest = known[:_ROWS], [*known[_ROWS:], *([""] if "" in spoken else [])]
-    rows = [(Link(shelf.names[who], shelf.pages.get(who, "")), amounts[who], spoken[who]) for who in named]
+    rows = [(Link(shelf.names[who], shelf.pages.get(who, "")), given[who], spoken[who]) for who in named]
     if rest:
-        both = sum(amounts[who][0] for who in rest), sum(amounts[who][1] for who in rest)
+        both = sum(given[who][0] for who in rest), sum(given[who][1] for who in rest)
         others = Link(shelf.wording.gettext("Others, and those who are not named"), "")
         rows.append((others, both, [statement for who in rest for statement in spoken[who]]))
     most = max((sum(amount) for _, amount, _ in rows), default=1)
@@ -53,36 +51,36 @@ def _row(desk: Desk, link: Link, amount: Amount, found: Sequence[Statement], mos
     )
 
 
-def _amounts(source: Source, spoken: Mapping[str, Sequence[Statement]]) -> dict[str, Amount]:
+def amounts(source: Source, spoken: Mapping[str, Sequence[Statement]]) -> dict[str, Amount]:
     """How many words each is given. No word counts twice for one speaker; one in quotation marks counts as quoted for
     whoever is nearest to it, and as reported for those who report what was said.
     """
     texts = [passage.text for passage in source.passages]
-    marked = scan(texts)
-    amounts = dict.fromkeys(spoken, (0, 0))
+    mixed = any(statement.mode == "mixed" for statements in spoken.values() for statement in statements)
+    marked = scan(texts) if mixed else ((),) * len(texts)
     within: dict[int, list[tuple[str, Statement]]] = {}
     for who, statements in spoken.items():
         for statement in statements:
             within.setdefault(statement.content.passage, []).append((who, statement))
+    given = dict.fromkeys(spoken, (0, 0))
     for passage, found in within.items():
-        for word in _WORD.finditer(texts[passage]):
-            speakers = dict(_speakers(word, found, marked[passage]))
+        for speakers in _words(texts[passage], found, marked[passage]).values():
             for who, quoted in speakers.items():
-                amounts[who] = amounts[who][0] + quoted, amounts[who][1] + (not quoted)
-    return amounts
+                given[who] = given[who][0] + quoted, given[who][1] + (not quoted)
+    return given
 
 
-def _speakers(
-    word: re.Match[str], found: Sequence[tuple[str, Statement]], marked: Sequence[Quotation]
-) -> Iterator[tuple[str, bool]]:
-    """Whose a word is, and whether it is quoted; the nearest speaker last."""
-    start, end = word.span()
-    holding = [
-        (who, statement)
-        for who, statement in found
-        if statement.content.start <= start and end <= statement.content.end
-    ]
-    holding.sort(key=lambda item: item[1].content.start - item[1].content.end)
-    in_marks = any(quotation.holds(start, end) for quotation in marked)
-    for who, statement in holding:
-        yield who, statement is holding[-1][1] and (statement.mode == "direct" or in_marks)
+def _words(
+    text: str, found: Sequence[tuple[str, Statement]], marked: Sequence[Quotation]
+) -> dict[int, dict[str, bool]]:
+    """For every word that is said, by where it begins: whose it is, and whether it is quoted of them."""
+    said: dict[int, dict[str, bool]] = {}
+    for who, statement in sorted(found, key=lambda item: item[1].content.start - item[1].content.end):
+        content = statement.content
+        for word in _WORD.finditer(text, content.start, content.end):
+            quoted = statement.mode == "direct" or (
+                statement.mode == "mixed" and any(marks.holds(*word.span()) for marks in marked)
+            )
+            reporters = said.get(word.start(), {})
+            said[word.start()] = {**dict.fromkeys(reporters, False), who: quoted}
+    return said
