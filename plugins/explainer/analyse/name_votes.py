@@ -70,7 +70,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
         votes[text]["place"] += WEIGHT["in-a-place"] * sum(votes[text].values())
     thing = _things(docs, sorted(text for text in votes if " " in text))
     thing |= {name.text for name in named if " " in name.text and articled(docs[name.passage], name)}
-    thing |= _unlikely(docs, named)
+    thing |= _unlikely(docs, named) | _only_located(docs, named)
     full = {
         text
         for text, count in sorted(votes.items())
@@ -123,6 +123,15 @@ def _unlikely(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
         return found
     alone = {token.text for doc in docs for token in doc if not (token.i and capital(doc[token.i - 1]))}
     return {text for text in found if surname(text) not in alone}
+
+
+def _only_located(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
+    """Wordings of several words, no first name among them, that stand only after "in", "near" or the like."""
+    where: dict[str, set[str]] = defaultdict(set)
+    for name in named:
+        if name.kind == "person" and " " in name.text and not any(map(is_given_name, name.text.split())):
+            where[name.text].add(lower(docs[name.passage][name.start - 1]) if name.start else "")
+    return {text for text, befores in where.items() if befores <= {"in", "near", "at", "outside", "around"}}
 
 
 def _located(docs: Sequence[Doc], named: Iterable[Name]) -> list[str]:

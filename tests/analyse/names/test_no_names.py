@@ -70,3 +70,8 @@ def test_a_surname_before_a_thing_is_not_the_person(named: Named) -> None:
 )
 def test_a_town_with_its_region_and_friends_of_somebody_are_no_body(named: Named, text: str) -> None:
     assert not [line for line in named(text) if line.startswith("organisation")]
+
+
+def test_what_stands_only_after_in_or_near_is_nobody(named: Named) -> None:
+    found = named("The bomb went off in Qoryal Wadeng.", "People in Qoryal Wadeng fled.", "It is near Qoryal Wadeng.")
+    assert "person: Qoryal Wadeng" not in found
