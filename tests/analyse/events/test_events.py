@@ -46,6 +46,7 @@ def told(article: Read, text: str) -> list[tuple[str, str, list[str]]]:
         ("Parliament voted to approve the bill.", "vote", ["Parliament"]),
         ("The Senate passed the bill on Friday.", "vote", ["The Senate"]),
         ("The budget was rejected by Parliament.", "vote", ["Parliament"]),
+        ("The bill passed the Senate on Friday.", "vote", ["the Senate"]),
         ("Norway abstained on Monday.", "vote", ["Norway"]),
         ("Norway held a referendum in May.", "vote", ["Norway"]),
         ("Voters were angered by Norway's abstention.", "vote", ["Norway"]),
@@ -158,6 +159,26 @@ def test_an_event_has_its_place_and_day(article: Read) -> None:
     assert event.evidence.quote == "On Monday Ada Lind met Bo Holm at the palace in Oslo"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lind met Bo Holm in the city of Oslo on Monday.",
+        "On Monday in the capital city of Oslo, Ada Lind met Bo Holm.",
+        "Bo Holm was killed while working in Oslo.",
+        "Ada Lind died at an Oslo hospital.",
+    ],
+)
+def test_where_it_was(article: Read, text: str) -> None:
+    (event,) = found(article(text, date="2019-03-12"))
+    assert event.place is not None
+    assert event.place.words.quote.endswith("Oslo")
+
+
+def test_who_is_spoken_to_in_an_aside_takes_no_part(article: Read) -> None:
+    text = "On Monday — Ada Lind, thanks for being here — a general arrived in Oslo."
+    assert not any("Lind" in who for _, _, people in told(article, text) for who in people)
+
+
 def test_two_plans_joined_by_and_have_their_own_words_and_day(article: Read) -> None:
     text = "On Tuesday Ada Lind is expected to meet with Bo Holm, and will then depart for Oslo."
     met, left = found(article(text, date="2019-03-12"))
@@ -203,6 +224,7 @@ def test_meetings_on_a_trip_are_several(article: Read) -> None:
         ("Ada Lind's trip to Oslo was postponed.", [("cancellation", "happened"), ("visit", "cancelled")]),
         ("The election is scheduled for March 24.", [("vote", "planned")]),
         ("Ada Lind's visit to Oslo will last three days.", [("visit", "planned")]),
+        ("Ada Lind is looking forward to Bo Holm's visit to Oslo next week.", [("visit", "planned")]),
         ("It followed Norway's decision to abstain.", [("vote", "planned")]),
         ("Talks were held following Norway's decision to abstain.", [("vote", "happened")]),
         (

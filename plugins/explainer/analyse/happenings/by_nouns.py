@@ -212,6 +212,8 @@ def _status(scene: Scene, noun: Token, carrier: Token | None, past: bool) -> Sta
         return None if _flags().get(noun.lemma_.lower()) == "done" else "planned"  # "shortly before her death"
     if carrier is not None:
         return reality(carrier, past, scene.caption)
+    if scene.is_ahead(scene.date_within(noun)):
+        return "planned"
     verb = ruling_verb(noun)
     if noun.dep_ == "pobj" and noun.head.lower_ in _THEN:
         return "happened" if verb is not None and reality(verb, past, scene.caption) == "happened" else None

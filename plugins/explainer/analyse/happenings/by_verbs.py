@@ -10,7 +10,7 @@ from ...model import EventKind, Status
 from ..lexicon import words
 from ..rule import Rule
 from . import decisions
-from .clauses import after, doers, objects, passive, place_after, place_at, preposition
+from .clauses import after, doers, objects, passive, place_after, place_around, place_at, preposition
 from .parties import Party
 from .telling import outlook, tell
 from .told import Scene, Told, frames, kinds, people
@@ -68,7 +68,7 @@ def _meet(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
         return  # "met the demand"
     if not others and any(child.dep_ in ("dobj", "attr") for child in verb.children):
         return
-    place = place_after(block, verb, (*done, *others))
+    place = place_around(block, verb, (*done, *others))
     for parties in _each(done, others) if others else (done,):
         yield tell(scene, verb, kind, status, parties, place, "met")
 
@@ -110,7 +110,7 @@ def _host(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
     guests = people(guests, scene)
     if hosts and guests:
         yield tell(
-            scene, verb, kind, status, (*hosts, *guests), place_after(block, verb, (*hosts, *guests)), "received"
+            scene, verb, kind, status, (*hosts, *guests), place_around(block, verb, (*hosts, *guests)), "received"
         )
 
 
@@ -173,7 +173,7 @@ def _sign(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
     others = tuple(chain.from_iterable(after(block, tie) for tie in ties[:1]))
     if done or others:
         parties = (*done, *(p for p in others if p not in done))
-        yield tell(scene, verb, kind, status, parties, place_after(block, verb, parties), "agreed", deal)
+        yield tell(scene, verb, kind, status, parties, place_around(block, verb, parties), "agreed", deal)
 
 
 def _signed(verb: Token) -> frozenset[str]:
@@ -204,7 +204,7 @@ def _strike(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Itera
     struck = tuple(p for p in struck if p not in people(struck, scene))
     if done and (struck or place):
         parties = done if place is not None else (*done, *struck)
-        yield tell(scene, verb, kind, status, parties, place or place_after(block, verb, parties), "attacked")
+        yield tell(scene, verb, kind, status, parties, place or place_around(block, verb, parties), "attacked")
 
 
 def _act(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:

@@ -15,6 +15,7 @@ _AT = frozenset(("in", "at", "on", "inside", "outside", "near"))
 _ABOUT = frozenset(
     ("about", "over", "regarding", "concerning", "amid", "for", "than", "that", "which", "who", "because", "as")
 )
+_BREAKS = frozenset(("—", "–", "--", ";", ":"))
 _REACH = 25  # words after the verb that are looked at for a place
 _BEFORE_PLACE = frozenset(("DT", "JJ", "NNP", "NN", "NNPS", "PRP$", "POS", "HYPH"))
 _NEXT = 4  # words between a verb and its preposition
@@ -24,7 +25,8 @@ _STEPS = 12
 def subject(verb: Token) -> Token | None:
     """The word that does the verb, or whom it happens to in the passive; inherited where the clause has none."""
     for _ in range(_STEPS):
-        own = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+        both = [child for child in verb.children if child.dep_ in _SUBJECTS]
+        own = next((c for c in both if not _cut_off(c, verb)), None)
         misread = own is not None and any(c.dep_ == "mark" and c.lower_ == "for" for c in verb.children)
         if own is not None and not misread:  # "left for Rome to meet X": Rome does not meet
             return _antecedent(own, verb)
@@ -37,6 +39,13 @@ def subject(verb: Token) -> Token | None:
             return None
         verb = above
     return None
+
+
+def _cut_off(word: Token, verb: Token) -> bool:
+    """Whether another subject follows after a dash: "— John, thank you — a general left"."""
+    rest = word.doc[word.i : verb.i]
+    after = next((token.i for token in reversed(rest) if token.text in _BREAKS), None)
+    return after is not None and any(child.dep_ in _SUBJECTS and after < child.i < verb.i for child in verb.children)
 
 
 def _antecedent(found: Token, verb: Token) -> Token:
@@ -79,7 +88,10 @@ def doers(block: Cast, verb: Token) -> tuple[Party, ...]:
     start = found.left_edge.i
     if found.lower_ in words("suffixes") and start > 1 and found.nbor(-1).text == ",":
         start = found.nbor(-2).left_edge.i  # "Bo Holm, Jr." with the name left apart
-    return parties(block, start, max(stop, found.i + 1))
+    breaks = [token.i + 1 for token in block.doc[start : found.i] if token.text in _BREAKS]
+    return parties(
+        block, breaks[-1] if breaks else start, max(stop, found.i + 1)
+    )  # "— John, thank you — a general left"
 
 
 def object_of(verb: Token) -> Token | None:
@@ -144,8 +156,10 @@ def place_after(block: Cast, word: Token, busy: tuple[Party, ...], names: frozen
 
 
 def _beside(token: Token, verb: Token) -> bool:
-    """Whether a verb begins no clause of its own: "was shot and killed in PLACE"."""
-    return token == verb or token.dep_ == "amod" or (token.dep_ == "conj" and token.i == verb.i + 2)
+    """Whether a verb begins no clause of its own: "was shot and killed in PLACE", "fell while working in PLACE"."""
+    twin = token.dep_ == "conj" and token.i == verb.i + 2
+    while_ = token.i == verb.i + 2 and token.tag_ == "VBG" and token.nbor(-1).lower_ == "while"
+    return token == verb or token.dep_ == "amod" or twin or while_
 
 
 def _for_event(tie: Token) -> bool:
@@ -166,7 +180,7 @@ def place_around(block: Cast, verb: Token, busy: tuple[Party, ...]) -> Party | N
         top = top.head
     for tie in top.lefts:
         if tie.dep_ == "prep":
-            inner = [child for word in tie.children for child in word.children if child.dep_ == "prep"]
+            inner = [word for word in tie.subtree if word.dep_ == "prep" and word != tie]
             for near in (tie, *inner):  # "On Sunday in PLACE, ..."
                 if near.lower_ in _AT and (found := place_at(block, near.i + 1)) is not None:
                     return found
@@ -180,6 +194,8 @@ def place_at(block: Cast, start: int) -> Party | None:
         held = block.named.get(i)
         if held is not None and held[2].kind == "place":
             end = i + held[1]
+            if end + 1 < len(doc) and doc[end].lower_ in words("place_of") and doc[end + 1].lower_ == "of":
+                return place_at(block, end + 2)  # "the US state of PLACE"
             more = end < len(doc) and (
                 doc[end].tag_ == "POS"
                 or (doc[end].pos_ == "NOUN" and not _site(doc[end]) and doc[end].i == doc[i].head.i)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ...model import EventKind, Status
 from ..lexicon import words
 from ..rule import Rule
-from .clauses import after, doers, passive, place_after, preposition
+from .clauses import after, doers, objects, passive, place_after, preposition, subject
 from .telling import tell
 from .told import Scene, Told, people
 
@@ -26,6 +26,11 @@ RULES = (
 def ballot(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
     """Bodies only: that a person approved a bill is no vote. "Voted to approve" is told by "voted"."""
     matter = _object(verb)
+    bill = subject(verb)
+    if verb.lemma_ == "pass" and bill is not None and not passive(verb) and bill.lemma_.lower() in words("vote_nouns"):
+        if by_whom := objects(scene.block, verb):  # "the bill passed the Senate"
+            yield tell(scene, verb, kind, status, by_whom, None, "decided", bill.left_edge, bill)
+        return
     if matter is None or verb.head.lemma_ == "vote" or matter.lemma_.lower() not in words("vote_nouns"):
         return
     by = preposition(verb, "by") if passive(verb) else None
