@@ -14,7 +14,7 @@ from .holdings import by_source
 from .index import Index, Key
 from .sentences import sentence
 from .story import Stories
-from .wording import telling
+from .wording import shortened, telling
 
 RULES = (
     Rule(
@@ -61,7 +61,7 @@ def deed_days(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Ite
             id=slug(f"date {group[0].sort} {' '.join(shared)}"),
             kind="date",
             subject=None,
-            title=message("“%(event)s”: on which day", event=" ".join(first.evidence.quote.split())),
+            title=message("“%(event)s”: on which day", event=shortened(first.evidence.quote)),
             sides=tuple(Side(day, by_source(t.evidence for t in group if t.when.first == day)) for day in days),
         )
 

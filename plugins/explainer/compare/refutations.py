@@ -14,7 +14,7 @@ from .holdings import by_source
 from .index import Index, Key
 from .sentences import Sentence, sentence
 from .story import Stories
-from .wording import NOT, stem
+from .wording import NOT, shortened, stem
 
 RULES = (
     Rule(
@@ -53,7 +53,7 @@ def told_and_denied(
     ]
     for group in joined(pairs):
         denials = [telling for telling in group if telling.content]
-        claim = " ".join(denials[0].evidence.quote.split())
+        claim = shortened(denials[0].evidence.quote)
         yield Disagreement(
             id=slug(f"status denied {' '.join(min(sorted(denial.content) for denial in denials))}"),
             kind="status",

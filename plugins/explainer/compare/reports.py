@@ -15,7 +15,7 @@ from .holdings import by_source
 from .index import Index
 from .sentences import Sentence, in_one_order
 from .story import Stories
-from .wording import NOT, stem, telling
+from .wording import NOT, shortened, stem, telling
 
 RULES = (
     Rule(
@@ -29,7 +29,6 @@ _FEWEST = 4  # telling words and names that a claim must have and share,
 _PART = 0.6  # and at least this part of those it has
 _ORDERLY = 0.8  # of what is shared, in one order: who does what to whom hangs on it
 _HELD = 0.5  # of the shared words: a saying that holds more of them is not the source's own
-_LONGEST = 90  # characters of a title
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +64,7 @@ def stated_or_reported(index: Index, told: Mapping[str, Sequence[Sentence]], sto
             id=slug(f"attribution {' '.join(shared)}"),
             kind="attribution",
             subject=None,
-            title=message("“%(claim)s”: as a fact or as a report", claim=_shown(stated[0].sentence.evidence)),
+            title=message("“%(claim)s”: as a fact or as a report", claim=shortened(stated[0].sentence.evidence.quote)),
             sides=(
                 Side(message("as a fact, no source named"), by_source(claim.sentence.evidence for claim in stated)),
                 *(
@@ -133,8 +132,3 @@ def _is_own(article: Article, stated: Claim, reported: Claim) -> bool:
     shared = stated.sentence.words & reported.sentence.words
     sayings = [shared.intersection(telling(said.content.quote)) for said in _said(article, stated.sentence.evidence)]
     return all(len(held) <= _HELD * len(shared) for held in sayings)
-
-
-def _shown(words: Evidence) -> str:
-    text = " ".join(words.quote.split())
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0].rstrip(',;:')} …"

@@ -11,6 +11,7 @@ from ..analyse.lexicon import words
 _ENDING = "(?:[’']s|s|es|ed|ing)?"
 NOT = re.compile(r"\b(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot)\b|n[’']t\b", re.IGNORECASE)
 _SHORT = 4  # letters: endings of shorter words are part of them
+_LONGEST = 90  # characters of a quotation in a title
 _TELLING = 3  # letters of a word that tells something, at least
 
 
@@ -27,6 +28,12 @@ def all_words(entry: str) -> Callable[[str], bool]:
         return bool(wordings) and all(wording.search(text) for wording in wordings)
 
     return found
+
+
+def shortened(quote: str) -> str:
+    """The beginning of a quotation for a title, white space folded, with a sign where words are left out."""
+    text = " ".join(quote.split())
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rsplit(' ', 1)[0].rstrip(',;:')} …"
 
 
 def telling(text: str) -> tuple[str, ...]:
