@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic
 
 from .desk import Desk
 from .heads import collection, head
-from .parting import Part, Parts, T, by_day, latest, latest_of, ways
+from .parting import Part, Parts, T, by_day, latest, ways
 from .shelf import Shelf
 from .views import AppearanceView, ContinuedPage, EventView, Link, RestView, SourceGroup
 
 LONG = 80  # entries: a section of more is continued
-SHOWN = 24  # of these, so many stand on the page itself
+SHOWN = 24  # of these, so many stand on the page itself,
+_EACH = 3  # and no more than so many of one day
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +42,19 @@ class Section(Generic[T]):
 
     def here(self, desk: Desk) -> Printed:
         """What stands on the page itself."""
-        return self.printed(desk, self.entries if self._fits() else latest(self.entries, self.day, SHOWN))
+        return self.printed(desk, self.entries if self._fits() else latest(self._foremost(), self.day, SHOWN))
 
     def rest(self, shelf: Shelf, address: str) -> RestView | None:
         """Where all of it stands; None where it stands on the page."""
         if self._fits():
             return None
         links = ways(self._parts(shelf), shelf.wording, _folder(address, self.name))
-        return RestView(self.title, latest_of(shelf.wording, SHOWN, len(self.entries)), links)
+        note = shelf.wording.gettext(
+            "Shown are %(shown)s of %(all)s, from the latest sources.",
+            shown=shelf.wording.number(SHOWN),
+            all=shelf.wording.number(len(self.entries)),
+        )
+        return RestView(self.title, note, links)
 
     def continued(self, shelf: Shelf, address: str, page: Link, section: str) -> Iterator[ContinuedPage]:
         """The pages with all of it. `page` leads back to the page at `address`, in the navigation's `section`."""
@@ -69,6 +76,17 @@ class Section(Generic[T]):
 
     def _fits(self) -> bool:
         return len(self.entries) <= LONG
+
+    def _foremost(self) -> list[T]:
+        """The first few entries of each day, so that no one long article is all that is shown; all of too few days."""
+        times: Counter[str | None] = Counter()
+        foremost: list[T] = []
+        for entry in self.entries:
+            on = self.day(entry)
+            times[on] += 1
+            if times[on] <= _EACH:
+                foremost.append(entry)
+        return foremost if len(foremost) >= SHOWN else list(self.entries)
 
     def _parts(self, shelf: Shelf) -> Parts[T]:
         return by_day(shelf.wording, self.entries, self.day)
