@@ -52,8 +52,8 @@ def _row(desk: Desk, link: Link, amount: Amount, found: Sequence[Statement], mos
 
 
 def amounts(source: Source, spoken: Mapping[str, Sequence[Statement]]) -> dict[str, Amount]:
-    """How many words each is given. No word counts twice for one speaker; one in quotation marks counts as quoted for
-    whoever is nearest to it, and as reported for those who report what was said.
+    """How many words each is given. No word counts twice for one speaker. In a report that is partly in quotation
+    marks, what stands in them is quoted of whoever is nearest to it, and reported by those who report what was said.
     """
     texts = [passage.text for passage in source.passages]
     mixed = any(statement.mode == "mixed" for statements in spoken.values() for statement in statements)
@@ -75,12 +75,14 @@ def _words(
 ) -> dict[int, dict[str, bool]]:
     """For every word that is said, by where it begins: whose it is, and whether it is quoted of them."""
     said: dict[int, dict[str, bool]] = {}
+    nearest: dict[int, tuple[str, Statement]] = {}
     for who, statement in sorted(found, key=lambda item: item[1].content.start - item[1].content.end):
         content = statement.content
         for word in _WORD.finditer(text, content.start, content.end):
-            quoted = statement.mode == "direct" or (
-                statement.mode == "mixed" and any(marks.holds(*word.span()) for marks in marked)
-            )
-            reporters = said.get(word.start(), {})
-            said[word.start()] = {**dict.fromkeys(reporters, False), who: quoted}
+            speakers = said.setdefault(word.start(), {})
+            speakers[who] = speakers.get(who, False) or statement.mode == "direct"
+            nearest[word.start()] = who, statement
+    for start, (who, statement) in nearest.items():
+        if statement.mode == "mixed" and any(marks.holds(start, start + 1) for marks in marked):
+            said[start][who] = True
     return said
