@@ -107,6 +107,7 @@ def test_a_name_spelt_differently_in_both_parts() -> None:
         "name-jorun-halvik: Jorun Halvik (first) | Jorunn Hallvik (second)"
     ]
     assert story("{Captain} [Jorun Halvik] left.", "{Cook} [Jorunn Hallvik] left.") == []
+    assert story("{Captain} [Public License] left.", "{Captain} [Public Licensed] left.") == []
 
 
 def test_a_body_named_in_short() -> None:

@@ -81,6 +81,8 @@ def _of_one_title(index: Index, held: Sequence[Holding], story: Stories) -> set[
 
 def spelt_nearly(left: str, right: str) -> bool:
     """Whether two full names differ in the spelling of one part or of both, in the first letter at most of one."""
+    if fold(left).removesuffix("d") == fold(right).removesuffix("d"):
+        return False  # words of a text with a verb's ending, not names: "Public License", "Public Licensed"
     ours, theirs = personal_name(fold(left)), personal_name(fold(right))
     parts = ((ours.given, theirs.given), (ours.surname, theirs.surname))
     if spelt_alike(left, right) or all(is_spelling_variant(*part) for part in parts):
