@@ -100,3 +100,8 @@ def test_a_word_and_a_colon_label_a_speaker_only_when_he_speaks_again(speakers: 
         "Norby Times: Why?",
     )
     assert [name for name, _ in speakers("An interview", *turns)] == ["Norby Times"] * 3
+
+
+def test_applause_does_not_take_a_paragraph_from_its_speaker(speakers: Read) -> None:
+    turns = ("THE PRESIDENT:  Thank you all.", "We are going to win this.  (Applause.)")
+    assert speakers("Remarks by President Anna Lind", *turns) == [("THE PRESIDENT", "Anna Lind")] * 2

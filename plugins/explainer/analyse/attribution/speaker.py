@@ -57,7 +57,10 @@ def _inherited(verb: Token) -> Token | None:
             head = head.head
         return subject(head) if not _passive(head) else _own(head)
     if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG" and head.pos_ in ("VERB", "AUX"):
-        return _beside(verb) or _own(head) or subject(head)
+        own = _own(head)
+        if head.dep_ == "ccomp" and own is not None and own.tag_ == "NN" and own.lemma_.lower() not in SPEAKERS:
+            return subject(head.head)  # "told how it began, saying that"
+        return _beside(verb) or own or subject(head)
     if verb.dep_ == "xcomp" and head.lemma_ in CARRYING_ON:
         return subject(head)
     if (

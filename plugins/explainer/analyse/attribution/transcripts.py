@@ -24,7 +24,7 @@ _DOUBLED = re.compile(r"\(\(\s*(?P<name>[^()]{1,60}?)\s*\)\)\s*:?\s*(?=\S)")
 _CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}):\s+(?=\S)")
 _QUESTION = re.compile(r"(?P<name>Q)(?:[.:]|\s*[—–-](?=\s))?\s+(?=[A-Z(“\"\[…]|[a-z])")
 _NAME = re.compile(r"(?P<name>[A-Z](?:[\w'’-]*|\w?\w?\.)(?: [A-Z](?:[\w'’-]*|\w?\w?\.)){0,3}):\s+(?=\S)")
-_SENTENCE = re.compile(r"[A-Z“\"‘'].{10,}[.?!…”\"—]$")
+_SENTENCE = re.compile(r"[A-Z“\"‘'].{10,}[.?!…”\"—)]$")
 _TITLES = frozenset(
     ("MR.", "MRS.", "MS.", "DR.", "SECRETARY", "PRESIDENT", "SENATOR", "AMBASSADOR", "GENERAL", "MINISTER")
 )
