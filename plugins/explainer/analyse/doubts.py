@@ -81,7 +81,9 @@ def located(doc: Doc, name: Name) -> bool:
     if name.kind != "organisation" or name.rule != "model" or ends_like(name.text, "organisation_heads"):
         return False
     inside = [lower(token) for token in doc[name.start : name.end]]
-    opener = doc[name.start].is_sent_start and name.text.split()[0].endswith("s") and is_plain(name.text.split()[0])
+    opener = (
+        bool(doc[name.start].is_sent_start) and name.text.split()[0].endswith("s") and is_plain(name.text.split()[0])
+    )
     return (len(inside) == 3 and inside[1] == "in") or (opener and inside[1:2] == ["of"])
 
 
