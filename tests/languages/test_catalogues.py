@@ -144,16 +144,21 @@ def test_what_is_not_said_any_more_is_left_out_and_what_is_new_is_empty() -> Non
 
 
 def test_what_is_said_stands_where_the_catalogues_look_for_it() -> None:
-    """Words that a variable brings to the call are not found, nor the plural of `_`, which is one word everywhere."""
+    """Words that a variable brings to the call are not found, nor those of a call inside an f-string, nor the plural of
+    `_`, which is one word everywhere.
+    """
+    known = {words for entry in FOUND for words in forms(entry.id)}
     strays: list[str] = []
     for path in sorted((catalogues.ROOT / "plugins").rglob("*.py")):
-        if path.name in ("wording.py", "message.py"):
-            continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
-            words = {"_": 1, "gettext": 1, "message": 1, "ngettext": 2, "pgettext": 2}.get(name)
-            if words:
-                literal = [isinstance(each, ast.Constant) and isinstance(each.value, str) for each in node.args]
-                if literal[: words + 1] not in ([True] * words, [True] * words + [False]):
-                    strays.append(f"{path.name}:{node.lineno}")
+        if path.name not in ("wording.py", "message.py"):
+            for call in (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Call)):
+                words = {"_": 1, "gettext": 1, "message": 1, "ngettext": 2, "pgettext": 2}.get(name_of(call), 0)
+                said = [each.value if isinstance(each, ast.Constant) else None for each in call.args]
+                found = [text in known for text in said[words - 1 : words]] if words else [True]
+                if found != [True] or (words and isinstance((*said, None)[words], str)):
+                    strays.append(f"{path.name}:{call.lineno}")
     assert strays == []
+
+
+def name_of(call: ast.Call) -> str:
+    return str(getattr(call.func, "attr", getattr(call.func, "id", "")))

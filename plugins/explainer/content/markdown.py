@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from ..limits import Limits
-from ..model import Notice
+from ..model import Notice, message
 from .entry import Entry
 from .links import Links, Missing, Target, reference_rule
 from .sanitise import sanitise
 from .tokens import Checker
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from markdown_it import MarkdownIt
     from markdown_it.rules_core import StateCore
@@ -36,7 +36,9 @@ class Rendered:
     notices: tuple[Notice, ...]
 
 
-def render(entry: Entry, links: Links, level: int = 3, limits: Limits | None = None) -> Rendered:
+def render(
+    entry: Entry, links: Links, level: int = 3, limits: Limits | None = None, say: Callable[[str], str] = str
+) -> Rendered:
     """An entry's body as HTML for one page.
 
     Args:
@@ -45,10 +47,11 @@ def render(entry: Entry, links: Links, level: int = 3, limits: Limits | None = N
         level: the level of the highest heading; those below it follow, down to 6.
         limits: `line` is the number of characters beyond which a line or a paragraph is refused, because the time to
             read one grows with its square. The entry then renders as nothing, with an error.
+        say: says a message in the language of the site.
     """
     most = (limits or Limits()).line
     key = f"{entry.section}-{entry.id}"
-    env = {"docId": key, "most": most}
+    env = {"docId": key, "most": most, "say": say}
     try:
         _refuse_long_lines(entry.body, most)
         tokens = _parser().parse(entry.body, env)
@@ -105,8 +108,15 @@ def _parser() -> MarkdownIt:
     return parser
 
 
-def _footnotes_open(*_: object) -> str:
-    return '<section class="footnotes" aria-label="Footnotes">\n<ol>\n'
+def _footnotes_open(
+    self: Any,  # noqa: ARG001
+    tokens: Sequence[Token],  # noqa: ARG001
+    index: int,  # noqa: ARG001
+    options: OptionsDict,  # noqa: ARG001
+    env: Mapping[str, Any],
+) -> str:
+    label = env["say"](message("Footnotes"))
+    return f'<section class="footnotes" aria-label="{label}">\n<ol>\n'
 
 
 def _footnotes_close(*_: object) -> str:
@@ -124,4 +134,5 @@ def _footnote_return(
     place: str = self.rules["footnote_anchor_name"](tokens, index, options, env)
     if again := tokens[index].meta["subId"]:
         place += f":{again}"
-    return f' <a href="#fnref{place}" class="footnote-backref" aria-label="Back to the text">\u21a9\ufe0e</a>'
+    back = env["say"](message("Back to the text"))
+    return f' <a href="#fnref{place}" class="footnote-backref" aria-label="{back}">\u21a9\ufe0e</a>'

@@ -29,7 +29,7 @@ def commentary(desk: Desk, entry: Entry | None, level: int = 3) -> Commentary | 
     """
     if entry is None or not entry.body.strip():
         return None
-    rendered = render(entry, DeskLinks(desk), level)
+    rendered = render(entry, DeskLinks(desk), level, say=desk.shelf.wording.say)
     desk.shelf.register.tell(rendered.notices)
     return Commentary(
         rendered.html, dotted(entry.author or "", desk.shelf.wording.day(entry.date) if entry.date else "")
