@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from explainer.present.differences import differences
 from explainer.present.figures import figures
+from explainer.present.home import home
 from explainer.present.indexes import entity_index, source_index
 from explainer.present.profiles import profile
 from explainer.present.shelf import Shelf
@@ -78,6 +80,18 @@ def test_many_figures_and_events_stand_by_year() -> None:
     assert (first.note, len(years)) == ("Shown are the latest 24 of 250.", 3)
     (all_at_once,) = timeline(shelf)  # the same people and no day: one line with all that tells of it
     assert len(all_at_once.undated) == 1
+
+
+def test_a_title_that_sources_agree_on_stands_on_a_line_and_not_again_on_the_page_of_its_bearer() -> None:
+    shelf = told(2, "{Mayor} [Ada Moreau] came.")
+    page = differences(shelf)
+    assert [(title.title, title.count, title.more) for title in page.titles] == [("Ada Moreau: Mayor", "2 sources", "")]
+    assert (page.agreements, profile(shelf, shelf.graph.resolution.entities[0])[0].agreements) == ((), ())
+
+
+def test_the_home_page_of_many_stories_does_not_begin_with_what_was_compared() -> None:
+    assert home(shelf_of("north\n    Rain."), ()).compared_first
+    assert not home(told(9, "{Mayor} [Ada Moreau] came."), ()).compared_first
 
 
 def test_sources_stand_by_date_and_those_without_one_last() -> None:

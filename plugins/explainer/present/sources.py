@@ -19,6 +19,7 @@ from .wording import Wording, dotted, shortened
 
 INDEX = Link(message("Sources"), "sources/index.html")
 UNKNOWN = message("not stated in the file")
+NO_HEADLINE = message("none in the file; shown are its opening words")
 RIGHTS = {
     "full": message("The article belongs to its publisher. It is shown whole so that every quotation can be checked."),
     "excerpt": message("The article belongs to its publisher. Only the passages that this site quotes are shown."),
@@ -75,7 +76,7 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         ),
         ref=ref,
         facts=(
-            (_("Headline"), source.title or _("none in the file; shown are its opening words"), headline),
+            *(() if source.title == ref.title else ((_("Headline"), source.title or say(NO_HEADLINE), headline),)),
             (_("Publisher"), source.publisher or say(UNKNOWN), ""),
             (_("Date"), _date(shelf.wording, source), ""),
             *(((_("By"), shelf.wording.listing(source.authors), ""),) if source.authors else ()),
