@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from explainer.present.wording import count, day, dotted, letter, listing, shortened
+from explainer.present.wording import Wording, count, dotted, letter, shortened
+
+ENGLISH = Wording()
 
 
 @pytest.mark.parametrize(
@@ -13,10 +15,12 @@ from explainer.present.wording import count, day, dotted, letter, listing, short
         (count(1, "source"), "1 source"),
         (count(0, "source"), "0 sources"),
         (count(1200, "person", "people"), "1,200 people"),
-        (day("2021-03-05"), "5 March 2021"),
-        (listing([]), ""),
-        (listing(["a"]), "a"),
-        (listing(["a", "b", "c"]), "a, b and c"),
+        (ENGLISH.day("2021-03-05"), "5 March 2021"),
+        (ENGLISH.listing([]), ""),
+        (ENGLISH.listing(["a"]), "a"),
+        (ENGLISH.listing(["a", "b", "c"]), "a, b and c"),
+        (ENGLISH.ngettext("%(num)s source", "%(num)s sources", 1200), "1,200 sources"),
+        (ENGLISH.gettext("100 %% of %(name)s", name="Ada"), "100 % of Ada"),
         (dotted("a", "", "b"), "a · b"),
         (letter("Émile"), "E"),
         (letter("“Bridge”"), "B"),

@@ -73,16 +73,6 @@ def count(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def day(iso: str) -> str:
-    """An ISO date in words, in English."""
-    return Wording().day(iso)
-
-
-def listing(items: Sequence[str]) -> str:
-    """Items in a sentence, in English."""
-    return Wording().listing(items)
-
-
 def direction(language: str) -> Literal["ltr", "rtl"]:
     """In which direction a language is written."""
     return "rtl" if language.split("-")[0] in ("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi") else "ltr"
