@@ -194,7 +194,7 @@ def _is_thing(token: Token) -> bool:
     """Whether the word is an object or subject of its own, so that the quotation is about it or names it."""
     return (
         token.dep_ in ("dobj", "nsubj", "nsubjpass")
-        and token.pos_ in ("NOUN", "PROPN")
+        and token.pos_ in ("NOUN", "PROPN", "PRON")
         and token.ent_type_ not in ("DATE", "TIME")
     )
 
