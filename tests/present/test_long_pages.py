@@ -19,9 +19,9 @@ def told(articles: int, line: str) -> Shelf:
 
 
 def test_a_short_section_stands_on_its_page() -> None:
-    shelf = told(80, '{Mayor} [Ada Moreau] said "We wait."')
+    shelf = told(40, '{Mayor} [Ada Moreau] said "We wait."')
     page, more = profile(shelf, shelf.graph.resolution.entities[0])
-    assert (len(page.said), page.rest, more) == (80, {}, ())
+    assert (len(page.said), page.rest, more) == (40, {}, ())
 
 
 def test_a_long_section_shows_the_latest_and_leads_to_all() -> None:

@@ -39,6 +39,7 @@ class Section(Generic[T]):
     entries: Sequence[T]
     day: Callable[[T], str | None]
     printed: Callable[[Desk, Sequence[T]], Printed]
+    longest: int = LONG
 
     def here(self, desk: Desk) -> Printed:
         """What stands on the page itself."""
@@ -75,7 +76,7 @@ class Section(Generic[T]):
             )
 
     def _fits(self) -> bool:
-        return len(self.entries) <= LONG
+        return len(self.entries) <= self.longest
 
     def _foremost(self) -> list[T]:
         """The first few entries of each day, so that no one long article is all that is shown; all of too few days."""

@@ -34,7 +34,6 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
     description = summary.summary or wording.ngettext(
         "%(name)s in %(num)s source", "%(name)s in %(num)s sources", len(sources(entity)), name=entity.name
     )
-    present = set(index.passages_of(entity.id))
     said, about = len(every.said.entries), len(every.about.entries)
     page = ProfilePage(
         head=head(
@@ -60,11 +59,7 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
         about=every.about.here(desk).groups,
         about_count=wording.ngettext("%(num)s statement", "%(num)s statements", about),
         company=company(desk, entity),
-        topics=tuple(
-            Link(topic.title, shelf.topic_address(topic.id), passages(wording, shared))
-            for topic in shelf.graph.topics
-            if (shared := len(present.intersection(topic.passages)))
-        ),
+        topics=_topics(shelf, entity),
         appearances=every.where.here(desk).appearances,
         names=names(desk, entity),
         definitions=tuple(
@@ -82,6 +77,17 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
         rest=rest,
     )
     return page, tuple(every.continued(shelf, entity))
+
+
+def _topics(shelf: Shelf, entity: Entity) -> tuple[Link, ...]:
+    """The topics whose passages name an entity, those of most passages first."""
+    present = set(shelf.graph.index.passages_of(entity.id))
+    shared = {topic: len(present.intersection(topic.passages)) for topic in shelf.graph.topics}
+    return tuple(
+        Link(topic.title, shelf.topic_address(topic.id), passages(shelf.wording, shared[topic]))
+        for topic in sorted(shared, key=lambda topic: -shared[topic])
+        if shared[topic]
+    )
 
 
 def names(desk: Desk, entity: Entity) -> tuple[NameView, ...]:

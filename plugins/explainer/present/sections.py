@@ -15,6 +15,8 @@ from .timeline import happenings
 from .views import ContinuedPage, EventView, Link, Quotation, RestView, SourceGroup
 from .whereabouts import appearances
 
+_SOURCES = 40  # sources that name somebody: more are continued
+
 
 @dataclass(frozen=True, slots=True)
 class Sections:
@@ -24,11 +26,14 @@ class Sections:
     about: Section[Statement]
     roles: Section[Role]
     events: Section[EventView]
-    where: Section[tuple[str, int]]
+    where: Section[tuple[str, tuple[int, ...]]]
 
     def rest(self, shelf: Shelf, address: str) -> dict[str, RestView]:
         """Where those that are continued stand in full, by their names."""
         every = {section.name: section.rest(shelf, address) for section in self._all()}
+        if (roles := every["roles"]) is not None:
+            note = "%(num)s place gives a role or title.", "%(num)s places give a role or title."
+            every["roles"] = replace(roles, note=shelf.wording.ngettext(*note, len(self.roles.entries)))
         return {name: rest for name, rest in every.items() if rest is not None}
 
     def continued(self, shelf: Shelf, entity: Entity) -> Iterator[ContinuedPage]:
@@ -70,9 +75,10 @@ def sections(desk: Desk, entity: Entity) -> Sections:
         Section(
             "where",
             _("Passages that name %(name)s", name=name),
-            index.passages_of(entity.id),
-            lambda passage: dated(passage[0]),
+            _by_source(desk, index.passages_of(entity.id)),
+            lambda named: dated(named[0]),
             _named,
+            _SOURCES,
         ),
     )
 
@@ -131,5 +137,13 @@ def _happened(_desk: Desk, found: Sequence[EventView]) -> Printed:
     return Printed(events=tuple(found))
 
 
-def _named(desk: Desk, found: Sequence[tuple[str, int]]) -> Printed:
-    return Printed(appearances=appearances(desk, found, "mentioned"))
+def _by_source(desk: Desk, places: Sequence[tuple[str, int]]) -> list[tuple[str, tuple[int, ...]]]:
+    by_source: dict[str, list[int]] = {}
+    for source, passage in places:
+        by_source.setdefault(source, []).append(passage)
+    return [(source, tuple(by_source[source])) for source in desk.shelf.in_order(by_source)]
+
+
+def _named(desk: Desk, found: Sequence[tuple[str, tuple[int, ...]]]) -> Printed:
+    places = [(source, passage) for source, passages in found for passage in passages]
+    return Printed(appearances=appearances(desk, places, "mentioned"))
