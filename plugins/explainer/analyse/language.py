@@ -15,6 +15,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..ingest.datelines import dateline
 from ..model import Notice, Source
 from .casing import recased
 
@@ -114,10 +115,14 @@ def load() -> Language:
 
 
 def line_ends(doc: Doc) -> Doc:
-    """Start a sentence after every line break, before the parser decides about the rest."""
+    """Start a sentence after every line break and after a dateline, before the parser decides about the rest."""
+    line = dateline(doc.text)
+    begins = line.end if line else -1
     for token in doc[:-1]:
         if "\n" in token.text:
             doc[token.i + 1].is_sent_start = True
+        elif token.idx == begins:
+            token.is_sent_start = True
     return doc
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -94,11 +94,18 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
             or (kind == "person" and not (text in full or (text in titled and _full_name(text))))
             or other[text] > sum(count.values())
             or text in initials
+            or (kind == "organisation" and _several(text, last))
         ):
             continue
         else:
             decided[text] = kind
     return decided
+
+
+def _several(text: str, surnames: Collection[str]) -> bool:
+    """Whether a wording lists people of the article by their surnames: "Lund and Berg"."""
+    parts = text.replace(", ", " and ").split(" and ")
+    return len(parts) > 1 and all(part in surnames for part in parts)
 
 
 def _things(docs: Sequence[Doc], texts: Iterable[str]) -> set[str]:

@@ -22,20 +22,20 @@ _CLOCK = (
     r"\s*(?:[ap]\.?\s?m\.?)?\s*(?:\(?[A-Z]{1,5}\)?|[+-]\d{2}:?\d{2})?)?"
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_WRITTEN = (
+WRITTEN = (
     rf"{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+(?P<year>\d{{4}})",
     rf"{_WEEKDAY}{_DAY}\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}})",
 )
 LABEL = (
     r"(?:date|(?:first\s+|last\s+|originally\s+)?(?:published|posted|updated|modified|issued)(?:\s+(?:on|at|date))?)"
 )
-_ALL = [re.compile(rf"{form}{_CLOCK}", re.IGNORECASE) for form in (_ISO, *_WRITTEN)]
+_ALL = [re.compile(rf"{form}{_CLOCK}", re.IGNORECASE) for form in (_ISO, *WRITTEN)]
 _LABELLED = re.compile(rf"(?P<label>{LABEL})?\s*[:\-–—|]?\s*", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
 _NUMERIC = re.compile(r"(?P<a>\d{1,2})[./-](?P<b>\d{1,2})[./-](?P<year>\d{4})" + _CLOCK, re.IGNORECASE)
 _PREFIXES = (
     re.compile(rf"\s*{LABEL}\s*[:=]?\s*{_ISO}{_CLOCK}[\s:–—|-]+(?=\S)", re.IGNORECASE),
-    *(re.compile(rf"(?=[A-Za-z]+day\b)(?:{form})\s+(?=(?-i:[A-Z]))", re.IGNORECASE) for form in _WRITTEN),
+    *(re.compile(rf"(?=[A-Za-z]+day\b)(?:{form})\s+(?=(?-i:[A-Z]))", re.IGNORECASE) for form in WRITTEN),
 )
 
 
@@ -43,7 +43,7 @@ def read_date(text: str) -> str | None:
     """The ISO date that begins a text of metadata ("2024-03-05T10:00Z", "March 5, 2024"), or None."""
     for form in _ALL:
         if match := form.match(text.strip()[:80]):
-            return _iso(match)
+            return iso(match)
     return None
 
 
@@ -59,7 +59,7 @@ def printed_date(block: str) -> tuple[str | None, bool] | None:
     labelled = bool(label and label["label"])
     for form in _ALL:
         match = form.fullmatch(rest.rstrip(" .|"))
-        if match and (value := _iso(match)):
+        if match and (value := iso(match)):
             return value, labelled
     if match := _NUMERIC.fullmatch(rest):
         first, second = int(match["a"]), int(match["b"])
@@ -76,7 +76,7 @@ def leading_date(text: str) -> tuple[str, int] | None:
     """
     for form in _PREFIXES:
         match = form.match(text[:120])
-        if match and (value := _iso(match)):
+        if match and (value := iso(match)):
             return value, match.end()
     return None
 
@@ -86,7 +86,8 @@ def month_number(name: str) -> int:
     return next(number for number, month in enumerate(MONTHS, 1) if month.startswith(name.capitalize()[:3]))
 
 
-def _iso(match: re.Match[str]) -> str | None:
+def iso(match: re.Match[str]) -> str | None:
+    """The day that a match of one of the forms tells; None when there is no such day."""
     parts = match.groupdict()
     if parts.get("y"):
         return _valid(int(parts["y"]), int(parts["m"]), int(parts["d"]))

@@ -11,6 +11,7 @@ from ..limits import Limits
 from ..model import Dropped, PassageKind
 from . import dates, shapes
 from .blocks import Block, Draft, Facts
+from .datelines import dateline
 from .furniture import COMMENT_FORM, RELATED, belongs_to, furniture
 
 _HEAD = 8
@@ -84,6 +85,8 @@ def _head(blocks: list[Block], article: Segmented, limits: Limits) -> list[Block
             article.drop(block, "byline")
         elif not _is_publication_date(block, in_head, later, article):
             rest.append(block)
+    if rest and (line := dateline(rest[0].text)):
+        article.facts = replace(article.facts, date=article.facts.date or line.date)
     return _undated(rest, article)
 
 

@@ -122,3 +122,8 @@ def test_that_somebody_died_or_was_convicted_is_told_of_names_only(article: Read
 )
 def test_what_is_told_without_day_or_name_is_no_event(article: Read, text: str) -> None:
     assert found(article(text, date="2019-03-12")) == ()
+
+
+def test_talks_held_on_a_day_are_a_meeting(article: Read) -> None:
+    told = found(article("Minister Ada Lind held talks with President Bo Holm in Oslo on Monday.", date="2019-03-12"))
+    assert [(event.kind, len(event.participants)) for event in told] == [("meeting", 2)]

@@ -75,3 +75,8 @@ def test_a_town_with_its_region_and_friends_of_somebody_are_no_body(named: Named
 def test_what_stands_only_after_in_or_near_is_nobody(named: Named) -> None:
     found = named("The bomb went off in Qoryal Wadeng.", "People in Qoryal Wadeng fled.", "It is near Qoryal Wadeng.")
     assert "person: Qoryal Wadeng" not in found
+
+
+def test_surnames_of_several_people_are_no_body(named: Named) -> None:
+    found = named("Ada Lind and Bo Holm spoke in Oslo.", "Lind and Holm met in Paris on Friday.")
+    assert not [line for line in found if line.endswith("Lind and Holm")]

@@ -158,7 +158,7 @@ def _dated(act: Act) -> bool:
     struck = act.struck
     if struck is None or struck.pos_ == "PRON" or struck.lemma_.lower() in DOCUMENTS:
         return False
-    by_noun = struck.lemma_.lower() in kinds("event_nouns")  # "held a meeting"
+    by_noun = not kinds("event_nouns").keys().isdisjoint((struck.lemma_.lower(), struck.lower_))  # "held talks"
     return bool(act.done or known(act.hit)) and act.dated and not by_noun
 
 

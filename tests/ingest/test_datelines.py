@@ -1,0 +1,64 @@
+"""The dateline before the first words of a report gives its day, and no words of its sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from explainer.analyse.language import load, parse
+from explainer.ingest import Limits, RawFile, read_article
+from explainer.ingest.datelines import dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("LISBON, 4 March 2031 - The council voted.", "2031-03-04"),
+        ("Lisbon, March 4, 2031 (Harbour News) -- The council voted.", "2031-03-04"),
+        ("PORT ELLERY, March 4 (Harbour News) - The council voted.", None),
+        ("KYIV, Ukraine (AP) — The council voted.", None),
+        ("LISBON — The council voted.", None),
+    ],
+)
+def test_a_dateline_ends_where_the_report_begins(text: str, day: str | None) -> None:
+    found = dateline(text)
+    assert found is not None
+    assert text[found.end :] == "The council voted."
+    assert found.date == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lisbon - the town on the river - voted.",
+        "On 4 March 2031 - a Tuesday - the council voted.",
+        "U.S. – Norwegian Partnership",
+        "The council (in a statement) - voted.",
+        "LISBON, 40 March 2031, was no day.",
+    ],
+)
+def test_the_beginning_of_a_sentence_is_none(text: str) -> None:
+    assert dateline(text) is None
+
+
+def source(text: str) -> tuple[str | None, str]:
+    found, _ = read_article(RawFile("a.txt", "a", text.encode(), None, "0"), Limits())
+    assert found is not None
+    return found.date, found.passages[-1].text
+
+
+def test_the_day_of_the_dateline_is_that_of_the_article_and_its_words_stay() -> None:
+    words = "LISBON, 4 March 2031 - The council of Lisbon voted on Monday to close the old harbour for good."
+    assert source(f"Council closes harbour\n\n{words}\n") == ("2031-03-04", words)
+
+
+def test_a_date_that_the_article_prints_by_itself_goes_before() -> None:
+    words = "LISBON, 4 March 2031 - The council of Lisbon voted on Monday to close the old harbour for good."
+    assert source(f"Council closes harbour\n\n6 March 2031\n\n{words}\n")[0] == "2031-03-06"
+
+
+def test_the_report_is_a_sentence_of_its_own() -> None:
+    words = "LISBON, 4 March 2031 - Mayor Ada Lind held talks with Bo Holm of the union."
+    found, _ = read_article(RawFile("a.txt", "a", f"Talks on harbour\n\n{words}\n".encode(), None, "0"), Limits())
+    assert found is not None
+    parsed = next(parse(load(), (found,)))
+    assert [sentence.text for sentence in parsed.docs[-1].sents][-1].startswith("Mayor Ada Lind held")
