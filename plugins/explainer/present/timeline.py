@@ -130,7 +130,8 @@ def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
     for key in keys:
         event = shelf.findings(key[0]).events[key[1]]
         people = frozenset(_who(shelf, key[0], who) for who in event.participants)
-        alike = (event.kind, people or key)  # nothing tells two events without people for one
+        kind = event.rule if event.kind == "other" else event.kind  # an arrest and a release are both "other"
+        alike = (kind, people or key)  # nothing tells two events without people for one
         groups.setdefault((alike, event.when or event.status), []).append(key)
     _give_days(shelf, groups)
     last = len(place)
