@@ -32,8 +32,12 @@ class Sections:
         """Where those that are continued stand in full, by their names."""
         every = {section.name: section.rest(shelf, address) for section in self._all()}
         if (roles := every["roles"]) is not None:
-            note = "%(num)s place gives a role or title.", "%(num)s places give a role or title."
-            every["roles"] = replace(roles, note=shelf.wording.ngettext(*note, len(self.roles.entries)))
+            note = shelf.wording.ngettext(
+                "%(num)s place gives a role or title.",
+                "%(num)s places give a role or title.",
+                len(self.roles.entries),
+            )
+            every["roles"] = replace(roles, note=note)
         return {name: rest for name, rest in every.items() if rest is not None}
 
     def continued(self, shelf: Shelf, entity: Entity) -> Iterator[ContinuedPage]:
