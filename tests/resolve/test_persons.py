@@ -160,6 +160,17 @@ south
     assert because(found) == ["Ada Moreau ≠ Moreau: surname, without support"]
 
 
+def test_a_surname_with_an_office_is_nobodys_of_whom_no_article_tells_that_office() -> None:
+    found = who("""
+north
+    [Ada Moreau], a friend of [Luis Bolt], [Vera Crane] and [Otto Dahl], took the test for him.
+south
+    {Governor} [Moreau] met [Luis Bolt], [Vera Crane] and [Otto Dahl].
+""")
+    assert "Ada Moreau (north)" in names(found)
+    assert because(found) == ["Ada Moreau ≠ Moreau: surname, without support"]
+
+
 def test_two_people_with_one_surname_stay_apart_and_so_does_the_surname() -> None:
     found = who("""
 north

@@ -15,6 +15,7 @@ from .context import Context
 from .folding import fold
 from .partition import Partition
 from .personal import PersonalName
+from .titles import shared_title
 
 Named = Mapping[str, Sequence[int]]
 
@@ -61,11 +62,12 @@ def _bearing(partition: Partition, number: int, named: Named) -> tuple[int, ...]
 def _bearer(partition: Partition, number: int, named: Named, context: Context) -> tuple[int, str] | None:
     """Whose surname this is, and by which rule; None when that is not safe to say."""
     ours = partition.of(number)
-    candidates = [full for full in _bearing(partition, number, named) if not of_two_genders(ours, partition.of(full))]
+    bearing = _bearing(partition, number, named)
+    candidates = [full for full in bearing if not _of_two(ours, partition.of(full))]
     own = partition.bearers[number]
     if any(partition.bearers[n].source == own.source for n in named.get(own.key, ())):
         return None  # the article itself names a bearer in full, and yet did not tie the surname to that name
-    if len(_bearing(partition, number, named)) == 1 and candidates:
+    if len(bearing) == 1 and candidates:
         support = context.support(ours, partition.of(candidates[0]))
         return (candidates[0], f"surname, {support}") if support else None
     alike = [full for full in candidates if context.office(ours, partition.of(full))]
@@ -89,6 +91,13 @@ def _join_each_other(partition: Partition, alone: Sequence[int], named: Named, c
                     partition.join(left, right, "surname, shared office and company")
             elif support := context.support(ours, theirs):
                 partition.join(left, right, f"surname, {support}")
+
+
+def _of_two(lone: Sequence[Bearer], full: Sequence[Bearer]) -> bool:
+    """Whether a surname alone is another's: of the other gender, or in an office that nobody gives the full name."""
+    offices = {title for bearer in lone for title in bearer.titles}
+    shared = shared_title(offices, {title for bearer in full for title in bearer.titles})
+    return of_two_genders(lone, full) or (bool(offices) and not shared)
 
 
 def of_two_genders(left: Sequence[Bearer], right: Sequence[Bearer]) -> bool:
