@@ -99,13 +99,14 @@ class _Found:
             end = mark.end()
         passage = Passage(source, index, "paragraph", text + line[end:])
         title: tuple[Evidence, str] | None = None
-        event, participants = 0, 0
+        events: list[tuple[int, int, re.Match[str]]] = []  # begun, one of which may stand within another
         speaker, opened = 0, passage.cite(0, 1)
         for mark, start, stop in spans:
             if mark["event"]:
-                event, participants, told = start, len(self.mentions), mark
+                events.append((start, len(self.mentions), mark))
                 continue
             if mark["told"]:
+                event, participants, told = events.pop()
                 self._event(passage.cite(event, start), participants, told)
                 continue
             words = passage.cite(start, stop)

@@ -122,7 +122,8 @@ def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
 
     Told more than once, an event stands once with all the words that tell of it: when it has the same people on the
     same day, or when the comparison found the same event in several sources and one of them gives the day. What has
-    no day is gathered by what it is and who takes part, which does not say that it was one event.
+    no day is gathered by what it is and who takes part, which does not say that it was one event. Words that
+    call off a visit stand once, as a cancellation with all whom it concerns.
     """
     shelf = desk.shelf
     place = {key: number for number, key in enumerate(shelf.graph.timeline)}
@@ -134,9 +135,12 @@ def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
         alike = (kind, people or key)  # nothing tells two events without people for one
         groups.setdefault((alike, event.when or event.status), []).append(key)
     _give_days(shelf, groups)
+    off = _called_off(shelf, groups)
     last = len(place)
-    ordered = sorted(filter(None, groups.values()), key=lambda group: min(place.get(key, last) for key in group))
-    return tuple(_event(desk, group, place) for group in ordered)
+    ordered = sorted(
+        (name for name in groups if groups[name]), key=lambda name: min(place.get(key, last) for key in groups[name])
+    )
+    return tuple(_event(desk, groups[name], place, off.get(name, ())) for name in ordered)
 
 
 def _give_days(shelf: Shelf, groups: dict[Alike, list[Key]]) -> None:
@@ -159,13 +163,32 @@ def _give_days(shelf: Shelf, groups: dict[Alike, list[Key]]) -> None:
                 group[:] = [key for key in group if key not in told]
 
 
-def _event(desk: Desk, group: list[Key], place: dict[Key, int]) -> EventView:
-    """One event, or several that cannot be told apart, with the words of every source."""
+def _called_off(shelf: Shelf, groups: dict[Alike, list[Key]]) -> dict[Alike, list[Key]]:
+    """Take out what is called off in the very words of a cancellation, by that cancellation: they would stand twice."""
+    events = {key: shelf.findings(key[0]).events[key[1]] for group in groups.values() for key in group}
+    calling = {
+        events[key].evidence: name
+        for name, group in groups.items()
+        for key in group
+        if events[key].kind == "cancellation"
+    }
+    off: dict[Alike, list[Key]] = {}
+    for group in groups.values():
+        for key in [key for key in group if events[key].kind != "cancellation" and events[key].status == "cancelled"]:
+            if events[key].evidence in calling:
+                group.remove(key)
+                off.setdefault(calling[events[key].evidence], []).append(key)
+    return off
+
+
+def _event(desk: Desk, group: list[Key], place: dict[Key, int], off: Sequence[Key]) -> EventView:
+    """One event, or several that cannot be told apart, with the words of every source; `off` is what it called off."""
     first = min(group, key=lambda key: place.get(key, len(place)))
     events = {key: desk.shelf.findings(key[0]).events[key[1]] for key in group}
     told = {event.evidence for event in events.values()}
     when, wording = events[first].when, desk.shelf.wording
-    people = {link.text: link for key, event in events.items() for link in participants(desk, key[0], event)}
+    everybody = ((source, desk.shelf.findings(source).events[number]) for source, number in (*group, *off))
+    people = {link.text: link for source, event in everybody for link in participants(desk, source, event)}
     return EventView(
         id=f"e-{first[0]}-{first[1]}".replace("_", "-").replace(".", "-"),
         when=span(wording, when) if when else "",
