@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain
 
 from ..model import Evidence, Mention, Mode, Statement, Who
-from .attribution import beyond, clauses, complements, quoted, secondhand, sources, transcripts
+from .attribution import beyond, clauses, colons, complements, quoted, secondhand, signed, sources, transcripts
 from .attribution.block import Block, Report
 from .language import Parsed
 from .quotes import scan
@@ -20,10 +20,12 @@ RULES = (
     *complements.RULES,
     *sources.RULES,
     *secondhand.RULES,
+    *colons.RULES,
     *transcripts.RULES,
+    *signed.RULES,
 )
 
-QUOTED = frozenset(rule.name for rule in (*quoted.RULES, *beyond.RULES, *transcripts.RULES))
+QUOTED = frozenset(rule.name for rule in (*quoted.RULES, *beyond.RULES, *transcripts.RULES, *signed.RULES))
 _PRONOUNS = frozenset(("who", "which", "that", "he", "she", "they", "it", "his", "her", "their", "its"))
 _SILENT = ("title", "heading")  # their grammar is not that of sentences
 
@@ -36,10 +38,11 @@ def statements(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Statement
     blocks = _blocks(parsed, mentions)
     direct = list(chain.from_iterable(quoted.quoted(block) for block in blocks))
     headings = [passage for passage in parsed.source.passages if passage.kind in _SILENT]
-    turns = list(transcripts.transcripts(blocks, headings, mentions))
+    turns = list(transcripts.transcripts(blocks, headings, mentions)) or list(signed.signed(blocks, headings, mentions))
     leading = {(report.cue.passage, report.cue.start) for report in direct}
     others = list(chain.from_iterable(_indirect(block, leading) for block in blocks))
     direct += list(chain.from_iterable(beyond.following(block, [*direct, *others]) for block in blocks))
+    direct += beyond.led_in(blocks, direct)
     direct += beyond.continued(blocks, direct)
     by_passage = {block.passage.index: block for block in blocks}
     spoken = [*turns, *direct]
@@ -56,6 +59,7 @@ def _indirect(block: Block, leading: Collection[tuple[int, int]]) -> Iterator[Re
     yield from complements.complements(block)
     yield from sources.sources(block)
     yield from secondhand.secondhand(block)
+    yield from colons.colons(block)
 
 
 def _blocks(parsed: Parsed, mentions: tuple[Mention, ...]) -> list[Block]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from ...model import Who
+from .. import quotes
 from ..quotes import Quotation
 from ..rule import Rule
 from . import clauses, complements, quoted
-from .block import Block, Report
+from .block import Block, Report, Span
 
 RULES = (
     Rule(
@@ -21,12 +24,18 @@ RULES = (
         "quote-continued",
         "A quotation left open in one paragraph goes on in the next, with the same speaker.",
     ),
+    Rule(
+        "statement",
+        "quote-led-in",
+        "A paragraph that is a quotation follows one that ends with who says it and a colon, or is signed by the next.",
+    ),
 )
 
 _REPORTS = {rule.name for rule in (*quoted.RULES, *clauses.RULES, *complements.RULES)} - {
     "belief",
     "quote-according-to",
 }
+_DASH = re.compile(r"[—–-]{1,2}\s?(?=[A-Z])")
 _ENDED = re.compile(r"[.!?…][”\"’')\]]*\s*$")
 
 
@@ -88,6 +97,49 @@ def continued(blocks: Sequence[Block], direct: Sequence[Report]) -> Iterator[Rep
             if (block.passage.index, one.inner) not in known:
                 cited = block.passage.cite(*quoted.content(block, one))
                 yield Report(told[0].speaker, told[0].cue, cited, "quote-continued")
+
+
+def led_in(blocks: Sequence[Block], direct: Sequence[Report]) -> Iterator[Report]:
+    """The paragraphs that are quotations, whole, where the one before them or behind them names the speaker."""
+    known = {(report.content.passage, report.content.start) for report in direct}
+    for before, block, after in zip((None, *blocks), blocks, (*blocks[1:], None), strict=False):
+        words = _whole(block)
+        if words is None or (block.passage.index, words[0]) in known:
+            continue
+        lead = _lead(before) if before is not None else None
+        if lead is None and after is not None:
+            lead = _signature(after)
+        if lead is not None:
+            yield Report(lead.speaker, lead.cue, block.passage.cite(*words), "quote-led-in")
+
+
+def _whole(block: Block) -> Span | None:
+    """The words of a paragraph that is nothing but a quotation, by its marks or by its kind."""
+    text = block.passage.text.rstrip()
+    first = block.quotations[0] if block.quotations else None
+    if first is not None and first.start == 0 and first.direct and (first.open or first.end == len(text)):
+        return quoted.content(block, first)
+    return (0, len(text)) if block.passage.kind == "quotation" and first is None else None
+
+
+def _lead(block: Block) -> Report | None:
+    """Who speaks next, from a paragraph that ends with a colon."""
+    text = block.passage.text.rstrip()
+    if not text.endswith(":"):
+        return None
+    longer = replace(block.passage, text=f"{text} “…”")
+    ahead = Quotation(len(text) + 1, len(text) + 4, len(text) + 2, len(text) + 3, quotes.DIRECT)
+    found = list(quoted.quoted(replace(block, passage=longer, quotations=(*block.quotations, ahead))))
+    return found[-1] if found and found[-1].content.start == ahead.inner else None
+
+
+def _signature(block: Block) -> Report | None:
+    """Who spoke before, from a paragraph that is a dash and a name: "— Ada Lind, on television"."""
+    dash = _DASH.match(block.passage.text)
+    for index, mention in block.mentions if dash else ():
+        if dash is not None and mention.kind != "place" and mention.evidence.start == dash.end():
+            return block.report(Who(mention.evidence, index), (0, 1), (0, 1), "quote-led-in")
+    return None
 
 
 def _chains(blocks: Sequence[Block]) -> Iterator[list[tuple[Block, Quotation]]]:

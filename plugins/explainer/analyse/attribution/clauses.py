@@ -52,7 +52,7 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
         if verb.pos_ not in ("VERB", "AUX") or not (believes or lemma in SAYING) or not happens(verb):
             continue
         head = inverted(verb) or subject(verb)
-        if head is None or is_self(head):
+        if head is None or is_self(head) or block.spoken(head) != block.spoken(verb):
             continue
         if (believes or lemma in WEAK) and not (can_speak(block, head) or head.lower_ in QUANTIFIED):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...model import Who
 from ..lexicon import words
 from ..lexicon.speech_verbs import (
     COMMITTING,
@@ -14,6 +15,9 @@ from ..lexicon.speech_verbs import (
     OBJECTS,
     PREPOSITIONS,
     RECOUNTING,
+    REMARKING,
+    REPORTING_AS,
+    SPEAKERS,
     TARGETED,
     VIEWING,
 )
@@ -47,6 +51,7 @@ RULES = (
     Rule("statement", "called-it", "A verb of naming: X described Y as ...; X called it ..."),
 )
 
+_OF = ("of", "about")
 _ABOUT = ("for", "over", "about", "at", "as")
 _LEAST = 3  # words of an infinitive that tells something: "pledged to resign now", not "vowed to prevent"
 
@@ -88,11 +93,18 @@ def _passive(block: Block, verb: Token) -> Iterator[Report]:
     if lemma in NAMING and named is not None and named.i > head.i:
         words, rule = clause(block, named), "called-it"
         said = tidy(block, named.idx + len(named), words[1]) if words else None
-    elif lemma in OBJECTS and thing is not None:
+    elif lemma in OBJECTS | REMARKING and thing is not None and (lemma in OBJECTS or not _is_named(block, thing)):
         said = clause(block, thing)
+    elif lemma == "tell":
+        what = next((c for h in (verb, head) for c in h.children if c.dep_ == "prep" and c.lower_ in _OF), None)
+        about = next((c for c in what.children if c.dep_ == "pobj"), None) if what is not None else None
+        said, rule = clause(block, about) if about is not None else None, "spoke-of"
     if said is not None:
+        speaker = who(block, head, verb)
+        if speaker.words.start < said[0] < speaker.words.end:
+            speaker = Who(block.passage.cite(speaker.words.start, head.idx + len(head)), speaker.mention)
         rule = "reportedly" if hedged(verb) else rule
-        yield block.report(who(block, head, verb), span(verb), said, rule, from_start=rule == "called-it")
+        yield block.report(speaker, span(verb), said, rule, from_start=rule == "called-it")
 
 
 def _told_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
@@ -194,7 +206,7 @@ def _is_quoted(block: Block, thing: Token) -> bool:
 
 def _called(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     lemma = verb.lemma_.lower()
-    if lemma not in NAMING and lemma not in VIEWING:
+    if lemma not in NAMING | VIEWING | REPORTING_AS:
         return None
     rule = "belief" if lemma in VIEWING else "called-it"
     target = next((c for c in verb.children if c.dep_ in ("dobj", "nsubj") and c.i > verb.i), None)
@@ -207,6 +219,13 @@ def _called(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     last = clause(block, named) if named is not None else None
     said = tidy(block, first[0], last[1]) if first and last and first[0] < last[1] else None
     return (span(verb), said, rule) if said else None
+
+
+def _is_named(block: Block, thing: Token) -> bool:
+    """Whether an object is somebody or a place, or a word in quotation marks: "welcomed Lind", "cite the word “if”"."""
+    index = block.mention_at(thing)
+    named = index is not None and dict(block.mentions)[index].kind in ("person", "place")
+    return named or thing.pos_ == "PROPN" or thing.lemma_.lower() in SPEAKERS
 
 
 def _goes_with(preposition: Token) -> bool:
@@ -223,7 +242,8 @@ def _set_off(relative: Token) -> bool:
 def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
     counted = thing is not None and verb.lemma_ in COUNTING and any(c.dep_ == "nummod" for c in thing.children)
-    if verb.lemma_.lower() not in OBJECTS and not counted:
+    remarked = thing is not None and verb.lemma_ in REMARKING and not _is_named(block, thing)
+    if verb.lemma_.lower() not in OBJECTS and not counted and not remarked:
         return None
     if verb.lemma_ == "propose" and thing is not None and thing.lemma_.lower() in words("vote_nouns"):
         return None  # an act of parliament, nothing said

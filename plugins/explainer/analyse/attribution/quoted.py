@@ -158,8 +158,14 @@ def _before(block: Block, quotation: Quotation, earlier: Report | None) -> Repor
 def _can_lead(token: Token, *, colon: bool) -> bool:
     lemma = token.lemma_.lower()
     return (lemma in QUOTING or (colon and lemma in ADDRESSING)) and (
-        token.pos_ in ("VERB", "AUX") or token.tag_ in ("VBD", "VBZ", "VBN")
+        token.pos_ in ("VERB", "AUX") or token.tag_ in ("VBD", "VBZ", "VBN") or _plural(token)
     )
+
+
+def _plural(token: Token) -> bool:
+    """Whether a verb in the present is read as a noun in the plural: "the ministry notes, “...”"."""
+    compounds = (child for child in token.lefts if child.dep_ in ("nsubj", "compound") and child.pos_ == "PROPN")
+    return token.tag_ == "NNS" and token.dep_ == "ROOT" and any(compounds)
 
 
 def _leads_in(block: Block, cue: Token, between: list[Token], quotation: Quotation) -> bool:
@@ -239,6 +245,9 @@ def _resumed(block: Block, quotation: Quotation, last: Quotation | None, before:
         return None
     between = block.passage.text[last.end : quotation.start]
     start = before.cue.start
+    own = _segment_before(block, quotation)
+    if last.end <= start and any(token.dep_ in ("nsubj", "nsubjpass") for token in own) and own[0].idx > start:
+        return None  # somebody else's words lead in this one
     if between.strip() in ("and", "but", ", and", ", but"):
         return _report(block, quotation, before.speaker, (before.cue.start, before.cue.end), "quote-resumed")
     if last.end <= start and between.rstrip()[-1:] in (".", ",") and between.count(". ") <= 1 and len(between) < 160:

@@ -52,8 +52,15 @@ def _according(block: Block, token: Token) -> Report | None:
     source = next((child for child in to.children if child.dep_ == "pobj"), None) if to is not None else None
     if to is None or source is None or is_self(source):
         return None
-    said = _vouched(block, token, source, [token, to])
+    said = _vouched(block, token, source, [token, to, *_passed_on(source)])
     return block.report(who(block, source), (token.idx, to.idx + len(to)), said, "according-to") if said else None
+
+
+def _passed_on(source: Token) -> Iterator[Token]:
+    """The participle by which a source names its own: "according to the Herald, quoting officials, ..."."""
+    at = source.right_edge.i + 2
+    if at < len(source.doc) and source.doc[at].lower_ in ("quoting", "citing"):
+        yield source.doc[at]
 
 
 def _by_account(block: Block, token: Token) -> Report | None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from ...model import Who
 from ..lexicon import words
-from ..lexicon.speech_verbs import CARRYING_ON, DOCUMENTS, PUBLISHING, SPEAKERS
+from ..lexicon.speech_verbs import DOCUMENTS, MEETING, PUBLISHING, SPEAKERS
 from .block import Block, Span, span
 from .titles import at_the_end, beside, named_after, uncut, with_name
+from .verbs import carried_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -60,8 +61,10 @@ def _inherited(verb: Token) -> Token | None:
         own = _own(head)
         if head.dep_ == "ccomp" and own is not None and own.tag_ == "NN" and own.lemma_.lower() not in SPEAKERS:
             return subject(head.head)  # "told how it began, saying that"
+        if _behind_another(verb):
+            return None
         return _beside(verb) or own or subject(head)
-    if verb.dep_ == "xcomp" and head.lemma_ in CARRYING_ON:
+    if carried_on(verb):
         return subject(head)
     if (
         verb.dep_ == "pcomp"
@@ -70,8 +73,18 @@ def _inherited(verb: Token) -> Token | None:
     ):
         return _own(head.head) or subject(head.head)
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in ("NOUN", "PROPN"):
-        return head
+        return _beside(verb) or head
     return None
+
+
+def _behind_another(verb: Token) -> bool:
+    """Whether a participle stands behind somebody else's name, who may be its subject: "met Lind, claiming to"."""
+    near = verb.doc[max(verb.i - 2, 0)]
+    if verb.i < 2 or verb.nbor(-1).text != "," or near.pos_ != "PROPN" or near.ent_type_ != "PERSON":
+        return False
+    if near.dep_ == "dobj":
+        return near.head.lemma_ in MEETING
+    return near.dep_ == "pobj" and near.head.lower_ in ("between", "by", "with")
 
 
 def _beside(verb: Token) -> Token | None:

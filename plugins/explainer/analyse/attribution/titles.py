@@ -46,8 +46,6 @@ def with_name(doc: Doc, end: int) -> int:
 
 def at_the_end(block: Block, head: Token, end: int) -> int | None:
     """The person at the end of a title that holds another name: "the envoy to Norway Ada Lind"."""
-    if head.lemma_.lower() not in SPEAKERS:
-        return None
     for index, mention in block.mentions:
         if (
             mention.kind == "person"
@@ -55,7 +53,8 @@ def at_the_end(block: Block, head: Token, end: int) -> int | None:
             and head.idx < mention.evidence.start < mention.evidence.end == end
         ):
             before = [token for token in head.doc if token.idx < mention.evidence.start][-1]
-            return index if before.pos_ == "PROPN" and before.i > head.i else None
+            titled = before.pos_ == "PROPN" and head.lemma_.lower() in SPEAKERS
+            return index if before.i > head.i and (titled or before.lemma_.lower() in SPEAKERS) else None
     return None
 
 

@@ -82,6 +82,9 @@ def widened(block: Block, verb: Token, words: Span) -> Span:
         child.dep_ in ("dobj", "dative") and child.idx < start for child in verb.children
     ):
         start = _behind_audience(block, verb, start)
+    thing = _object(verb)
+    if thing is not None and verb.lemma_ not in TELLING and block.passage.text[:start].rstrip()[-1:] == ")":
+        start = min(start, thing.left_edge.idx)  # "said hundreds of ISF (Interior Security Forces) fighters fled"
     return _condition(verb, start), _quotation_behind(block, verb, end)
 
 

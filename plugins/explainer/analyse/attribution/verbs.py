@@ -16,16 +16,18 @@ _UNREAL = frozenset(
 _TIMES = frozenset({"when", "whenever", "once"})
 _NOBODY = frozenset({"nobody", "none", "neither", "noone"})
 _ANYBODY = frozenset({"someone", "somebody", "anyone", "anybody", "everyone", "everybody"})
+_LATER = frozenset({"later", "often", "always", "sometimes", "repeatedly", "frequently", "eventually", "subsequently"})
+_NEAR = 4  # words between "went" and "say" in "went on to say"
 _CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest"})
 
 
 def happens(verb: Token) -> bool:
     """False for what was not, or not yet, said: "did not say", "would say", "if they say", "declined to say"."""
     for child in verb.children:
-        if child.dep_ == "neg" or child.lower_ in ("never", "hardly", "without"):
+        if child.dep_ == "neg" or child.lower_ in ("never", "hardly"):
             return False
         if child.dep_ == "aux" and child.tag_ == "MD" and child.lower_ in _UNREAL:
-            return False
+            return child.lower_ == "would" and _really(verb)
         if child.dep_ == "mark" and child.lower_ in _CONDITIONS:
             return False
         if child.dep_ == "advmod" and child.lower_ in _TIMES and verb.tag_ in ("VBP", "VBZ"):
@@ -34,9 +36,22 @@ def happens(verb: Token) -> bool:
             return False
     if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX") and not _has_subject(verb):
         return happens(verb.head) or _finite_after_bare(verb)
-    if verb.dep_ == "xcomp" and verb.tag_ == "VB":
-        return verb.head.lemma_ in CARRYING_ON and happens(verb.head) and not _going_to(verb.head)
+    if carried_on(verb) or (verb.dep_ == "xcomp" and verb.tag_ == "VB"):
+        return carried_on(verb) and happens(verb.head) and not _going_to(verb.head)
     return verb.tag_ != "VB" or (verb.dep_ in ("ROOT", "ccomp", "relcl") and _does(verb))
+
+
+def carried_on(verb: Token) -> bool:
+    """Whether the verb is the infinitive of one that only carries on: "went on to say"."""
+    near = verb.dep_ == "advcl" and verb.tag_ == "VB" and 0 < verb.i - verb.head.i < _NEAR
+    return (verb.dep_ == "xcomp" or near) and verb.head.lemma_ in CARRYING_ON
+
+
+def _really(verb: Token) -> bool:
+    """Whether "would" tells what came later or was often so: "she would later say", "he would often say"."""
+    return any(child.lower_ in _LATER for child in verb.children) and not any(
+        child.dep_ == "aux" and child.lower_ == "have" for child in verb.children
+    )
 
 
 def hedged(verb: Token) -> bool:

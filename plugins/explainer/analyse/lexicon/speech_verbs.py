@@ -27,6 +27,12 @@ COMMITTING = group("speech_verbs", "committing")
 OBJECTS = group("speech_verbs", "objects")
 """Verbs whose noun object is what was said: "condemned the attack"."""
 
+REMARKING = group("speech_verbs", "remarking")
+"""Verbs whose noun object is what was said, unless it is somebody or a place: "welcomed the ruling"."""
+
+REPORTING_AS = group("speech_verbs", "reporting_as")
+"""Verbs whose object with "as" is what was said: "reported the cause as drowning"."""
+
 COUNTING = group("speech_verbs", "counting")
 """Verbs whose counted object is what was said: "reported 36 infections"."""
 
@@ -91,3 +97,9 @@ PUBLISHING = group("speech_verbs", "publishing")
 
 ADDRESSING = group("speech_verbs", "addressing")
 """Verbs that a colon and a quotation may follow: "praised the crew: “...”"."""
+
+BLUNT = group("speech_verbs", "blunt")
+"""How somebody is whose words a colon leads in: "she was blunt: ..."."""
+
+MEETING = group("speech_verbs", "meeting")
+"""Verbs behind whose object a participle may be either's: "met Lind, claiming to speak for the council"."""
