@@ -79,7 +79,10 @@ def _in_passage(
 
 
 def _matches(text: str, doc: Doc) -> Iterator[tuple[Expression, re.Match[str]]]:
+    low = text.lower()
     for rule in EXPRESSIONS:
+        if rule.cue not in low:
+            continue
         for match in rule.pattern.finditer(text):
             if rule.name == "year" and not is_year(doc, match.start("year"), match.end("year")):
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -59,6 +59,7 @@ def is_role_noun(token: Token) -> bool:
     return singular(lower(token)) in words("roles")
 
 
+@lru_cache(maxsize=1 << 14)
 def singular(word: str) -> str:
     """A role noun's singular: "ministers" to "minister", "secretaries" to "secretary", "spokesmen" to "spokesman"."""
     known = words("roles")

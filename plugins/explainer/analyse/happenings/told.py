@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from ...model import EventKind, Status
@@ -63,11 +64,13 @@ class Scene:
         return bool(date and date.when and self.today and date.when.first > self.today)
 
 
+@cache
 def kinds(lexicon: str) -> dict[str, EventKind]:
     """The kind of event that each word of a list tells."""
     return {row[0]: cast("EventKind", row[1]) for row in rows(lexicon)}
 
 
+@cache
 def frames() -> dict[str, str]:
     """The grammar around each verb that tells an event."""
     return {row[0]: row[2] for row in rows("event_verbs")}

@@ -152,6 +152,7 @@ EXPRESSIONS = (
         "A date in figures, year first.",
         re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b"),
         _iso,
+        "-",
     ),
     Expression(
         "full-date",
@@ -234,6 +235,7 @@ EXPRESSIONS = (
         "A hundred years.",
         re.compile(rf"\bthe\s(?P<said>{_PART}(?P<number>1\d|2[01])(?:th|st)[-\s]century)\b"),
         _century,
+        "century",
     ),
     Expression(
         "season",
@@ -246,5 +248,6 @@ EXPRESSIONS = (
         "Three months of a year.",
         re.compile(rf"\b(?P<quarter>first|second|third|fourth)\squarter\sof\s(?P<year>{YEAR})\b"),
         _quarter,
+        "quarter",
     ),
 )

@@ -40,9 +40,13 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Expression:
-    """A rule: its name and explanation, what it matches, and the days a match stands for in a setting (or None)."""
+    """A rule: its name and explanation, what it matches, and the days a match stands for in a setting (or None).
+
+    `cue` are letters without which nothing matches, in lower case: most paragraphs need not be searched at all.
+    """
 
     name: str
     explanation: str
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], Setting], Period | None]
+    cue: str = ""

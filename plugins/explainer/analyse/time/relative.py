@@ -223,9 +223,10 @@ EXPRESSIONS = (
         "A weekday is the latest up to the article's own date, or the first from it where the verb looks forward; it "
         "stays open where a plan is told in the past.",
         re.compile(
-            rf"\b(?:(?P<turn>[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Pp]ast|[Cc]oming)\s)?{_NAMED}(?P<weekday>{WEEKDAY})\b{_PAPERS}{_OF_DAY}"
+            rf"\b(?:(?P<turn>[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Pp]ast|[Cc]oming)\s)?(?={WEEKDAY}\b){_NAMED}(?P<weekday>{WEEKDAY})\b{_PAPERS}{_OF_DAY}"
         ),
         _weekday,
+        "day",
     ),
     Expression(
         "this-last-next",
@@ -240,19 +241,24 @@ EXPRESSIONS = (
         "So many days, weeks, months or years before the article's own date.",
         _compiled(rf"\b(?P<count>{_COUNT})\s(?P<unit>{_UNIT}|hour)s?\sago\b"),
         _ago,
+        "ago",
     ),
-    Expression("ago", "", _compiled(rf"\b(?P<count>{_COUNT})\syears?\sago\s(?P<day>today|yesterday)\b"), _ago_on),
+    Expression(
+        "ago", "", _compiled(rf"\b(?P<count>{_COUNT})\syears?\sago\s(?P<day>today|yesterday)\b"), _ago_on, "ago"
+    ),
     Expression(
         "from-now",
         "So many days, weeks, months or years after the article's own date.",
         _compiled(rf"\b(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\sfrom\s(?:now|today)\b"),
         _from_now,
+        "from",
     ),
     Expression(
         "month-of-this-year",
         "A month of last, this or next year, counted from the article's own date.",
         re.compile(rf"\b(?P<month>{FULL_MONTH}),?\s(?:of\s)?(?P<turn>[Ll]ast|[Tt]his|[Nn]ext)\syear\b"),
         _month_of,
+        "year",
     ),
     Expression(
         "stretch",
@@ -276,6 +282,7 @@ EXPRESSIONS = (
         "The end of this or the next week, month or year.",
         _compiled(r"\bthe\send\sof\s(?:(?P<turn>the|this|next)\s)(?P<unit>week|month|year)\b"),
         _end_of,
+        "end",
     ),
     Expression(
         "open",
