@@ -9,6 +9,7 @@ from .commentary import commentary
 from .desk import Desk
 from .heads import collection, head
 from .shelf import Shelf
+from .timeline import accounts
 from .views import (
     AgreementView,
     AppearanceView,
@@ -124,13 +125,20 @@ def _side(desk: Desk, side: Side) -> SideView:
 
 
 def agreement(desk: Desk, found: Corroboration) -> AgreementView:
-    """One claim that several sources make."""
+    """What several sources tell; of an event also whether they tell it as done, planned, called off or denied."""
+    shelf, words = desk.shelf, set(found.evidence)
+    events = (
+        event for source in shelf.in_order({place.source for place in words}) for event in shelf.findings(source).events
+    )
     return AgreementView(
         id=found.id,
         title=desk.shelf.wording.say(found.title),
         subject=_subject(desk.shelf, found.subject),
         count=_sources(desk.shelf.wording, found),
         quotations=_quotations(desk, found.evidence),
+        status=accounts(shelf.wording, [event for event in events if event.evidence in words])
+        if found.kind == "status"
+        else "",
     )
 
 

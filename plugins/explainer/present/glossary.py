@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from ..model import message
+from ..compare import Key
+from ..model import Definition, message
 from .commentary import commentary
 from .desk import Desk
 from .heads import head
 from .parting import by_letter, ways
 from .shelf import Shelf
 from .terms import ADDRESS, FOLDER, GlossaryTerm
-from .views import Card, GlossaryPage, Link, TermView
+from .views import Card, GlossaryPage, Link, Quotation, TermView
 
 INTRO = message(
     "What words mean, as the sources explain them and, where they leave a reader without help, as the editors do."
@@ -96,23 +97,37 @@ def _language(shelf: Shelf, term: GlossaryTerm) -> str:
 
 def definitions(shelf: Shelf, term: GlossaryTerm, least: int) -> str:
     """How many definitions the sources give of a term, "" where fewer than `least`."""
-    number = len(term.definitions)
+    number = len(_outermost(shelf, term.definitions))
     return shelf.wording.ngettext("%(num)s definition", "%(num)s definitions", number) if number >= least else ""
+
+
+def meanings(desk: Desk, definitions: Iterable[Key]) -> tuple[Quotation, ...]:
+    """What the sources say that something means or is."""
+    return tuple(
+        desk.quotation(definition.evidence, "definition", said=definition.meaning, named=True)
+        for definition in _outermost(desk.shelf, definitions)
+    )
+
+
+def _outermost(shelf: Shelf, definitions: Iterable[Key]) -> list[Definition]:
+    """Definitions without those whose words stand within another's, which shows them too."""
+    found = [shelf.graph.index.definition(key) for key in definitions]
+    return [
+        one
+        for one in found
+        if not any(other.evidence != one.evidence and other.evidence.holds(one.evidence) for other in found)
+    ]
 
 
 def _term(shelf: Shelf, term: GlossaryTerm, page: str) -> TermView:
     _ = shelf.wording.gettext
     desk = Desk(shelf, term.address, _("Glossary: %(term)s", term=term.name))
-    found = [shelf.graph.index.definition(key) for key in term.definitions]
     return TermView(
         id=term.id,
         name=term.name,
         other_names=term.other_names,
         link=Link(_("Where the sources mention %(name)s", name=term.name), page) if page else None,
-        definitions=tuple(
-            desk.quotation(definition.evidence, "definition", said=definition.meaning, named=True)
-            for definition in found
-        ),
+        definitions=meanings(desk, term.definitions),
         commentary=commentary(desk, term.entry),
         language=_language(shelf, term),
     )

@@ -82,12 +82,12 @@ def site_view(shelf: Shelf, static: tuple[str, ...]) -> SiteView:
 
 
 def navigation(shelf: Shelf) -> tuple[tuple[str, Link], ...]:
-    """The site's sections; those that compare only where there is something to compare."""
+    """The site's sections; those that compare or explain only where there is something to compare or to explain."""
     graph = shelf.graph
     happened = any(article.findings.events for article in graph.articles)
     compared = bool(graph.disagreements or graph.corroborations)
     met = any(strongest(shelf, kind) for kind in KINDS)
-    there = {"timeline": happened, "differences": compared, "together": met}
+    there = {"timeline": happened, "differences": compared, "together": met, "glossary": bool(shelf.terms)}
     return tuple((section, said(shelf.wording, link)) for section, link in NAVIGATION if there.get(section, True))
 
 

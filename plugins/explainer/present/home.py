@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from ..content.entry import Entry
-from ..model import Corroboration
+from ..model import Corroboration, Topic
 from .commentary import commentary, opening
 from .desk import Desk
 from .differences import agreement_link, difference_link, standing, titular
@@ -47,7 +47,7 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
         lead=lead,
         people=tuple(card(desk, person) for person in paged[:_PEOPLE]),
         more_people=shelf.wording.ngettext("%(num)s person", "%(num)s people", len(people)),
-        topics=tuple(topic_card(shelf, topic) for topic in shelf.graph.topics[:_TOPICS]),
+        topics=tuple(topic_card(shelf, topic) for topic in _topics(shelf)),
         terms=_terms(shelf),
         sources=tuple(source_card(shelf, source) for source in list(shelf.sources.values())[:_SOURCES]),
         commentary=tuple(essay_card(shelf, essay) for essay in essays[:_ESSAYS]),
@@ -66,11 +66,17 @@ def _told_most(events: tuple[EventView, ...]) -> tuple[EventView, ...]:
 
 
 def _telling(shelf: Shelf) -> list[Corroboration]:
-    """What several sources confirm beside what they call somebody; what more sources say first."""
+    """What several sources tell beside what they call somebody; what more sources say first."""
     return sorted(
         (found for found in shelf.graph.corroborations if not titular(found)),
         key=lambda found: -len({place.source for place in found.evidence}),
     )
+
+
+def _topics(shelf: Shelf) -> list[Topic]:
+    """The topics of most passages, an editor's before the program's, in their own order."""
+    first = sorted(shelf.graph.topics, key=lambda topic: (topic.origin != "editor", -len(topic.passages)))[:_TOPICS]
+    return [topic for topic in shelf.graph.topics if topic in first]
 
 
 def _terms(shelf: Shelf) -> tuple[Card, ...]:

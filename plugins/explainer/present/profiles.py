@@ -7,6 +7,7 @@ from .circle import circle
 from .commentary import commentary
 from .desk import Desk
 from .differences import agreement, concerns, difference, standing, titular
+from .glossary import meanings
 from .heads import head
 from .roles import card, role_groups, role_view, sources, times
 from .sections import sections
@@ -25,7 +26,7 @@ _ROLES, _GIVING = 12, 4  # roles, and sources of each, on the page of one who is
 
 def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedPage, ...]]:
     """Everything the sources say of an entity, each with its mark, and what an editor adds."""
-    address, wording, index = shelf.pages[entity.id], shelf.wording, shelf.graph.index
+    address, wording = shelf.pages[entity.id], shelf.wording
     desk = Desk(shelf, address, entity.name)
     every = sections(desk, entity)
     rest = every.rest(shelf, address)
@@ -62,10 +63,7 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
         topics=_topics(shelf, entity),
         appearances=every.where.here(desk).appearances,
         names=names(desk, entity),
-        definitions=tuple(
-            desk.quotation(found.evidence, "definition", said=found.meaning, named=True)
-            for found in map(index.definition, index.defined.get(entity.id, ()))
-        ),
+        definitions=meanings(desk, shelf.graph.index.defined.get(entity.id, ())),
         differences=tuple(difference(desk, found) for found in standing(shelf) if concerns(shelf, found, entity.id)),
         agreements=tuple(
             agreement(desk, found)

@@ -31,10 +31,9 @@ def role_groups(shelf: Shelf, entity: Entity) -> list[list[Role]]:
 
 def role_view(desk: Desk, roles: list[Role], most: int | None = None) -> RoleView:
     """One role, with the sources that give it, at most so many."""
-    wordings = Counter(role.title for role in roles)
     sources = list(dict.fromkeys(role.evidence.source for role in roles))[:most]
     return RoleView(
-        title=min(wordings, key=lambda title: (-wordings[title], title)),
+        title=_title(roles),
         former=roles[0].former,
         organisation=_organisation(desk.shelf.wording, roles),
         count=desk.shelf.wording.ngettext(
@@ -46,6 +45,12 @@ def role_view(desk: Desk, roles: list[Role], most: int | None = None) -> RoleVie
         ),
         language=desk.shelf.foreign(roles[0].evidence.source),
     )
+
+
+def _title(roles: list[Role]) -> str:
+    """The wording that most places give."""
+    wordings = Counter(role.title for role in roles)
+    return min(wordings, key=lambda title: (-wordings[title], title))
 
 
 def _organisation(wording: Wording, roles: list[Role]) -> Link | None:
@@ -100,4 +105,4 @@ def _in_a_word(shelf: Shelf, roles: list[Role], disputed: frozenset[Evidence]) -
     _ = shelf.wording.gettext
     remarks = [_("formerly")] * roles[0].former
     remarks += [_("sources differ")] * any(role.evidence in disputed for role in roles)
-    return Link(roles[0].title, "", ", ".join(remarks), shelf.foreign(roles[0].evidence.source))
+    return Link(_title(roles), "", ", ".join(remarks), shelf.foreign(roles[0].evidence.source))

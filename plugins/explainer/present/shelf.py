@@ -213,7 +213,10 @@ def source_ref(wording: Wording, source: Source, note: Entry | None = None) -> S
     return SourceRef(
         title=title,
         href=f"sources/{source.id}.html",
-        detail=dotted(source.publisher or "", wording.day(source.date) if source.date else wording.gettext("no date")),
+        detail=dotted(
+            wording.apart(source.publisher or ""),
+            wording.day(source.date) if source.date else wording.gettext("no date"),
+        ),
         opening=given is None and opening is not None,
         language="" if note is not None and note.title else foreign(wording, source),
     )

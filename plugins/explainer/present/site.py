@@ -112,8 +112,9 @@ def _pages(corpus: Shelf, essays: Sequence[Entry]) -> Iterator[Page]:
         yield from (_page("list.html", page) for page in entity_index(corpus, kind))
     yield _page("list.html", topic_index(corpus))
     yield from (_page("list.html", page) for page in source_index(corpus))
-    yield from (_page("glossary.html", page) for page in glossary(corpus))
     sections = {section for section, _ in navigation(corpus)}
+    if "glossary" in sections:
+        yield from (_page("glossary.html", page) for page in glossary(corpus))
     if "timeline" in sections:
         yield from (_page("timeline.html", page) for page in timeline(corpus))
     if "differences" in sections:

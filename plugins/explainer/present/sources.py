@@ -20,6 +20,7 @@ from .wording import Wording, dotted, shortened
 INDEX = Link(message("Sources"), "sources/index.html")
 UNKNOWN = message("not stated in the file")
 NO_HEADLINE = message("none in the file; shown are its opening words")
+NAMED = message("none in the file; the name is the editors’")
 RIGHTS = {
     "full": message("The article belongs to its publisher. It is shown whole so that every quotation can be checked."),
     "excerpt": message("The article belongs to its publisher. Only the passages that this site quotes are shown."),
@@ -76,7 +77,11 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         ),
         ref=ref,
         facts=(
-            *(() if source.title == ref.title else ((_("Headline"), source.title or say(NO_HEADLINE), headline),)),
+            *(
+                ()
+                if source.title == ref.title
+                else ((_("Headline"), source.title or say(NO_HEADLINE if ref.opening else NAMED), headline),)
+            ),
             (_("Publisher"), source.publisher or say(UNKNOWN), ""),
             (_("Date"), _date(shelf.wording, source), ""),
             *(((_("By"), shelf.wording.listing(source.authors), ""),) if source.authors else ()),
@@ -197,8 +202,9 @@ def _cited(shelf: Shelf, passage: Passage) -> list[Spanned]:
 
 
 def _named(shelf: Shelf, source: Source, kind: EntityKind) -> tuple[Link, ...]:
-    mentions = range(len(shelf.findings(source.id).mentions))
-    found = (shelf.graph.resolution.entity_of.get((source.id, number)) for number in mentions)
+    mentions = enumerate(shelf.findings(source.id).mentions)
+    naming = (number for number, mention in mentions if mention.form != "pronoun")
+    found = (shelf.graph.resolution.entity_of.get((source.id, number)) for number in naming)
     times = Counter(entity for entity in found if entity is not None and shelf.kinds[entity] == kind)
     ordered = sorted(times.items(), key=lambda item: (-item[1], shelf.names[item[0]]))
     return tuple(Link(shelf.names[entity], shelf.pages.get(entity, ""), str(number)) for entity, number in ordered)

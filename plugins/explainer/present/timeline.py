@@ -197,7 +197,7 @@ def _event(desk: Desk, group: list[Key], place: dict[Key, int], off: Sequence[Ke
         words=when.words if when else "",
         language=desk.shelf.foreign(first[0]),
         kind=wording.say(KINDS[events[first].kind]),
-        status=_status(wording, events.values()),
+        status=accounts(wording, events.values()),
         people=tuple(people.values()),
         quotations=tuple(
             desk.quotation(evidence, "event", named=True)
@@ -209,7 +209,7 @@ def _event(desk: Desk, group: list[Key], place: dict[Key, int], off: Sequence[Ke
     )
 
 
-def _status(wording: Wording, events: Iterable[Event]) -> str:
+def accounts(wording: Wording, events: Iterable[Event]) -> str:
     """Whether it came about; where accounts part, all that they say."""
     told = list(dict.fromkeys(event.status for event in events))
     if len(told) == 1:

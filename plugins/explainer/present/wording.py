@@ -47,6 +47,10 @@ class Wording:
         """A text with its places filled."""
         return text % values
 
+    def apart(self, name: str) -> str:
+        """A name of whatever script, which does not draw what stands beside it into its own direction."""
+        return name and self.filled("%(name)s", {"name": name})
+
     def number(self, number: int | Decimal) -> str:
         """A number in digits: "1,200"."""
         return f"{number:,}"

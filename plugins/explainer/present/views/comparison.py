@@ -56,13 +56,14 @@ class DifferenceView:
 
 @dataclass(frozen=True, slots=True)
 class AgreementView:
-    """A claim that two or more sources make, each in its own words."""
+    """What two or more sources tell, each in its own words; `status` says of an event how they tell it ("planned")."""
 
     id: str
     title: str
     subject: Link | None
     count: str
     quotations: tuple[Quotation, ...]
+    status: str = ""
 
 
 @dataclass(frozen=True, slots=True)

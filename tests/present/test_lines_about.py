@@ -1,0 +1,56 @@
+"""What pages say in a line: how sources tell an event, what they call somebody, how often they name somebody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from compare.comparing import compare
+from explainer.model import Passage
+from explainer.present.desk import Desk
+from explainer.present.differences import differences
+from explainer.present.glossary import meanings
+from explainer.present.profiles import profile
+from explainer.present.shelf import shelf
+from explainer.present.sources import source_page
+from explainer.resolve import Rulings, resolve
+from present.shelves import shelf_of
+from resolve.story import story
+
+
+def test_a_meeting_that_one_source_announces_and_another_tells_of_says_so() -> None:
+    met = "((meeting, {}: {{Mayor}} [Ada Moreau] met [Bo Lind].))"
+    page = differences(shelf_of(f"north\n    {met.format('planned')}\nsouth\n    {met.format('happened')}\n"))
+    assert [(found.count, found.status) for found in page.agreements] == [
+        ("2 sources", "told as planned and as happened")
+    ]
+
+
+def test_a_title_is_worded_alike_in_the_line_of_a_name_and_in_its_section() -> None:
+    lines = ("{the Mayor of Aldmoor} [Ada Moreau] came.", "{Mayor of Aldmoor} [Ada Moreau] came.")
+    told = shelf_of("north\n" + "".join(f"    {line}\n" for line in (*lines, lines[1])))
+    page, _ = profile(told, told.graph.resolution.entities[0])
+    assert [role.title for role in page.roles] == [link.text for link in page.summary.roles] == ["Mayor of Aldmoor"]
+
+
+def test_a_source_counts_how_often_it_names_somebody_and_not_the_pronouns() -> None:
+    told = shelf_of("north\n    {Mayor} [Ada Moreau] said that [she > Ada Moreau] would wait.\n")
+    page = source_page(told, told.sources["north"], None)
+    assert [(link.text, link.note) for link in page.people] == [("Ada Moreau", "1")]
+
+
+def test_a_meaning_within_a_longer_one_is_shown_with_it() -> None:
+    (article,) = story("north\n    They met at the [#Port Council (PC)], a lobby.\n")
+    (short,) = article.findings.definitions
+    text: Passage = article.source.passages[0]
+    lobby = text.text.index("a lobby")
+    longer = replace(
+        short,
+        evidence=text.cite(short.evidence.start, lobby + 7),
+        meaning=text.cite(lobby, lobby + 7),
+        kind="appositive",
+    )
+    articles = (replace(article, findings=replace(article.findings, definitions=(short, longer))),)
+    graph = compare(articles, resolve(articles, Rulings(), ()), ())[0]
+    told = shelf(shelf_of("").config, graph, ())
+    shown = meanings(Desk(told, "index.html"), (("north", 0), ("north", 1)))
+    assert ["".join(part.text for part in one.segments) for one in shown] == ["Port Council (PC), a lobby"]
