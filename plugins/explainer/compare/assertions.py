@@ -51,6 +51,8 @@ def _in_passage(index: Index, entity_of: Mapping[Key, str], article: Article, pa
     ]
     said = [s for s in article.findings.statements if s.content.passage == passage.index]
     for start, end in sentences(passage.text) if names else ():
+        if len({entity for first, last, entity in names if entity and start <= first and last <= end}) < 2:
+            continue  # nobody does anything to somebody else: most sentences need not be cut into words
         sentence = tokens(passage.text, start, end, names)
         for deed in deeds(sentence) if passage.text[end - 1] != "?" else ():
             at = deed.word.place

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 
 from ..model import Article, Evidence, Passage
+from ..resolve.folding import fold
 from .company import Place
 
 _RUN = 6  # words in a shingle
@@ -24,17 +25,20 @@ _MOST = 0.5  # part of a source's passages that makes the source a copy
 @dataclass(frozen=True, slots=True)
 class Copies:
     """`original` gives, for a passage that repeats one of an earlier source, that passage; `whole` gives, for a source
-    that mostly does so, that source. Earlier is the order of the articles: nothing says who copied whom.
+    that mostly does so, that source. Earlier is the order of the articles: nothing says who copied whom. `houses`
+    gives, for a source of a known publisher, the publisher's first source.
     """
 
     original: dict[Place, Place] = field(default_factory=dict)
     whole: dict[str, str] = field(default_factory=dict)
+    houses: dict[str, str] = field(default_factory=dict)
 
     def origins(self, evidence: Iterable[Evidence]) -> frozenset[str]:
-        """The sources that these words come from, copies counted once."""
+        """The sources that these words come from, copies and what one publisher repeats counted once."""
         places = ((words.source, words.passage) for words in evidence)
         sources = {self.original.get(place, place)[0] for place in places}
-        return frozenset(self.whole.get(source, source) for source in sources)
+        wholes = (self.whole.get(source, source) for source in sources)
+        return frozenset(self.houses.get(source, source) for source in wholes)
 
 
 def copies(articles: Sequence[Article]) -> Copies:
@@ -66,7 +70,10 @@ def copies(articles: Sequence[Article]) -> Copies:
         source, count = max(repeated.items(), key=lambda item: (item[1], item[0]), default=("", 0))
         if count > _MOST * len(added):
             whole[article.source.id] = whole.get(source, source)
-    return Copies(original, whole)
+    firsts: dict[str, str] = {}
+    published = [article.source for article in articles if article.source.publisher]
+    houses = {source.id: firsts.setdefault(fold(source.publisher or ""), source.id) for source in published}
+    return Copies(original, whole, houses)
 
 
 def _shingles(passage: Passage) -> frozenset[str]:

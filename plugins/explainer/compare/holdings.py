@@ -88,6 +88,11 @@ def is_sole(title: Title) -> bool:
     return title in _titles("sole") or (ministry and not title & group("sole_offices", "shared"))
 
 
+def posts() -> frozenset[Title]:
+    """The titles of posts in a body of which a person has one at a time."""
+    return _titles("post")
+
+
 def is_told_apart(office: Office) -> bool:
     """Whether it is known of which country or body an office is, and whether that is enough: a mayor needs a town."""
     if office.body is None:

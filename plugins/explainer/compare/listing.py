@@ -6,10 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import ClashKind, Corroboration, Disagreement, Evidence
 
-_REPEATING: frozenset[ClashKind] = frozenset(["role", "attribution"])  # may say less than another about the same words
+_REPEATING: frozenset[ClashKind] = frozenset(
+    ["role", "attribution", "date", "place"]
+)  # may say less than another about the same words
 # The kinds of agreement in the order in which they are listed, each with the kinds of difference that dispute it.
 _DISPUTES: dict[ClashKind, frozenset[ClashKind]] = {
     "status": frozenset(["status", "date", "place"]),
+    "figure": frozenset(["figure"]),
     "attribution": frozenset(["attribution"]),
     "role": frozenset(["role", "office"]),
 }
@@ -22,7 +25,7 @@ def once(found: Iterable[Disagreement]) -> Iterator[Disagreement]:
     """
     listed: list[Disagreement] = []
     for item in found:
-        if item.kind not in _REPEATING or not any(_evidence(item) <= _evidence(other) for other in listed):
+        if item.kind not in _REPEATING or not any(_is_repeated(item, other) for other in listed):
             listed.append(item)
             yield item
 
@@ -34,6 +37,16 @@ def undisputed(found: Iterable[Corroboration], differences: Sequence[Disagreemen
     order = list(_DISPUTES)
     agreed = [item for item in found if not any(_is_disputed(item, other) for other in differences)]
     return sorted(agreed, key=lambda item: (order.index(item.kind), -len({words.source for words in item.evidence})))
+
+
+def _is_repeated(item: Disagreement, other: Disagreement) -> bool:
+    """Whether the words of an item are among those of another; those of a day or place, whether they all touch words of
+    another of the kind.
+    """
+    ours, theirs = _evidence(item), _evidence(other)
+    if item.kind in ("role", "attribution"):
+        return ours <= theirs
+    return item.kind == other.kind and all(any(_overlap(a, b) for b in theirs) for a in ours)
 
 
 def _evidence(found: Disagreement) -> frozenset[Evidence]:

@@ -17,13 +17,14 @@ from .index import Index
 from .numbers import DAYS, Count, written
 from .sentences import Sentence
 from .story import Stories
+from .wording import NOT
 
 RULES = (
     Rule(
         "disagreement",
         "nobody-or-some",
         "One source says that nobody was killed, injured, arrested or the like, and another of the same story and days "
-        "counts people to whom that happened; the first counts none.",
+        "counts people to whom that happened, or tells it of one; the first counts none.",
     ),
 )
 _OPEN = re.compile(
@@ -36,39 +37,44 @@ def nobody_or_some(
 ) -> Iterator[Disagreement]:
     """The disagreements about whether anybody was harmed, in the order of the harms."""
     none: defaultdict[str, list[Evidence]] = defaultdict(list)
-    for sentences in told.values():
-        for one in sentences:
-            if (found := _nobody().search(one.evidence.quote)) and not _OPEN.search(one.evidence.quote):
-                none[f"people {harms()[found[found.lastindex or 0].casefold()]}"].append(one.evidence)
+    some: defaultdict[str, list[tuple[str, Evidence]]] = defaultdict(list)
+    for subject, found in counts.items():
+        some[subject] += [(written(count.figure), count.figure.evidence) for count in found]
+    for one in (one for sentences in told.values() for one in sentences if not _OPEN.search(one.evidence.quote)):
+        if nobody := _nobody().search(one.evidence.quote):
+            none[_harm(nobody)].append(one.evidence)
+        elif (somebody := _somebody().search(one.evidence.quote)) and not NOT.search(one.evidence.quote):
+            some[_harm(somebody)].append((message("somebody"), one.evidence))
     for subject, denied in none.items():
-        counting = {count.source.id for count in counts.get(subject, ())}
+        counting = {words.source for _, words in some[subject]}
         pairs = [
-            (words, count)
+            (words, label, harmed)
             for words in denied
             if words.source not in counting
-            for count in counts.get(subject, ())
-            if count.source.id in story[words.source] and _is_near(index, words.source, count)
+            for label, harmed in some[subject]
+            if harmed.source in story[words.source] and _may_know(index, words.source, harmed.source)
         ]
         if pairs:
-            labels = dict.fromkeys(written(count.figure) for _, count in pairs)
+            labels = dict.fromkeys(label for _, label, _ in pairs)
             yield Disagreement(
                 id=slug(f"figure nobody {subject}"),
                 kind="figure",
                 subject=None,
                 title=message("How many: %(what)s", what=PEOPLE[subject]),
                 sides=(
-                    Side(message("nobody"), by_source(words for words, _ in pairs)),
-                    *(Side(said, by_source(_counting(pairs, said))) for said in labels),
+                    Side(message("nobody"), by_source(words for words, _, _ in pairs)),
+                    *(Side(said, by_source(harmed for _, label, harmed in pairs if label == said)) for said in labels),
                 ),
             )
 
 
-def _counting(pairs: Sequence[tuple[Evidence, Count]], said: str) -> Iterator[Evidence]:
-    return (count.figure.evidence for _, count in pairs if written(count.figure) == said)
+def _harm(found: re.Match[str]) -> str:
+    return f"people {harms()[found[found.lastindex or 0].casefold()]}"
 
 
-def _is_near(index: Index, source: str, count: Count) -> bool:
-    return at_one_time(index.articles[source].source, count.source, len(index.articles), DAYS)
+def _may_know(index: Index, source: str, other: str) -> bool:
+    left, right = index.articles[source].source, index.articles[other].source
+    return at_one_time(left, right, len(index.articles), DAYS)
 
 
 @cache
@@ -79,3 +85,12 @@ def _nobody() -> re.Pattern[str]:
         rf"\b(?:{who})(?: else)? (?:has been|had been|was|were|is|has|had)?(?: \w+)? ?({either})\b|\bno ({either})\b",
         re.IGNORECASE,
     )
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    """One person whom it befell: "arrested a clerk", "a clerk was arrested"."""
+    either = "|".join(sorted(word for word in harms() if word.endswith("ed")))
+    one = r"(?:an?|one) (?:[a-z-]+ ){0,3}?[a-z-]+"
+    active = rf"\b(?:have|has|had|police|officers|who) ({either}) (?={one}\b)"
+    return re.compile(rf"{active}|\b{one}(?: \w+)? (?:was|has been|had been) ({either})\b", re.IGNORECASE)

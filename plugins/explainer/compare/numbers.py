@@ -11,6 +11,7 @@ from functools import cache
 from itertools import combinations
 
 from ..analyse.lexicon import words
+from ..analyse.numerals import SCALES
 from ..analyse.rule import Rule
 from ..model import Disagreement, Figure, Side, Source, message
 from ..resolve.folding import fold
@@ -37,6 +38,7 @@ RULES = (
 )
 DAYS = 1  # between sources: tolls and counts grow
 _LARGE = 50  # from here on two numbers of one thing in one story are seldom a chance
+_PART = 0.5  # of what the shorter sentence tells, that makes two much the same
 _ALIKE = 3  # that two sentences with shares have in common
 _FAR = 2  # times: numbers farther apart count different things
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -127,13 +129,12 @@ def _counted(count: Count) -> str | None:
         harm = harm_near(text.quote, figure.evidence.start - text.start, figure.evidence.end - text.start)
         if harm or figure.unit == "people" or not words:
             return f"people {harm}" if harm else None
-    parts = sorted(words) if len({word.rstrip("s") for word in words}) > 1 else []
-    return " ".join([figure.unit.casefold(), *parts]).strip() or words[0]
+    return figure.unit.casefold() or words[-1]
 
 
 def _is_people(unit: str) -> bool:
     single = {"men": "man", "women": "woman", "children": "child"}.get(unit, unit.removesuffix("s"))
-    return unit == "people" or single in words("people_nouns")
+    return unit == "people" or single in words("people_nouns") | words("roles")
 
 
 @cache
@@ -152,7 +153,7 @@ def _anchor(index: Index, clashing: Sequence[Count]) -> str:
 def _is_single(count: Count, found: Sequence[Count]) -> bool:
     """Whether its source has no other number of the same that is as near as those of other sources may be."""
     own = [other.figure for other in found if other.source.id == count.source.id]
-    return all(_agree(count.figure, other) or _is_far(count.figure, other) for other in own)
+    return all(agree(count.figure, other) or _is_far(count.figure, other) for other in own)
 
 
 def _is_far(left: Figure, right: Figure) -> bool:
@@ -161,7 +162,7 @@ def _is_far(left: Figure, right: Figure) -> bool:
 
 
 def _is_another(one: Count, other: Count) -> bool:
-    return one.source.id == other.source.id and not _agree(one.figure, other.figure)
+    return one.source.id == other.source.id and not agree(one.figure, other.figure)
 
 
 def _clash(subject: str, left: Count, right: Count, is_one_of_several: bool) -> bool:
@@ -169,12 +170,15 @@ def _clash(subject: str, left: Count, right: Count, is_one_of_several: bool) -> 
     sentences that are much the same tell that.
     """
     ours, theirs = left.figure, right.figure
-    if _agree(ours, theirs) or _is_far(ours, theirs):
+    if agree(ours, theirs) or (ours.when and theirs.when and not overlap(ours.when, theirs.when)):
         return False
-    if ours.when and theirs.when and not overlap(ours.when, theirs.when):
+    shared = len(in_common(left, right))
+    is_alike = shared >= max(_ALIKE, _PART * min(len(left.sentence.told), len(right.sentence.told)))
+    if _is_far(ours, theirs) and not is_alike:
         return False
-    shared = len((left.sentence.told & right.sentence.told) - {*telling(f"{ours.subject} {ours.unit}")})
     is_measure = not _vague().isdisjoint({ours.unit, ours.unit.rstrip("s")})
+    if not is_measure and not subject.startswith(("people ", "percent ")) and not _is_one_sort(ours, theirs):
+        return False
     if subject.startswith("people "):
         return bool(shared or left.passage & right.passage or left.around & right.around)
     if is_one_of_several or is_measure or subject.startswith("percent "):
@@ -182,7 +186,20 @@ def _clash(subject: str, left: Count, right: Count, is_one_of_several: bool) -> 
     return bool(shared or left.around & right.around or min(Decimal(ours.value), Decimal(theirs.value)) >= _LARGE)
 
 
-def _agree(left: Figure, right: Figure) -> bool:
+def in_common(left: Count, right: Count) -> frozenset[str]:
+    """What the sentences of two counts both tell, but for the numbers and what is counted."""
+    counted = {*telling(f"{left.figure.subject} {left.figure.unit} {right.figure.subject} {right.figure.unit}")}
+    return (left.sentence.told & right.sentence.told) - counted - {*telling(" ".join(SCALES))}
+
+
+def _is_one_sort(ours: Figure, theirs: Figure) -> bool:
+    """Whether what is counted is told alike, or by one of the sources more closely ("masked men")."""
+    left, right = {*telling(ours.subject)}, {*telling(theirs.subject)}
+    return left <= right or right <= left
+
+
+def agree(left: Figure, right: Figure) -> bool:
+    """Whether two numbers may both be right."""
     (low, high), (least, most) = _range(left), _range(right)
     return low <= most and least <= high
 

@@ -8,13 +8,12 @@ from itertools import combinations
 
 from ..analyse.rule import Rule
 from ..model import Disagreement, Side, message
-from ..resolve.folding import fold
 from ..resolve.identifiers import slug
 from .dating import at_one_time
 from .holdings import Holding, Office, by_source, is_leaving, is_sole, is_told_apart, most_written, plain, wording
 from .index import Index
 from .nations import country_of, nation
-from .spellings import spelt_alike
+from .spellings import may_be_one
 from .story import Stories
 
 RULES = (
@@ -92,7 +91,7 @@ def _rivals(index: Index, holdings: Sequence[Holding]) -> set[str]:
             current[holding.entity][holding.source] = None
     rivals: set[str] = set()
     for left, right in combinations(sorted(current), 2):
-        if _may_be_one(index.names[left], index.names[right]):
+        if may_be_one(index.names[left], index.names[right]):
             continue
         if any(
             right not in named[ours]
@@ -103,11 +102,3 @@ def _rivals(index: Index, holdings: Sequence[Holding]) -> set[str]:
         ):
             rivals |= {left, right}
     return rivals
-
-
-def _may_be_one(left: str, right: str) -> bool:
-    """Whether two names are too alike, or one too short, to be sure that they are of two persons."""
-    if spelt_alike(left, right):
-        return True
-    ours, theirs = fold(left).split(), fold(right).split()
-    return min(len(ours), len(theirs)) == 1 or ours[-1] == theirs[-1] or bool(set(ours) <= set(theirs))

@@ -12,6 +12,7 @@ from ..resolve.identifiers import slug
 from .groups import joined
 from .holdings import by_source
 from .index import Index, Key
+from .negations import negations, plain
 from .sentences import Sentence, sentence
 from .story import Stories
 from .wording import NOT, shortened, stem
@@ -21,7 +22,8 @@ RULES = (
         "disagreement",
         "told-and-denied",
         "One source tells, with all the same telling words, what another source of the same story says that somebody "
-        "denies; the one that tells of the denial does not tell it itself.",
+        "denies, or that somebody named did not do; the one that tells of the denial does not tell it itself. That "
+        "something has not been done counts only where no later source tells of it.",
     ),
 )
 _FEWEST = 3  # telling words and names of what is denied, with one name at least
@@ -31,10 +33,13 @@ _DOUBT = re.compile(r"\b(?:accus|alleg|claim|suspect|charge|rumou?r|if|whether|d
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """Words that tell something or, where `content` is not empty, that tell of its denial."""
+    """Words that tell something or, where `content` is not empty, that tell of its denial; `until` the day after which
+    a source may tell it and contradict nothing, or "".
+    """
 
     evidence: Evidence
     content: frozenset[str] = frozenset()
+    until: str = ""
 
 
 def told_and_denied(
@@ -44,11 +49,12 @@ def told_and_denied(
     pairs = [
         (denial, Telling(one.evidence))
         for source, own in told.items()
-        for denial in _denials(index, entity_of, source)
+        for denial in (*_denials(index, entity_of, source), *_undone(index, entity_of, source, own))
         if not any(_tells(one, denial) for one in own)
         for other in told
         if other in story[source]
         for one in told[other]
+        if not denial.until or (index.articles[other].source.date or "") <= denial.until
         if _tells(one, denial)
     ]
     for group in joined(pairs):
@@ -74,9 +80,17 @@ def _denials(index: Index, entity_of: Mapping[Key, str], source: str) -> Iterato
         passage = article.source.passages[said.content.passage]
         content = sentence(index, entity_of, passage, said.content.start, said.content.end)
         if content.names and len(content.told) >= _FEWEST and not NOT.search(said.content.quote):
-            yield Telling(said.evidence, content.about)
+            yield Telling(said.evidence, frozenset(plain(word) for word in content.about))
+
+
+def _undone(index: Index, entity_of: Mapping[Key, str], source: str, own: Sequence[Sentence]) -> Iterator[Telling]:
+    day = index.articles[source].source.date or ""
+    for one in own:
+        for negation in negations(index, entity_of, one):
+            if len(negation.content) >= _FEWEST:
+                yield Telling(one.evidence, negation.content, day if negation.is_so_far else "")
 
 
 def _tells(one: Sentence, denial: Telling) -> bool:
     quote = one.evidence.quote
-    return denial.content <= one.about and not _DOUBT.search(quote) and not NOT.search(quote)
+    return denial.content <= {plain(word) for word in one.about} and not _DOUBT.search(quote) and not NOT.search(quote)

@@ -11,10 +11,11 @@ from itertools import combinations
 from ..analyse.rule import Rule
 from ..model import Corroboration, Evidence, Source, message
 from ..resolve.identifiers import slug
+from ..resolve.titles import Title, normal_title
 from .copies import Copies
 from .dating import at_one_time
 from .holdings import by_source
-from .index import Index
+from .index import Index, Key
 from .wording import NOT, stem
 
 RULES = (
@@ -22,8 +23,9 @@ RULES = (
         "corroboration",
         "same-statement",
         "Two or more sources of one time report a statement of the same speaker in mostly the same telling words, "
-        "all or none of them with a “not”, and with no other numbers, or with the same words quoted; copies of one "
-        "text count as one source.",
+        "all or none of them with a “not”, and with no other numbers, or with the same words quoted, also where one "
+        "names the speaker by a title only; copies of one text count as one source, and so does the same wording from "
+        "beginning to end.",
     ),
 )
 _TELLING = 4  # letters of a word that tells something, at least
@@ -48,8 +50,9 @@ class Saying:
 
 def same_statements(index: Index, copies: Copies) -> Iterator[Corroboration]:
     """The statements that two independent sources report, in the order of the speakers."""
+    titled = _by_title(index)
     for speaker, said in index.said.items():
-        sayings = [_saying(index, key) for key in said]
+        sayings = [_saying(index, key) for key in (*said, *titled.get(speaker, ()))]
         groups: defaultdict[int, list[int]] = defaultdict(list)
         first = list(range(len(sayings)))
         for left, right in _alike(sayings, len(index.articles)):
@@ -58,7 +61,8 @@ def same_statements(index: Index, copies: Copies) -> Iterator[Corroboration]:
             groups[root].append(number)
         for numbers in groups.values():
             evidence = by_source(sayings[number].evidence for number in numbers)
-            if len(copies.origins(evidence)) > 1:
+            wordings = {" ".join(re.findall(r"\w+", words.quote.casefold())) for words in evidence}
+            if min(len(copies.origins(evidence)), len(wordings)) > 1:
                 yield Corroboration(
                     id=slug(f"same statement {speaker}"),
                     kind="attribution",
@@ -66,6 +70,28 @@ def same_statements(index: Index, copies: Copies) -> Iterator[Corroboration]:
                     title=message("%(name)s: a statement", name=index.names[speaker]),
                     evidence=evidence,
                 )
+
+
+def _by_title(index: Index) -> dict[str, list[Key]]:
+    """The statements of speakers who are named by a title only, by the only person whom sources give this title."""
+    holders: defaultdict[Title, set[str]] = defaultdict(set)
+    for entity, keys in index.roles.items():
+        for key in keys:
+            holders[normal_title(index.role(key).title) or frozenset()].add(entity)
+    present = {entity: {source for source, _ in index.passages_of(entity)} for entity in index.roles}
+    bearers: dict[Title, set[str]] = {}
+    found: defaultdict[str, list[Key]] = defaultdict(list)
+    for source, article in index.articles.items():
+        for number, said in enumerate(article.findings.statements):
+            if said.mode == "indirect" or said.speaker is None or said.speaker.mention is not None:
+                continue
+            if title := normal_title(said.speaker.words.quote):
+                if title not in bearers:
+                    bearers[title] = {entity for held, every in holders.items() if title <= held for entity in every}
+                meant = [entity for entity in bearers[title] if source in present[entity]]
+                if len(meant) == 1:
+                    found[meant[0]].append((source, number))
+    return found
 
 
 def _saying(index: Index, key: tuple[str, int]) -> Saying:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from ..analyse.rule import Rule
-from ..model import Disagreement, Evidence, Resolution, Side, message
+from ..model import Disagreement, Entity, Evidence, Resolution, Side, message
 from ..resolve.folding import fold
 from ..resolve.identifiers import slug
 from ..resolve.personal import edit_distance, is_spelling_variant, personal_name
@@ -21,7 +21,8 @@ RULES = (
         "disagreement",
         "spellings",
         "Sources write one person's full name differently in one of its parts; accents, hyphens, middle names and "
-        "short forms do not count.",
+        "short forms do not count. Two persons so far are taken to be one where sources of one story give them one "
+        "title, or where only one letter of a long surname differs.",
     ),
 )
 
@@ -41,12 +42,16 @@ def spellings(index: Index, resolution: Resolution, held: Sequence[Holding], sto
             holders[holding.office].add(holding.entity)
     people = {entity.id: entity for entity in resolution.entities if entity.kind == "person"}
     alone = [(entity,) for entity in people.values() if entity.other_names]
-    pairs = {
-        pair
-        for entities in holders.values()
-        for pair in combinations(sorted(entities), 2)
-        if spelt_alike(index.names[pair[0]], index.names[pair[1]])
-    } | _of_one_title(index, held, story)
+    pairs = (
+        {
+            pair
+            for entities in holders.values()
+            for pair in combinations(sorted(entities), 2)
+            if spelt_alike(index.names[pair[0]], index.names[pair[1]])
+        }
+        | _of_one_title(index, held, story)
+        | _of_one_story(index, people, story)
+    )
     for entities in (*alone, *(tuple(people[entity] for entity in pair) for pair in sorted(pairs))):
         written: defaultdict[str, list[Evidence]] = defaultdict(list)
         for key in (key for entity in entities for key in entity.mentions):
@@ -79,6 +84,28 @@ def _of_one_title(index: Index, held: Sequence[Holding], story: Stories) -> set[
     }
 
 
+def _of_one_story(index: Index, people: Mapping[str, Entity], story: Stories) -> set[tuple[str, str]]:
+    """The pairs of one story who share the first name, and all of a long surname but a letter."""
+    by_given: defaultdict[str, list[str]] = defaultdict(list)
+    for entity in people:
+        by_given[personal_name(fold(index.names[entity])).given].append(entity)
+    sources = {entity: {source for source, _ in index.passages_of(entity)} for entity in people}
+    return {
+        (one, other)
+        for given, namesakes in by_given.items()
+        if given
+        for one, other in combinations(sorted(namesakes), 2)
+        if sources[one].isdisjoint(sources[other])
+        and any(not sources[other].isdisjoint(story.get(source, ())) for source in sources[one])
+        and _is_slip(index.names[one], index.names[other])
+    }
+
+
+def _is_slip(left: str, right: str) -> bool:
+    ours, theirs = personal_name(fold(left)).surname, personal_name(fold(right)).surname
+    return min(len(ours), len(theirs)) >= _LONG and spelt_nearly(left, right) and edit_distance(ours, theirs) == 1
+
+
 def spelt_nearly(left: str, right: str) -> bool:
     """Whether two full names differ in the spelling of one part or of both, in the first letter at most of one."""
     if fold(left).removesuffix("d") == fold(right).removesuffix("d"):
@@ -100,3 +127,11 @@ def spelt_alike(left: str, right: str) -> bool:
     return (ours.surname == theirs.surname and is_spelling_variant(*given)) or (
         ours.given == theirs.given and is_spelling_variant(*surname)
     )
+
+
+def may_be_one(left: str, right: str) -> bool:
+    """Whether two names are too alike, or one too short, to be sure that they are of two persons."""
+    if spelt_alike(left, right):
+        return True
+    ours, theirs = fold(left).split(), fold(right).split()
+    return min(len(ours), len(theirs)) == 1 or ours[-1] == theirs[-1] or bool(set(ours) <= set(theirs))

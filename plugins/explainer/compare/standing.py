@@ -12,7 +12,7 @@ from ..model import Disagreement, Side, message
 from ..resolve.identifiers import slug
 from ..resolve.titles import Title
 from .dating import at_one_time
-from .holdings import Holding, Office, by_source, is_leaving, is_sole, may_be_one_body, plain, wording
+from .holdings import Holding, Office, by_source, is_leaving, is_sole, may_be_one_body, plain, posts, wording
 from .index import Index
 from .story import Stories
 
@@ -28,7 +28,8 @@ RULES = (
         "disagreement",
         "one-or-another-office",
         "Two sources of one story give a person two offices that one person at a time has, none gives both, and one of "
-        "the offices is also given to somebody else there.",
+        "the offices is also given to somebody else there, or they are offices of one body that keep each other out "
+        "(chairman, treasurer).",
     ),
 )
 
@@ -65,7 +66,11 @@ def former_or_current(index: Index, held: Sequence[Holding], story: Stories) -> 
 
 def one_or_another(index: Index, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
     """The disagreements about which of two offices a person has, in the order of the persons."""
-    sole = [h for h in held if is_sole(h.office.title) and not h.former and not is_leaving(index, h)]
+    sole = [
+        h
+        for h in held
+        if (is_sole(h.office.title) or h.office.title in posts()) and not h.former and not is_leaving(index, h)
+    ]
     by_person: defaultdict[str, dict[Title, list[Holding]]] = defaultdict(dict)
     by_title: defaultdict[Title, list[Holding]] = defaultdict(list)
     for holding in sole:
@@ -77,7 +82,8 @@ def one_or_another(index: Index, held: Sequence[Holding], story: Stories) -> Ite
             near = {source for source in sources | others if story.get(source, frozenset()) & (others | sources)}
             if sources & others or one <= other or other <= one or not near & sources or not near & others:
                 continue
-            if _is_taken((*by_title[one], *by_title[other]), (*ours, *theirs), story):
+            taken = _is_taken((*by_title[one], *by_title[other]), (*ours, *theirs), story)
+            if taken or ({one, other} <= posts() and _may_be_one_body(ours, theirs)):
                 first, second = wording(ours), wording(theirs)
                 yield Disagreement(
                     id=slug(f"role {entity} {' '.join(sorted((plain(one), plain(other))))}"),
@@ -89,6 +95,11 @@ def one_or_another(index: Index, held: Sequence[Holding], story: Stories) -> Ite
                         Side(second, by_source(h.evidence for h in theirs)),
                     ),
                 )
+
+
+def _may_be_one_body(ours: Sequence[Holding], theirs: Sequence[Holding]) -> bool:
+    bodies = {h.office.body for h in (*ours, *theirs) if h.office.body is not None}
+    return len(bodies) < 2
 
 
 def _is_taken(holders: Sequence[Holding], own: Sequence[Holding], story: Stories) -> bool:
