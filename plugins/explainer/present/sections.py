@@ -56,7 +56,8 @@ def sections(desk: Desk, entity: Entity) -> Sections:
     _ = shelf.wording.gettext
     place = entity.kind == "place"
     said = _once(found for _key, found in index.said_by(entity.id))
-    about = _once(found for key, found in index.said_about(entity.id) if index.speakers.get(key) != entity.id)
+    others = (found for key, found in index.said_about(entity.id) if index.speakers.get(key) != entity.id)
+    about = _beside(said, _once(others))
     roles = [role for _key, role in index.roles_of(entity.id)]
     events = happenings(desk, () if place else shelf.events.get(entity.id, ()))
 
@@ -100,6 +101,19 @@ def _once(found: Iterable[Statement]) -> list[Statement]:
             other != one.evidence and other.holds(one.evidence)
             for other in together[one.evidence.source, one.evidence.passage]
         )
+    ]
+
+
+def _beside(said: Iterable[Statement], about: Iterable[Statement]) -> list[Statement]:
+    """Statements about somebody, without those that only pass on one of their own, beside which it says by whom."""
+    passed_on: dict[tuple[str, int], list[Evidence]] = {}
+    for own in said:
+        if own.via:
+            passed_on.setdefault((own.evidence.source, own.evidence.passage), []).append(own.evidence)
+    return [
+        one
+        for one in about
+        if not any(words.holds(one.content) for words in passed_on.get((one.content.source, one.content.passage), ()))
     ]
 
 
