@@ -62,3 +62,11 @@ def test_a_language_is_chosen_by_its_tag(setting: str, language: str) -> None:
 
 def test_directions() -> None:
     assert [direction(tag) for tag in ("en", "he", "he-IL", "fa", "de")] == ["ltr", "rtl", "rtl", "rtl", "ltr"]
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "The Courier"), ("he", "\u2068The Courier\u2069")])
+def test_a_name_written_from_the_left_keeps_to_itself_on_a_page_written_from_the_right(
+    language: str, said: str
+) -> None:
+    assert of(language).apart("The Courier") == said
+    assert of(language).apart("") == ""
