@@ -42,6 +42,7 @@ SEEKING = frozenset(("nominee", "candidate", "contender"))  # for an office that
 HOMOGRAPHS = frozenset(
     ("host", "head", "chair", "star", "model", "coach", "pilot", "captain", "major", "private", "forward")
 )
+HOUSE = frozenset(("house",))  # of a parliament; by itself no word for a body
 POSTPOSED = frozenset(("emeritus", "emerita", "designate", "elect"))  # "chair emerita", "minister-designate"
 
 
@@ -171,6 +172,7 @@ def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
     None for "then the mayor": it says who was mayor at a time, not whether that is over.
     """
     start, former, owner, determined = head, False, None, False
+    inner: int | None = None  # where the title begins after a "former" that further words stand before
     j = head - 1
     while j >= 0 and not doc[j + 1].is_sent_start and head - j < REACH:
         token = doc[j]
@@ -185,8 +187,10 @@ def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
                 start = j - 1
             j -= 2
         elif lower(token) in words("former"):
-            former = True
+            former, inner = True, start
             j -= 1
+            if j >= 0 and is_role_noun(doc[j]):
+                break  # "candidate former mayor": only the second is over
         elif token.text in POSSESSIVE and j > 0:
             owner = (_owner_start(doc, j), j)
             j = owner[0] - 1
@@ -198,6 +202,10 @@ def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
         elif lower(token) == "and" and start == j + 1 and _two_fields(doc, j):
             start = j - 1
             j -= 2
+        elif (
+            lower(token) == "of" and start == j + 1 < head and lower(doc[j - 1]) in words("organisation_heads") | HOUSE
+        ):
+            j -= 1  # "Bank of Norway governor"
         else:
             determined = lower(token) in DETERMINERS
             if determined and j > 0 and lower(doc[j - 1]) == "then":
@@ -216,6 +224,8 @@ def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
         size = _country_size(doc, start, head)
         if size:
             owner, start = (start, start + size), start + size
+    if inner is not None:
+        start = max(start, inner)
     return RolePhrase(start, end, head, whole, former, owner, determined)
 
 

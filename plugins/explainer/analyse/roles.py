@@ -60,8 +60,11 @@ def roles(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Role, ...]:
 def _role(reading: Reading, index: int, phrase: RolePhrase, rule: str) -> Iterator[Role]:
     passage, start, end = reading.spans[index]
     doc, block = reading.docs[passage], reading.passages[passage]
-    if singular(lower(doc[phrase.head])) in words("relations") or phrase.start >= phrase.end:
+    head = singular(lower(doc[phrase.head]))
+    if head in words("relations") or phrase.start >= phrase.end:
         return
+    if head in words("kin") and phrase.owner is None and phrase.end == phrase.start + 1:
+        return  # "his son": the words do not say whose
     title = quote(doc, block, phrase.start, phrase.end).quote
     first = min(phrase.whole, start)
     evidence = quote(doc, block, first, max(phrase.end, end, phrase.owner[1] if phrase.owner else 0))

@@ -48,6 +48,40 @@ def test_the_tense_of_a_verb_says_whether_a_role_is_held(held: Held, text: str, 
     assert held(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met Bank of Norway governor Astrid Lund.", ["Astrid Lund: Bank of Norway governor (Bank of Norway)"]),
+        ("They met House of Deputies Speaker Astrid Lund.", ["Astrid Lund: House of Deputies Speaker"]),
+    ],
+)
+def test_the_name_of_a_body_before_a_title_is_taken_whole(held: Held, text: str, expected: list[str]) -> None:
+    assert held(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met candidate former mayor Astrid Lund.", ["Astrid Lund: candidate", "Astrid Lund: former mayor"]),
+        ("They met Liberal hopeful former Vice President Astrid Lund.", ["Astrid Lund: former Vice President"]),
+        ("They met Norwegian former minister Astrid Lund.", ["Astrid Lund: former minister (Norwegian)"]),
+    ],
+)
+def test_what_stands_before_former_is_not_over_with_it(held: Held, text: str, expected: list[str]) -> None:
+    assert sorted(held(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The founder came with his son, Emil Lund.", []),
+        ("They spoke to Emil Lund, a son of the founder.", ["Emil Lund: son of the founder"]),
+    ],
+)
+def test_to_be_a_son_is_a_role_where_the_words_say_whose(held: Held, text: str, expected: list[str]) -> None:
+    assert held(text) == expected
+
+
 def test_what_somebody_is_reported_to_have_been_is_left_open(held: Held) -> None:
     assert held("Walter Brandt said that Astrid Lund was the mayor of Bergen.") == []
 
