@@ -14,7 +14,7 @@ from bridge_pages import BARE, FULL, Sheet
 from bridge_site import BARE_SITE, NASTY, SITE
 from bs4 import BeautifulSoup, Tag
 
-from explainer.present.views import Segment, SiteView
+from explainer.present.views import EventView, Segment, SiteView
 from explainer.templates import environment
 
 THEME = Path(__file__).parents[2] / "theme"
@@ -194,6 +194,14 @@ def test_a_quotation_in_another_language_says_so() -> None:
 def test_a_text_says_its_day_in_words_and_for_machines() -> None:
     time = full("text.html").find("time")
     assert (time["datetime"], time.get_text()) == ("2019-06-01", "1 June 2019")
+
+
+@pytest.mark.parametrize(("words", "said"), [("Monday", "4 May 2031 “Monday”"), ("4 May 2031", "4 May 2031")])
+def test_the_words_for_a_day_stand_beside_it_unless_they_are_the_same(words: str, said: str) -> None:
+    event = EventView("e", "4 May 2031", "2031-05-04", "May 2031", words, "Meeting", "", (), ())
+    macro = jinja.from_string('{% from "parts/comparison.html" import event with context %}{{ event(item) }}')
+    soup = BeautifulSoup(macro.render(item=event, root="", site=SITE), "html.parser")
+    assert soup.find(class_="event-when").get_text() == said
 
 
 def test_a_passage_links_to_itself_and_to_the_pages_that_use_it() -> None:
