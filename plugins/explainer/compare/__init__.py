@@ -22,6 +22,7 @@ from . import (
     particulars,
     refutations,
     reports,
+    same_deeds,
     same_events,
     same_figures,
     same_roles,
@@ -64,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     *reports.RULES,
     *same_roles.RULES,
     *same_events.RULES,
+    *same_deeds.RULES,
     *same_figures.RULES,
     *same_statements.RULES,
 )
@@ -134,6 +136,7 @@ def compare(
             (
                 *same_roles.same_roles(index, held, copied),
                 *same_events.same_events(index, told, copied),
+                *same_deeds.same_deeds(index, resolution.entity_of, story, copied),
                 *same_figures.same_figures(index, counted, story, copied),
                 *same_statements.same_statements(index, copied),
             ),

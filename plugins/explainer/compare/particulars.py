@@ -29,7 +29,7 @@ RULES = (
         "disagreement",
         "two-days",
         "Two sources of one story tell something in much the same telling words and names, in the same order, but on "
-        "two weekdays or on two days of the calendar, and neither tells it of both.",
+        "two weekdays, on two days of the calendar or at two hours, and neither tells it of both.",
     ),
     Rule(
         "disagreement",
@@ -41,6 +41,7 @@ RULES = (
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _DATE = re.compile(rf"\b(?:(\d{{1,2}}) ({_MONTHS})|({_MONTHS}) (\d{{1,2}}))\b(?!,? (?:19|20)\d\d)")
+_HOUR = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b")
 _DIRECTION = re.compile(r"\b(north|south|east|west|northern|southern|eastern|western)\b(?= of\b)")
 _JOINING = re.compile(
     r"[;:“”\"]|\b(?:when|after|before|while|where|because|although|though|who|which|until|since|whether|if|that)\b"
@@ -52,7 +53,7 @@ _BESIDE = re.compile(
 _SHARED = 3  # telling words and names in common, one name among them, or one word more; or
 _ONCE = 2  # so many, where one is a verb of what happens once; in any case
 _PART = 0.5  # of what the shorter clause tells
-_ORDERLY = 0.7
+_ORDERLY = 0.6
 _VERBS = frozenset(["begin", "end", "rob", "sink", "ran", "die", "burst", "crash"])
 
 
@@ -136,7 +137,7 @@ def _parts(index: Index, entity_of: Mapping[Key, str], whole: Evidence) -> Itera
 
 def _days(index: Index, _: Mapping[Key, str], part: Sentence) -> Iterator[Clause]:
     text = part.evidence.quote
-    found = {pattern: list(pattern.finditer(text)) for pattern in (_WEEKDAY, _DATE)}
+    found = {pattern: list(pattern.finditer(text)) for pattern in (_WEEKDAY, _DATE, _HOUR)}
     days = {*telling(" ".join(day.group() for every in found.values() for day in every))}
     for every in found.values():
         if len(every) == 1 and not _BESIDE.search(text, 0, every[0].start()):
@@ -161,7 +162,8 @@ def _towns(index: Index, entity_of: Mapping[Key, str], part: Sentence) -> Iterat
 
 def _directions(index: Index, _: Mapping[Key, str], part: Sentence) -> Iterator[Clause]:
     found = [match.group() for match in _DIRECTION.finditer(part.evidence.quote)]
-    if len(found) == 1:
+    is_dated = any(pattern.search(part.evidence.quote) for pattern in (_WEEKDAY, _DATE, _HOUR))
+    if len(found) == 1 and not is_dated:  # what moves is elsewhere at another time
         yield _clause(index, part, found[0].removesuffix("ern"), found[0], {*telling(found[0])})
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -24,14 +24,17 @@ RULES = (
         "same-statement",
         "Two or more sources of one time report a statement of the same speaker in mostly the same telling words, "
         "all or none of them with a “not”, and with no other numbers, or with the same words quoted, also where one "
-        "names the speaker by a title only; copies of one text count as one source, and so does the same wording from "
-        "beginning to end.",
+        "names the speaker by a title only; copies of one text count as one source, and so does a sentence that is "
+        "told in much the same words outside quotation marks.",
     ),
 )
 _TELLING = 4  # letters of a word that tells something, at least
 _SHARED = 5  # telling words in common, at least,
 _QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 _QUOTABLE = 4  # words of a quotation that two sources give alike
+_OWN = 8  # words outside quotation marks that two sources do not choose alike,
+_RUN = 4  # or so many in a row
+_REPEATED = 0.5  # in this part of the shorter telling
 _COMMON = 40  # statements: words in more of one speaker's bring none of them together
 _PART = 0.75  # and at least this part of those of the shorter statement
 
@@ -61,8 +64,7 @@ def same_statements(index: Index, copies: Copies) -> Iterator[Corroboration]:
             groups[root].append(number)
         for numbers in groups.values():
             evidence = by_source(sayings[number].evidence for number in numbers)
-            wordings = {" ".join(re.findall(r"\w+", words.quote.casefold())) for words in evidence}
-            if min(len(copies.origins(evidence)), len(wordings)) > 1:
+            if len(copies.origins(_own_words(evidence))) > 1:
                 yield Corroboration(
                     id=slug(f"same statement {speaker}"),
                     kind="attribution",
@@ -70,6 +72,18 @@ def same_statements(index: Index, copies: Copies) -> Iterator[Corroboration]:
                     title=message("%(name)s: a statement", name=index.names[speaker]),
                     evidence=evidence,
                 )
+
+
+def _own_words(told: Sequence[Evidence]) -> Iterator[Evidence]:
+    """Those of several tellings that repeat no other's words outside quotation marks, or have few of them."""
+    known: list[frozenset[str]] = []
+    for one in told:
+        own = re.findall(r"\w+", _QUOTED.sub(" ", one.quote).casefold())
+        runs = frozenset(" ".join(own[start : start + _RUN]) for start in range(len(own) - _RUN + 1))
+        if len(own) < _OWN or not any(len(runs & other) >= _REPEATED * min(len(runs), len(other)) for other in known):
+            yield one
+            if len(own) >= _OWN:
+                known.append(runs)
 
 
 def _by_title(index: Index) -> dict[str, list[Key]]:
