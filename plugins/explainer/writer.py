@@ -54,6 +54,24 @@ def read_manifest(output: Path) -> dict[str, str]:
     return {str(path): str(value) for path, value in listed.items()}
 
 
+def read_files(output: Path) -> dict[str, bytes]:
+    """The files of the build that lies in the folder, by path, each as the build left it; none where none was built.
+
+    Raises:
+        OutputError: naming the first that is missing, is not as it was written, or lies outside the folder.
+    """
+    files: dict[str, bytes] = {}
+    for path, expected in sorted(read_manifest(output).items()):
+        place = _inside(output, path) or _refuse(path)
+        try:
+            files[path] = place.read_bytes()
+        except OSError as error:
+            raise OutputError(f"{path}: {error.strerror or error}") from error
+        if digest(files[path]) != expected:
+            raise OutputError(f"{path}: is not as the build left it")
+    return files
+
+
 def stands(output: Path, expected: str) -> bool:
     """True when the folder's manifest has the digest `expected` and every file listed there is as it says."""
     try:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import json
+import re
 import shutil
 import subprocess
 import zipfile
@@ -15,9 +17,10 @@ from lxml import etree, html
 
 from explainer.takeaway.__main__ import main
 from explainer.takeaway.archive import archive, files_of
-from explainer.takeaway.book import book
+from explainer.takeaway.book import CONTENTS, book
 from explainer.takeaway.chapters import XHTML, chapter, read
 from explainer.takeaway.order import contents
+from explainer.writer import MANIFEST, digest
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKED = "two-ministers-in-washington"
@@ -90,7 +93,7 @@ def test_the_book_holds_every_word_of_the_sources_and_no_script(built_site: Path
 
 
 def test_the_table_of_contents_lists_people_under_people(epub: Mapping[str, bytes]) -> None:
-    nav = html.fromstring(epub["EPUB/nav.xhtml"])
+    nav = html.fromstring(epub[f"EPUB/{CONTENTS}"])
     people = nav.xpath("//a[@href='people/index.xhtml']/following-sibling::ol//a")
     assert "Benny Gantz" in [person.text for person in people]
 
@@ -144,6 +147,62 @@ def test_a_hebrew_site_makes_a_book_that_is_read_from_the_right() -> None:
     )
     assert b'page-progression-direction="rtl"' in made["EPUB/content.opf"]
     assert b'dir="rtl"' in made["EPUB/index.xhtml"]
+
+
+def test_an_address_that_the_book_needs_itself_is_no_trouble() -> None:
+    names = ("index.html", "nav.html", "people/ada.html", "people-ada.html")
+    made = files_of(book({name: f"<main><h1>{name}</h1></main>".encode() for name in names}, b"", "2031-03-04"))
+    assert b"<h1>nav.html</h1>" in made["EPUB/nav.xhtml"]
+    numbers = etree.fromstring(made["EPUB/content.opf"]).xpath("//@id")
+    assert len(numbers) == len(set(numbers))
+
+
+def test_what_xml_cannot_hold_does_not_stop_the_book() -> None:
+    assert b"<p>a bc</p>" in page("<p>a <!-- b -- c -->b\x0bc</p>")
+
+
+def test_a_drawing_of_a_theme_brings_nothing_that_runs() -> None:
+    made = page('<svg onload="x()"><script>x()</script><a xlink:href="javascript:x()"><text>Ada</text></a></svg>')
+    assert b"x()" not in made
+    assert b"<text>Ada</text>" in made
+
+
+def crafted(folder: Path, title: str, manifest: Mapping[str, str] = {}) -> None:
+    """A built site with this title, and a manifest in which somebody added lines."""
+    site = {"index.html": f"<main><h1>{title}</h1></main>".encode(), "data/explainer.json": b'{"sources": []}'}
+    for path, data in site.items():
+        (folder / "output" / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "output" / path).write_bytes(data)
+    listed = {path: digest(data) for path, data in site.items()} | manifest
+    (folder / "output" / MANIFEST).write_text(json.dumps(listed))
+    (folder / "theme").symlink_to(ROOT / "theme")
+
+
+@pytest.mark.parametrize("path", ["../secret.txt", "{folder}/secret.txt", "link.txt", "changed.txt", "gone.txt"])
+def test_only_what_the_build_wrote_is_packed(
+    path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "secret.txt").write_text("secret")
+    listed = digest(b"other" if path == "changed.txt" else b"secret")
+    path = path.format(folder=tmp_path)
+    crafted(tmp_path, "T", {path: listed})
+    (tmp_path / "output/changed.txt").write_text("secret")
+    (tmp_path / "output/link.txt").symlink_to(tmp_path / "secret.txt")
+    monkeypatch.chdir(tmp_path)
+    assert main() == 2
+    assert path in capsys.readouterr().err
+    assert not (tmp_path / "dist").exists()
+
+
+@pytest.mark.parametrize("title", ["???", "CON", "../x", "<script>", "a" * 500, "日本"])
+def test_any_title_gives_a_name_that_every_disk_can_hold(
+    title: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crafted(tmp_path, title)
+    monkeypatch.chdir(tmp_path)
+    assert main() == 0
+    for made in (tmp_path / "dist").iterdir():
+        assert re.fullmatch(r"(?!con\.)[a-z0-9][a-z0-9-]{0,119}\.(zip|epub)", made.name)
 
 
 def test_the_first_file_of_an_epub_says_what_it_is() -> None:

@@ -9,8 +9,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from ..resolve.identifiers import slug
-from ..writer import read_manifest
+from ..resolve.identifiers import identifiers
+from ..writer import OutputError, read_files
 from .archive import archive
 from .book import book
 from .chapters import read
@@ -27,16 +27,16 @@ FOR_SERVERS = frozenset({".nojekyll", "404.html", "robots.txt", "sitemap.xml", "
 
 def main() -> int:
     """Writes both files. 0: done, 2: there is no built site here, or its files are not as the build left them."""
-    listed = sorted(read_manifest(OUTPUT))
-    if HOME not in listed:
+    try:
+        files = read_files(OUTPUT)
+    except OutputError as error:
+        print(f"{error}; build the site again with `make site`.", file=sys.stderr)
+        return 2
+    if HOME not in files or DATA not in files:
         print("There is no built site in output/: run `make site` first.", file=sys.stderr)
         return 2
-    try:
-        files = {path: (OUTPUT / path).read_bytes() for path in listed}
-    except OSError as error:
-        print(f"{error.filename}: {error.strerror}; build the site again with `make site`.", file=sys.stderr)
-        return 2
-    name = slug(read(HOME, files[HOME]).title)
+    title = read(HOME, files[HOME]).title
+    name = identifiers({title: title})[title]
     at_hand = {f"{name}/{path}": data for path, data in files.items() if path not in FOR_SERVERS}
     DIST.mkdir(exist_ok=True)
     _save(DIST / f"{name}.zip", archive(at_hand))

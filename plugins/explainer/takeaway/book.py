@@ -15,6 +15,7 @@ from .chapters import Page, chapter, chapter_name, has_picture, read
 from .order import HOME, contents
 
 STYLE = "theme/book.css"
+CONTENTS = "_contents.xhtml"  # no page of a site begins so
 PICTURES = {
     ".png": "image/png",
     ".jpg": "image/jpeg",
@@ -68,7 +69,9 @@ def book(files: Mapping[str, bytes], style: bytes, changed: str) -> bytes:
     used = {picture for page in pages.values() for picture in page.pictures() if picture in files and _kind(picture)}
     for number, address in enumerate(sorted(used)):
         result.add_item(epub.EpubItem(f"picture-{number}", address, _kind(address), files[address]))
-    chapters = {address: _chapter(page, pages, used) for address, page in pages.items()}
+    chapters = {
+        page.address: _chapter(f"page-{number}", page, pages, used) for number, page in enumerate(pages.values())
+    }
     sections = contents(pages)
     result.spine = ["nav"]
     for section in sections:
@@ -82,16 +85,16 @@ def book(files: Mapping[str, bytes], style: bytes, changed: str) -> bytes:
         for section in sections
     ]
     result.add_item(epub.EpubNcx())
-    nav = epub.EpubNav(title=home.title, direction=home.direction)
+    nav = epub.EpubNav(file_name=CONTENTS, title=home.title, direction=home.direction)
     result.add_item(nav)
     written = io.BytesIO()
     epub.EpubWriter(written, result, {"mtime": datetime.fromisoformat(changed)}).write()
     return archive(files_of(written.getvalue()))
 
 
-def _chapter(page: Page, pages: Mapping[str, Page], pictures: set[str]) -> _Chapter:
+def _chapter(identifier: str, page: Page, pages: Mapping[str, Page], pictures: set[str]) -> _Chapter:
     made = _Chapter(
-        "page-" + page.address.removesuffix(".html").replace("/", "-"),
+        identifier,
         chapter_name(page.address),
         "application/xhtml+xml",
         chapter(page, pages, pictures, STYLE),

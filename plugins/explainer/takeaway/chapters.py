@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from posixpath import dirname, join, normpath, relpath
@@ -13,7 +14,9 @@ import tinyhtml5
 from lxml import etree
 
 XHTML: Final = "http://www.w3.org/1999/xhtml"
+XLINK: Final = "http://www.w3.org/1999/xlink"
 SVG: Final = "http://www.w3.org/2000/svg"
+LINKS: Final = (f"{{{XHTML}}}a", f"{{{SVG}}}a")
 XML_LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 # What only works on a screen that runs scripts, and ways through a site that a book has of its own.
 LEFT_OUT: Final = frozenset(
@@ -23,6 +26,7 @@ LEFT_OUT: Final = frozenset(
 UNFOLDED: Final = {"details": "div", "summary": "p"}
 ATTRIBUTES: Final = frozenset({"alt", "cite", "class", "datetime", "dir", "href", "id", "lang", "role", "src", "title"})
 OF_TABLES: Final = frozenset({"colspan", "rowspan", "scope", "start", "value"})
+NOT_IN_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 ROLES: Final = frozenset({"note", "group", "img", "presentation"})
 
 
@@ -31,7 +35,7 @@ class Page:
     """A page as the site has it, its HTML parsed."""
 
     address: str
-    root: etree._Element
+    root: ElementTree.Element
 
     @property
     def title(self) -> str:
@@ -53,14 +57,16 @@ class Page:
         return self.root.get("dir", "ltr")
 
     @property
-    def main(self) -> etree._Element:
+    def main(self) -> ElementTree.Element:
         """What the page says: masthead and footer lie outside."""
         found = self.root.find(f".//{{{XHTML}}}main")
         return self.root if found is None else found
 
-    def links(self, inside: etree._Element | None = None) -> Iterator[str]:
+    def links(self, inside: ElementTree.Element | None = None) -> Iterator[str]:
         """The addresses of the site's files that links lead to, in order, those of this page's own places left out."""
-        for link in (self.root if inside is None else inside).iter(f"{{{XHTML}}}a", f"{{{SVG}}}a"):
+        for link in (self.root if inside is None else inside).iter():
+            if link.tag not in LINKS:
+                continue
             path = link.get("href", "").partition("#")[0]
             if path and ":" not in path:
                 yield place(self.address, path)
@@ -73,7 +79,8 @@ class Page:
 
 def read(address: str, html: bytes) -> Page:
     """The page at an address of the site."""
-    return Page(address, _element(tinyhtml5.parse(html.decode(), namespace_html_elements=True)))
+    text = NOT_IN_XML.sub("", html.decode())
+    return Page(address, tinyhtml5.parse(text, namespace_html_elements=True))
 
 
 def place(address: str, href: str) -> str:
@@ -126,7 +133,7 @@ class _Book:
         return chapter_name(path) + hash_sign + fragment if target in self.pages else None
 
 
-def _copy_children(source: etree._Element, target: etree._Element, book: _Book) -> None:
+def _copy_children(source: ElementTree.Element, target: etree._Element, book: _Book) -> None:
     target.text = source.text
     for child in source:
         copied = _copy(child, book)
@@ -137,15 +144,19 @@ def _copy_children(source: etree._Element, target: etree._Element, book: _Book) 
             target.append(copied)
 
 
-def _copy(source: etree._Element, book: _Book) -> etree._Element | None:
+def _copy(source: ElementTree.Element, book: _Book) -> etree._Element | None:
     if not isinstance(source.tag, str):
-        return None
-    name = etree.QName(source)
+        return None  # a comment
+    name = etree.QName(source.tag)
     if name.localname in LEFT_OUT or source.get("hidden") is not None:
         return None
     tag = UNFOLDED.get(name.localname, name.localname)
     drawn = name.namespace == SVG
-    attributes = {str(key): str(value) for key, value in source.items() if drawn or _is_kept(str(key))}
+    attributes = {
+        key: value
+        for key, value in source.items()
+        if (not key.startswith("on") and XLINK not in key if drawn else _is_kept(key))
+    }
     if not drawn and attributes.get("role", "note") not in ROLES:
         del attributes["role"]
     if tag == "a" and (href := attributes.get("href")) is not None:
@@ -190,10 +201,5 @@ def _append_text(target: etree._Element, text: str | None) -> None:
         target.text = (target.text or "") + text
 
 
-def _text(element: etree._Element) -> str:
-    return " ".join("".join(str(part) for part in element.itertext()).split())
-
-
-def _element(parsed: ElementTree.Element) -> etree._Element:
-    """The standard library's tree as one of lxml, which can write each vocabulary under its own default namespace."""
-    return etree.fromstring(ElementTree.tostring(parsed, encoding="utf-8"))
+def _text(element: ElementTree.Element) -> str:
+    return " ".join("".join(element.itertext()).split())
