@@ -123,6 +123,16 @@ def in_title(doc: Doc, name: Name) -> bool:
     )
 
 
+def thing(doc: Doc, name: Name) -> bool:
+    """What ends in a word for a thing is no person: "Rondo Linux"; nor what begins with initials: "ESI Design"."""
+    if name.kind != "person" or name.rule == "title-before-name" or name.end - name.start < 2:
+        return False
+    first, last = doc[name.start], doc[name.end - 1]
+    if lower(last) in words("thing_heads"):
+        return not is_plain(last.text) or not is_given_name(first.text)
+    return len(first.text) > 2 and first.text.isupper() and first.text.isalpha() and not last.text.isupper()
+
+
 DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
     office,
     numbered,
@@ -135,4 +145,5 @@ DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
     label,
     postal_code,
     in_title,
+    thing,
 )

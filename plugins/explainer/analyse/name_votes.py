@@ -23,6 +23,7 @@ from .names_in_tokens import (
     text_of,
 )
 from .vocabulary import is_given_name, is_plain
+from .vouched import first_names_alone, unvouched
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -35,6 +36,8 @@ WEIGHT = {
     "first-name": 2,
     "party-or-group": 2,
     "body-word": 2,
+    "sort-of-place": 3,
+    "sort-of-body": 3,
     "country": 100,
     "city": 2,
     "model": 1,
@@ -70,7 +73,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
         votes[text]["place"] += WEIGHT["in-a-place"] * sum(votes[text].values())
     thing = _things(docs, sorted(text for text in votes if " " in text))
     thing |= {name.text for name in named if " " in name.text and articled(docs[name.passage], name)}
-    thing |= _unlikely(docs, named) | _only_located(docs, named)
+    thing |= _unlikely(docs, named) | _only_located(docs, named) | unvouched(docs, named)
     full = {
         text
         for text, count in sorted(votes.items())
@@ -84,6 +87,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
     last = {surname(text) for text in full}
     first = {given(text) for text in full} - set(_located(docs, named))
     initials = of_things(docs, votes)
+    alone = first_names_alone(docs, named) - first - surnames
     decided: dict[str, EntityKind] = {}
     for text, count in sorted(votes.items()):
         kind = _winner(text, count)
@@ -91,7 +95,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
             decided[text] = "person"
         elif (
             (kind == "place" and text in first and text not in countries())
-            or (kind == "person" and not (text in full or (text in titled and _full_name(text))))
+            or (kind == "person" and not (text in full or text in alone or (text in titled and _full_name(text))))
             or other[text] > sum(count.values())
             or text in initials
             or (kind == "organisation" and _several(text, last))
@@ -147,7 +151,9 @@ def _located(docs: Sequence[Doc], named: Iterable[Name]) -> list[str]:
     for name in named:
         if " " not in name.text and not name.text.isupper() and name.text.lower() not in words("organisation_heads"):
             before = docs[name.passage][name.start - 1] if name.start else None
-            where[name.text].append(lower(before) if before is not None else "")
+            where[name.text].append(
+                "in" if name.rule == "sort-of-place" else lower(before) if before is not None else ""
+            )
     return sorted(
         text
         for text, befores in where.items()

@@ -14,6 +14,8 @@ from .model_names import RULES as MODEL_RULES
 from .model_names import city_names, country_names, model_names
 from .names_in_tokens import Name
 from .rule import Rule
+from .sorts_of_names import RULES as SORT_RULES
+from .sorts_of_names import sorted_bodies, sorted_places
 from .titled_names import RULES as TITLED_RULES
 from .titled_names import called_names, described_names, office_names, speaking_names, titled_names
 
@@ -34,12 +36,15 @@ PROPOSERS: tuple[Proposer, ...] = (
     group_names,
     body_names,
     initials_of_bodies,
+    sorted_places,
+    sorted_bodies,
     model_names,
 )
 RULES = (
     *TITLED_RULES,
     *GIVEN_RULES,
     *BODY_RULES,
+    *SORT_RULES,
     *MODEL_RULES,
     Rule(
         "mention",

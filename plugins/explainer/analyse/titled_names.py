@@ -112,6 +112,8 @@ def described_names(doc: Doc, passage: int) -> Iterator[Name]:
             start > 0 and not doc[start].is_sent_start and name_word(doc[start - 1]) and not _is_title(doc[start - 1])
         ):
             start -= 1
+        while comma - start > 2 and after_office(doc, start):
+            start += 1
         text = text_of(doc, start, comma)
         bodily = ends_like(text, "organisation_heads") or ends_like(text, "place_heads")
         bodily = bodily or any(doc[i].text in countries() for i in range(start, comma))
@@ -138,7 +140,7 @@ def _describes(doc: Doc, i: int) -> bool:
     if lower(doc[i]) == "who" or (doc[i].text.isdigit() and doc[i + 1].text == ","):
         return True
     for j in range(i, min(i + 6, len(doc) - 1)):
-        if is_role_noun(doc[j]):
+        if lower(doc[j]) in words("roles"):
             return doc[j + 1].is_punct or lower(doc[j + 1]) in ("of", "for", "at", "and", "in", "to")
         if not (doc[j].pos_ in ("DET", "ADJ", "NOUN", "PROPN") or lower(doc[j]) in words("former")):
             return False

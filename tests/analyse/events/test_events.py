@@ -59,7 +59,7 @@ def told(article: Read, text: str) -> list[tuple[str, str, list[str]]]:
         ("They mourned after the attacks that began on 3 May 2018.", "attack", []),
         ("He resigned after the elections held a year ago.", "vote", []),
         ("Last week a bombing killed five people.", "attack", ["five people"]),
-        ("Rebels attacked the town of Kallby.", "attack", ["Rebels", "the town of Kallby"]),
+        ("Rebels attacked the town of Kallby.", "attack", ["Rebels"]),
         ("President Ada Lind appointed Bo Holm.", "other", ["President Ada Lind", "Bo Holm"]),
         ("Ada Lind spoke with Prime Minister Bo Holm.", "other", ["Ada Lind", "Prime Minister Bo Holm"]),
         ("During a phone call with Bo Holm, Ada Lind agreed.", "other", ["Ada Lind", "Bo Holm"]),

@@ -1,0 +1,100 @@
+"""Places and bodies by a noun that says what they are: "the town of Berg", "the brewer Lund"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..model import EntityKind
+from .lexicon import words
+from .model_names import cities
+from .names_in_tokens import (
+    Name,
+    capital,
+    countries,
+    is_role_noun,
+    joined,
+    lower,
+    name_word,
+    nationalities,
+    text_of,
+)
+from .rule import Rule
+from .vocabulary import is_plain
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+RULES = (
+    Rule(
+        "mention",
+        "sort-of-place",
+        "Capitalised words after “the town of” or the like, before “province” or the like, or before a comma and a "
+        "country or well-known place, name a place.",
+    ),
+    Rule("mention", "sort-of-body", "Capitalised words directly after “company”, “law firm” or the like name a body."),
+)
+LONGEST = 4  # tokens
+SIGNS = frozenset('—–“”"')
+LINKS = frozenset(("del", "de", "do", "da", "la", "upon", "of"))  # inside the names of places: "Lund del Sur"
+
+
+def sorted_places(doc: Doc, passage: int) -> Iterator[Name]:
+    """Capitalised words that a noun, or the place behind a comma, makes a place."""
+    for token in doc:
+        after = token.i + 2
+        if lower(token) in words("place_of") and after < len(doc) and lower(doc[token.i + 1]) == "of":
+            yield from _named(doc, passage, after, _run_end(doc, after), "place")
+        elif lower(token) in words("settled") and token.is_lower and token.i and not doc[token.i - 1].is_punct:
+            yield from _named(doc, passage, _run_start(doc, token.i), token.i, "place")
+        elif token.text == "," and token.i and capital(doc[token.i - 1]):
+            start, end = _run_start(doc, token.i), _run_end(doc, token.i + 1)
+            behind = text_of(doc, token.i + 1, end)
+            where = start and lower(doc[start - 1]) in ("in", "near", "outside", "at", "from", "of")
+            if where and (behind in countries() or behind in cities()):
+                yield from _named(doc, passage, start, token.i, "place")
+
+
+def sorted_bodies(doc: Doc, passage: int) -> Iterator[Name]:
+    """Capitalised words directly after a noun for a body in lower case."""
+    for token in doc[:-1]:
+        if token.is_lower and token.text in words("sorts_of_bodies"):
+            yield from _named(doc, passage, token.i + 1, _run_end(doc, token.i + 1), "organisation")
+
+
+def _named(doc: Doc, passage: int, start: int, end: int, kind: EntityKind) -> Iterator[Name]:
+    text = text_of(doc, start, end)
+    if end > start and not all(map(is_plain, text.split())) and text not in nationalities():
+        yield Name(passage, start, end, text, kind, "sort-of-place" if kind == "place" else "sort-of-body")
+
+
+def _run_start(doc: Doc, end: int) -> int:
+    start = end
+    while start > 0 and end - start < LONGEST and not doc[start].is_sent_start and _fits(doc, start - 1):
+        start -= 1
+    while start < end and not name_word(doc[start]):
+        start += 1
+    return start
+
+
+def _run_end(doc: Doc, start: int) -> int:
+    end = start
+    while end < len(doc) and end - start < LONGEST and not (end > start and doc[end].is_sent_start) and _fits(doc, end):
+        end += 1
+    while end > start and not capital(doc[end - 1]):
+        end -= 1
+    return end
+
+
+def _fits(doc: Doc, i: int) -> bool:
+    token = doc[i]
+    if joined(doc, i) or (i and joined(doc, i - 1)):
+        return True
+    link = lower(token) in LINKS and 0 < i < len(doc) - 1 and capital(doc[i - 1]) and capital(doc[i + 1])
+    word = (
+        name_word(token)
+        and not set(token.text) & SIGNS
+        and not is_role_noun(token)
+        and lower(token) not in words("honorifics")
+    )
+    return (word and lower(token) not in words("organisation_heads")) or (link and lower(token) != "of")
