@@ -110,7 +110,7 @@ def _source(article: Article, given: frozenset[int]) -> SourceData:
             for passage in source.passages
             if passage.index in given
         ),
-        tuple(DroppedData(dropped.text, dropped.reason) for dropped in source.dropped),
+        tuple(DroppedData(dropped.text, dropped.reason) for dropped in source.dropped if source.rights == "full"),
     )
 
 

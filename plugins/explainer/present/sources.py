@@ -104,7 +104,11 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
             for topic in shelf.graph.topics
             if (shared := sum(owner == source.id for owner, _ in topic.passages))
         ),
-        dropped=tuple((dropped.text, say(REASONS.get(dropped.reason, dropped.reason))) for dropped in source.dropped),
+        dropped=tuple(
+            (dropped.text, say(REASONS.get(dropped.reason, dropped.reason)))
+            for dropped in source.dropped
+            if source.rights == "full"
+        ),
         commentary=note,
         previous=before,
         next=after,
