@@ -80,7 +80,7 @@ def test_many_articles_at_once_make_the_site_that_they_make_one_by_one(project: 
         project.build()
     site = clean(project, tmp_path)
     assert tree(project.root / "output") == site
-    assert re.search(rb"and \d\d passages of other sources", site["people/ines-corvo.html"])
+    assert re.search(rb"and \d\d more passages", site["people/ines-corvo.html"])
 
 
 def test_the_output_is_mended_and_what_others_put_there_stays(project: Project) -> None:
