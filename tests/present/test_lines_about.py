@@ -7,7 +7,7 @@ from dataclasses import replace
 from compare.comparing import compare
 from explainer.model import Passage
 from explainer.present.desk import Desk
-from explainer.present.differences import differences
+from explainer.present.differences import concerns, differences
 from explainer.present.glossary import meanings
 from explainer.present.profiles import profile
 from explainer.present.shelf import shelf
@@ -54,3 +54,18 @@ def test_a_meaning_within_a_longer_one_is_shown_with_it() -> None:
     told = shelf(shelf_of("").config, graph, ())
     shown = meanings(Desk(told, "index.html"), (("north", 0), ("north", 1)))
     assert ["".join(part.text for part in one.segments) for one in shown] == ["Port Council (PC), a lobby"]
+
+
+def test_a_place_that_is_named_in_passing_has_no_part_in_a_difference_about_somebody() -> None:
+    told = shelf_of(
+        "north 2031-05-05\n    In [@Aldmoor] {Harbour Minister} [Ada Moreau] came.\n"
+        "south 2031-05-05\n    In [@Aldmoor] {former|Harbour Minister} [Ada Moreau] came.\n"
+    )
+    (found,) = told.graph.disagreements
+    passage = told.sources["north"].passages[0]
+    side = replace(found.sides[0], evidence=(passage.cite(0, len(passage.text)),))
+    found = replace(found, subject=None, sides=(side,))
+    by_name = {entity.name: entity.id for entity in told.graph.resolution.entities}
+    assert concerns(told, found, by_name["Ada Moreau"])
+    assert not concerns(told, found, by_name["Aldmoor"])
+    assert concerns(told, replace(found, kind="place"), by_name["Aldmoor"])

@@ -75,9 +75,13 @@ def standing(shelf: Shelf) -> tuple[Disagreement, ...]:
 
 
 def concerns(shelf: Shelf, found: Disagreement, entity: str) -> bool:
-    """Whether a difference is about an entity: as its subject, or because a side names it."""
+    """Whether a difference is about an entity: as its subject, or because a side names it. A place is named in passing
+    where sources do not differ about places.
+    """
     if found.subject == entity:
         return True
+    if shelf.kinds[entity] == "place" and found.kind != "place":
+        return False
     index = shelf.graph.index
     return any(
         shelf.graph.resolution.entity_of.get((words.source, number)) == entity
