@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -10,6 +9,7 @@ from itertools import chain
 from ..model import Evidence, Mention, Mode, Statement, Who
 from .attribution import beyond, clauses, colons, complements, quoted, secondhand, signed, sources, transcripts
 from .attribution.block import Block, Report
+from .attribution.pronoun_speakers import unnamed
 from .language import Parsed
 from .quotes import scan
 
@@ -47,7 +47,7 @@ def statements(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Statement
     by_passage = {block.passage.index: block for block in blocks}
     spoken = [*turns, *direct]
     reports = _settled(spoken, _inside(others, spoken, by_passage))
-    reports = [_unnamed(report, reports, mentions) for report in reports]
+    reports = [unnamed(report, reports, mentions, QUOTED) for report in reports]
     found = [_statement(report, reports, by_passage[report.content.passage]) for report in reports]
     found.sort(key=lambda s: (s.content.passage, s.content.start, -s.content.end, s.cue.start))
     return tuple(_tied(found, blocks))
@@ -116,24 +116,6 @@ def _statement(report: Report, reports: Sequence[Report], block: Block) -> State
     return Statement(
         _evidence(report, block), report.speaker, report.cue, _mode(report, block), report.content, via, report.rule
     )
-
-
-def _unnamed(report: Report, reports: Sequence[Report], mentions: Sequence[Mention]) -> Report:
-    """The report without the person behind "he" or "she" where that is unsafe.
-
-    Nobody speaks of himself by name; and whom somebody else's own words mean by "he", their article does not tell.
-    """
-    speaker = report.speaker
-    if speaker is None or speaker.mention is None:
-        return report
-    mention = mentions[speaker.mention]
-    if mention.form != "pronoun" or mention.refers is None:
-        return report
-    names = set(mentions[mention.refers].name.split())
-    by_name = report.rule in QUOTED and bool(names & set(re.findall(r"\w+", report.content.quote)))
-    others = (other for other in reports if other.rule in QUOTED and other is not report)
-    unsafe = by_name or any(_within(report.cue, other.content) for other in others)
-    return replace(report, speaker=Who(speaker.words, None)) if unsafe else report
 
 
 def _tied(found: Iterable[Statement], blocks: Iterable[Block]) -> Iterator[Statement]:

@@ -105,3 +105,18 @@ def test_a_word_and_a_colon_label_a_speaker_only_when_he_speaks_again(speakers: 
 def test_applause_does_not_take_a_paragraph_from_its_speaker(speakers: Read) -> None:
     turns = ("THE PRESIDENT:  Thank you all.", "We are going to win this.  (Applause.)")
     assert speakers("Remarks by President Anna Lind", *turns) == [("THE PRESIDENT", "Anna Lind")] * 2
+
+
+def test_the_headline_names_who_speaks_in_a_text_without_labels(speakers: Read) -> None:
+    paragraphs = ("I am saddened by the loss of the ferry.", "Our thoughts are with all who were on board.", "###")
+    by = "President Anna Lind"
+    assert speakers(f"Statement by {by} on the Loss of the Ferry", *paragraphs) == [(by, "Anna Lind")] * 2
+    assert speakers("Statement from the Harbour Council", *paragraphs) == [("the Harbour Council", None)] * 2
+
+
+def test_a_headline_does_not_name_the_speaker_of_what_is_written_about_her(speakers: Read) -> None:
+    told = "The ferry was lost on Monday with all its cargo."
+    assert speakers("Statement by President Anna Lind on the Loss of the Ferry", told) == []
+    assert speakers("Statement by President Anna Lind", "We were told that Anna Lind is well today.") == []
+    assert speakers("Statement by President Anna Lind and Mayor Bo Ek on Trade", "We are glad to meet.") == []
+    assert speakers("Lind's Statement Surprises the Council", "I was there when it was read.") == []

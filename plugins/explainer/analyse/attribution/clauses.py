@@ -114,7 +114,10 @@ def _goes_on(verb: Token) -> bool:
 
 def _is_clause(head: Token) -> bool:
     """Whether it has a subject of its own or is a question: without either, the parse is not to be trusted."""
-    words = [*head.children, *(word for aux in head.children if aux.dep_ == "aux" for word in aux.children)]
+    words = [
+        *head.children,
+        *(word for aux in head.children if aux.dep_ in ("aux", "auxpass") for word in aux.children),
+    ]
     return any(word.dep_ in SUBJECTS or word.tag_ in ("WRB", "WP", "WDT") for word in words)
 
 

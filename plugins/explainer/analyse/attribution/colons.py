@@ -69,7 +69,8 @@ def _message(block: Block, before: list[Token]) -> Token | None:
         owner = next((child for child in noun.children if child.dep_ == "poss"), None)
         if noun.lemma_.lower() in REPORTS | DOCUMENTS and owner is not None and owner in before:
             bound = [one for one in before if one.i > noun.i and one.tag_ in ("VBD", "VBZ", "VBP", "MD", "VBN")]
-            return owner if can_speak(block, owner) and all(one.lower_ in _BE for one in bound) else None
+            somebody = can_speak(block, owner) or owner.lower_ in ("his", "her", "their")
+            return owner if somebody and all(one.lower_ in _BE for one in bound) else None
     return None
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ...model import Who
 from ..lexicon import words
 from ..lexicon.speech_verbs import (
+    CLAIMED,
     COMMITTING,
     COUNTING,
     DIRECTING,
@@ -24,7 +25,7 @@ from ..lexicon.speech_verbs import (
 from ..rule import Rule
 from .block import Block, Report, Span, span
 from .content import clause, tidy
-from .speaker import can_speak, is_self, subject, who
+from .speaker import QUANTIFIED, can_speak, is_self, subject, who
 from .verbs import happens, hedged
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def complements(block: Block) -> Iterator[Report]:
         if found is None:
             continue
         head = subject(verb)
-        if head is None or is_self(head) or not can_speak(block, head):
+        if head is None or is_self(head) or not (can_speak(block, head) or head.lower_ in QUANTIFIED):
             continue
         cue, said, rule = found
         named = "reportedly" if hedged(verb) and rule != "belief" else rule
@@ -168,11 +169,13 @@ def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     preposition = next(
         (c for h in holders for c in h.children if c.dep_ == "prep" and c.lower_ in wanted and c.i > verb.i), None
     )
-    if preposition is None:
+    if preposition is None or (preposition.head == target and not _hears(block, target, verb)):
         return None
     thing = next((c for c in preposition.children if c.dep_ in ("pobj", "pcomp")), None)
     if thing is None or (preposition.lower_ == "to" and thing.dep_ != "pcomp"):
         return None
+    if verb.lemma_ == "ask" and thing.pos_ == "PROPN":
+        return None  # a part of the name: "asked the Court for the North to"
     if verb.lemma_ in ("speak", "talk") and not _is_quoted(block, thing):
         return None  # a subject, not what was said
     if verb.lemma_.lower() in TARGETED:
@@ -188,6 +191,11 @@ def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     return (cue, said, "spoke-of") if said else None
 
 
+def _hears(block: Block, target: Token, verb: Token) -> bool:
+    """Whether a preposition behind an object is the verb's, for its object hears: not in "warns the level of lead"."""
+    return verb.lemma_ in TARGETED or target.pos_ == "PRON" or can_speak(block, target)
+
+
 def _for_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     """What is called for to be done: "called for the bridge to be closed"."""
     for act in verb.children:
@@ -195,6 +203,10 @@ def _for_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         if act.dep_ in ("advcl", "ccomp", "xcomp") and mark is not None and _infinitive(act):
             said = clause(block, act, [mark])
             return ((verb.idx, mark.idx + len(mark)), said, "spoke-of") if said else None
+        wanted = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "for" and c.i == verb.i + 1), None)
+        if wanted is not None and _infinitive(act) and act.left_edge.i == wanted.right_edge.i + 1:
+            said = tidy(block, wanted.nbor().idx, act.right_edge.idx + len(act.right_edge))
+            return ((verb.idx, wanted.idx + len(wanted)), said, "spoke-of") if said else None
     return None
 
 
@@ -242,7 +254,10 @@ def _set_off(relative: Token) -> bool:
 def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
     counted = thing is not None and verb.lemma_ in COUNTING and any(c.dep_ == "nummod" for c in thing.children)
-    remarked = thing is not None and verb.lemma_ in REMARKING and not _is_named(block, thing)
+    remarked = thing is not None and (
+        (verb.lemma_ in REMARKING and not _is_named(block, thing))
+        or (verb.lemma_ == "claim" and thing.lemma_ in CLAIMED)
+    )
     if verb.lemma_.lower() not in OBJECTS and not counted and not remarked:
         return None
     if verb.lemma_ == "propose" and thing is not None and thing.lemma_.lower() in words("vote_nouns"):

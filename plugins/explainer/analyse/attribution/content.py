@@ -88,8 +88,10 @@ def _stranded(tokens: list[Token], left_out: set[int]) -> bool:
 
 
 def _until_hearsay(tokens: list[Token]) -> list[Token]:
-    """The words up to a report of another kind that is joined on: "... and is said to"."""
+    """The words up to a report or remark of another kind: "... and is said to", "..., all of which is disputed"."""
     for at in range(1, len(tokens) - 3):
+        if tokens[at].text == "," and tokens[at + 2].lower_ == "of" and tokens[at + 3].lower_ in ("which", "whom"):
+            return tokens[:at]
         joint, be, *rest = tokens[at : at + 5]
         if joint.pos_ == "CCONJ" and be.lemma_ == "be":
             said = next((token for token in rest[:2] if token.tag_ == "VBN" and token.lemma_ in HEARSAY), None)

@@ -136,7 +136,7 @@ def _before(block: Block, quotation: Quotation, earlier: Report | None) -> Repor
         return None
     if _according(tokens) and tokens[-1].text in (",", ":"):
         return _by_source(block, quotation, tokens[:-1])
-    colon = tokens[-1].text == ":"
+    colon = tokens[-1].text == ":" or (tokens[-1].text == "," and quotation.direct and _is_sentence(block, quotation))
     cue = next((token for token in reversed(tokens) if _can_lead(token, colon=colon)), None)
     if cue is None:
         return _label(block, quotation, tokens)
@@ -175,7 +175,7 @@ def _leads_in(block: Block, cue: Token, between: list[Token], quotation: Quotati
     if not between:
         return quotation.direct or _is_sentence(block, quotation)
     last = between[-1]
-    if last.text == ":":
+    if last.text == ":" or (last.text == "," and cue.lemma_ in ADDRESSING):
         return True
     if cue.lemma_ == "cite" or (cue.lemma_ not in TELLING and any(_is_thing(token) for token in between)):
         return False

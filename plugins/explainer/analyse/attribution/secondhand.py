@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ...model import Who
-from ..lexicon.speech_verbs import HEARING, MEDIA, REPORTS, VIEWS
+from ..lexicon.speech_verbs import HEARING, MEDIA, OBJECTS, REMARKING, REPORTS, VIEWS
 from ..rule import Rule
 from .block import Block, Report, span
 from .content import clause
@@ -37,7 +37,7 @@ def secondhand(block: Block) -> Iterator[Report]:
         found: Report | None = None
         if lemma in HEARING and token.pos_ == "VERB":
             found = _heard(block, token)
-        elif lemma in REPORTS and token.pos_ == "NOUN":
+        elif lemma in REPORTS and token.pos_ == "NOUN" and not block.spoken(token):
             found = _claim(block, token)
         if found:
             yield found
@@ -96,6 +96,8 @@ def _claim(block: Block, noun: Token) -> Report | None:
     said = clause(block, said_head)
     if owner is None or said is None or is_self(owner):
         return None
+    if owner.tag_ == "PRP$" and noun.dep_ == "dobj" and noun.head.lemma_ in REMARKING | OBJECTS:
+        return None  # "outlined her belief that"
     return block.report(who(block, owner), span(noun), said, "claim-that")
 
 

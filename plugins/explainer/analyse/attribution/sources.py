@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from .verbs import happens
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+_ELSE = re.compile(r", (?:but|yet|while|whereas|although|though)\b")
 _CONTRASTS = ("although", "though", "whereas", "while")
 RULES = (
     Rule("statement", "according-to", "A sentence stands with its source: according to X, ..."),
@@ -98,6 +100,8 @@ def _vouched(block: Block, token: Token, source: Token, without: list[Token]) ->
         and before[0].pos_ == "AUX"
     ):
         end = token.sent.end_char  # "one child was, according to X, among the dead"
+    if start < token.idx < end and _ELSE.match(text, behind):
+        end = token.idx
     left, right = text.rfind(";", start, token.idx), text.find(";", token.idx, end)
     if left >= 0:
         start = left + 1 if text[left + 1 : token.idx].strip() else behind

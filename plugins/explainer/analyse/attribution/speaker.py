@@ -19,7 +19,7 @@ _LEFT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "prede
 _RIGHT = ("prep", "amod", "acomp")
 _TOWARDS = frozenset(("to", "on", "about", "with", "during", "after", "before"))
 _PEOPLE = frozenset({"he", "she", "they", "who"})
-QUANTIFIED = frozenset({"all", "both", "everyone", "many", "most", "others", "several"})
+QUANTIFIED = frozenset({"all", "both", "everyone", "many", "most", "others", "several", "some"})
 _RELATIVE = frozenset({"who", "which", "that"})
 _SELF = frozenset({"i", "we", "you", "me", "us"})
 _CLOSING = ('"', "”", "'", "’", "''")
@@ -56,7 +56,11 @@ def _inherited(verb: Token) -> Token | None:
     if verb.dep_ == "conj" and head.pos_ in ("VERB", "AUX"):
         if finite(verb) and not finite(head) and head.dep_ in ("xcomp", "advcl", "pcomp", "acl"):
             head = head.head
-        return subject(head) if not _passive(head) else _own(head)
+        found = subject(head) if not _passive(head) else _own(head)
+        plural = verb.tag_ == "VBP" or (verb.tag_ == "VB" and head.tag_ in _FINITE)
+        if plural and found is not None and found.tag_ in ("NN", "NNP") and head.dep_ == "ccomp":
+            return subject(head.head)  # "they said Lind left and claim that"
+        return subject(head.head) if found is None and head.dep_ == "advcl" and finite(verb) else found
     if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG" and head.pos_ in ("VERB", "AUX"):
         own = _own(head)
         if head.dep_ == "ccomp" and own is not None and own.tag_ == "NN" and own.lemma_.lower() not in SPEAKERS:
@@ -71,10 +75,23 @@ def _inherited(verb: Token) -> Token | None:
         and head.lower_ in ("in", "by", "before", "after", "while")
         and head.head.pos_ in ("VERB", "AUX")
     ):
-        return _own(head.head) or subject(head.head)
+        above = head.head
+        while not finite(above) and above.dep_ in ("xcomp", "ccomp"):
+            above = above.head  # "they tried to have Lind released by saying"
+        return _own(above) or subject(above)
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in ("NOUN", "PROPN"):
-        return _beside(verb) or head
+        return _beside(verb) or _in_medium(head) or head
     return None
+
+
+def _in_medium(noun: Token) -> Token | None:
+    """Whoever uses the medium that a participle follows: "posted a message on Twitter blaming"."""
+    above = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("on", "via", "through"):
+        return None
+    if above.lemma_ in DOCUMENTS:
+        above = above.head
+    return subject(above) if above.pos_ == "VERB" and above.lemma_ in PUBLISHING else None
 
 
 def _behind_another(verb: Token) -> bool:
@@ -185,6 +202,8 @@ def _author(head: Token) -> Token:
     if head.lemma_.lower() not in DOCUMENTS:
         return head
     for child in head.subtree:
+        if child.dep_ == "agent" and child.head.head == head and child.head.lemma_ in PUBLISHING:
+            return next((grand for grand in child.children if grand.dep_ == "pobj"), head)
         if child.dep_ == "prep" and child.lower_ in ("by", "from") and child.head in (head, *_inside(head)):
             return next((grand for grand in child.children if grand.dep_ == "pobj"), head)
     if head.dep_ == "dobj" and head.head.lemma_ in PUBLISHING:

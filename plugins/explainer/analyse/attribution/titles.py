@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from ..lexicon import words
 from ..lexicon.speech_verbs import SPEAKERS
 from .block import Block
 
@@ -29,8 +31,27 @@ def named_after(block: Block, start: int) -> int | None:
             inside = [token for token in block.doc if start <= token.idx < begin and not token.is_punct]
             closed = not title.endswith(", ") or text[end : end + 1] in ("", ",", ".", ";")
             fits = all(token.pos_ in _OF_TITLES or token.lower_ in SPEAKERS for token in inside)
-            return index if fits and closed and inside[-1].lemma_.lower() in SPEAKERS else None
+            last = inside[-1]
+            posted = "," not in title and block.mention_at(last) is not None and _post(inside)
+            own = last.lemma_.lower() in SPEAKERS and not of_another(inside)
+            return index if fits and closed and (own or posted) else None
     return None
+
+
+def of_another(title: Sequence[Token]) -> bool:
+    """Whether the words before a name are an office and, behind a preposition, its own: "envoy to President"."""
+    at = next((at for at, token in enumerate(title) if token.pos_ == "ADP"), 0)
+    offices = words("roles") | words("title_adjectives") | words("former") | {"prime", "vice", "the"}
+    return (
+        at > 0 and title[at - 1].lemma_.lower() in words("roles") and all(t.lower_ in offices for t in title[at + 1 :])
+    )
+
+
+def _post(title: list[Token]) -> bool:
+    """Whether the words before a name are an office with its body: "former ambassador to the United Nations"."""
+    at = next((at for at, token in enumerate(title) if token.pos_ == "ADP"), 0)
+    office = title[at - 1].lemma_.lower() in SPEAKERS if at else False
+    return office and all(token.pos_ in ("PROPN", "DET", "ADJ") for token in title[at + 1 :])
 
 
 def with_name(doc: Doc, end: int) -> int:
@@ -52,9 +73,11 @@ def at_the_end(block: Block, head: Token, end: int) -> int | None:
             and mention.form == "name"
             and head.idx < mention.evidence.start < mention.evidence.end == end
         ):
-            before = [token for token in head.doc if token.idx < mention.evidence.start][-1]
-            titled = before.pos_ == "PROPN" and head.lemma_.lower() in SPEAKERS
-            return index if before.i > head.i and (titled or before.lemma_.lower() in SPEAKERS) else None
+            title = [token for token in head.doc[head.i :] if token.idx < mention.evidence.start]
+            last = title[-1]
+            titled = last.pos_ == "PROPN" and head.lemma_.lower() in SPEAKERS
+            own = last.i > head.i and not of_another(title)
+            return index if own and (titled or last.lemma_.lower() in SPEAKERS) else None
     return None
 
 

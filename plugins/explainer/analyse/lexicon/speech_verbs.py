@@ -33,6 +33,9 @@ REMARKING = group("speech_verbs", "remarking")
 REPORTING_AS = group("speech_verbs", "reporting_as")
 """Verbs whose object with "as" is what was said: "reported the cause as drowning"."""
 
+CLAIMED = group("speech_verbs", "claimed")
+"""What somebody claims by saying so: "claimed responsibility"."""
+
 COUNTING = group("speech_verbs", "counting")
 """Verbs whose counted object is what was said: "reported 36 infections"."""
 
