@@ -40,6 +40,16 @@ south
     ]
 
 
+def test_two_initials_are_nobodys_who_has_one_first_name() -> None:
+    found = who("""
+north
+    {Harbour Minister} [J.P. Moreau] spoke.
+south
+    {Harbour Minister} [Jason Moreau] spoke.
+""")
+    assert len(names(found)) == 2
+
+
 def test_an_initial_joins_the_only_name_it_fits_when_the_office_agrees() -> None:
     found = who("""
 north

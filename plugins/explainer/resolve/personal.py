@@ -67,6 +67,8 @@ def likeness(short: PersonalName, full: PersonalName) -> str | None:
         return None
     if short.suffix and full.suffix and short.suffix != full.suffix:
         return None
+    if _initials(short.given) and not full.middle and len(full.given) > 2:
+        return None  # "J.P. Moreau" tells a middle name that "Jason Moreau" does not have
     middle = _middle(short.middle, full.middle)
     given = _given(short.given, full.given)
     if middle is None or given is None:
@@ -78,10 +80,15 @@ def _given(left: str, right: str) -> str | None:
     if left == right:
         return ""
     shorter, longer = sorted((left, right), key=lambda name: (len(name), name))
-    if shorter[:1] == longer[:1] and (len(shorter) == 1 or (len(shorter) == 2 and not set(shorter) & _VOWELS)):
+    if shorter[:1] == longer[:1] and (len(shorter) == 1 or _initials(shorter)):
         return "initial"
     begins = len(shorter) >= 2 and longer.startswith(shorter)
     return "short first name" if begins or longer in _stands_for(shorter) or shorter in _stands_for(longer) else None
+
+
+def _initials(given: str) -> bool:
+    """Whether a folded first name is two initials ("jp" for "J.P.")."""
+    return len(given) == 2 and not set(given) & _VOWELS
 
 
 @cache
