@@ -151,6 +151,8 @@ def _form(found: Statement) -> str:
     """In which form a source gives what was said."""
     if found.speaker is None or found.rule in _UNSOURCED:
         return message("no source is named")
+    if found.rule == "headed":
+        return message("from the speaker’s own text")
     return message("from a transcript") if found.rule in _TRANSCRIBED else MODES[found.mode]
 
 
