@@ -14,6 +14,8 @@ class Limits:
     nodes: int = 100_000
     nesting: int = 500
     line: int = 20_000
+    text: int = 400_000
+    paragraph: int = 5_000
     front_matter_bytes: int = 65_536
     front_matter_keys: int = 200
     front_matter_depth: int = 10

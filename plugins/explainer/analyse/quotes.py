@@ -7,7 +7,7 @@ paragraph, and goes on in the next one when that starts with a mark.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -72,19 +72,19 @@ def _double(text: str) -> Iterator[tuple[int, int, int, bool]]:
     """Start, first inner character, first closing character and openness of each double-quoted stretch."""
     marks = list(_DOUBLE.finditer(text))
     opening = [_can_open(text, mark) for mark in marks]
+    ahead = {kind: _ahead(marks, opening, kind) for kind in {mark[0] for mark in marks}}
     start, inner = -1, 0
     for at, mark in enumerate(marks):
-        rest = range(at + 1, len(marks))
         if start < 0:
             start, inner = (at, 0) if opening[at] else (-1, 0)
             continue
-        own = [n for n in rest if _alike(marks[start], marks[n])]
-        if not _alike(marks[start], mark):
-            if own and not opening[own[0]]:
+        closes_next, surplus = ahead[marks[start][0]][at + 1]
+        if not _alike(marks[start][0], mark[0]):
+            if closes_next:
                 continue  # a quotation in other marks within this one
             closes = mark[0] not in "“„«»" and not opening[at]
         elif opening[at]:
-            if sum(1 if opening[n] else -1 for n in own) + inner + 1 < 0:
+            if surplus + inner + 1 < 0:
                 inner += 1
                 continue
             closes = False
@@ -102,9 +102,18 @@ def _double(text: str) -> Iterator[tuple[int, int, int, bool]]:
         yield marks[start].start(), marks[start].end(), len(text.rstrip()), True
 
 
-def _alike(one: re.Match[str], other: re.Match[str]) -> bool:
+def _ahead(marks: Sequence[re.Match[str]], opening: Sequence[bool], kind: str) -> list[tuple[bool, int]]:
+    """What follows from each mark on of those alike: whether the next one closes, and how many more open than close."""
+    found = [(False, 0)]
+    for mark, opens in zip(reversed(marks), reversed(opening), strict=True):
+        alike = _alike(kind, mark[0])
+        found.append((not opens, found[-1][1] + (1 if opens else -1)) if alike else found[-1])
+    return found[::-1]
+
+
+def _alike(one: str, other: str) -> bool:
     """Whether two marks are of one kind, so that the second may close what the first opens."""
-    return any(one[0] in kind and other[0] in kind for kind in _KINDS)
+    return any(one in kind and other in kind for kind in _KINDS)
 
 
 def _can_open(text: str, mark: re.Match[str]) -> bool:

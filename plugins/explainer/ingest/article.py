@@ -49,6 +49,8 @@ def _read(raw: RawFile, limits: Limits) -> tuple[Source | None, tuple[Notice, ..
     draft = _draft(decoded.text, suffix, limits)
     if len(draft.blocks) > limits.nodes:
         raise _NoArticleError(f"it has more than {limits.nodes:,} paragraphs", "shorten it or raise the limit")
+    if sum(len(block.text) for block in draft.blocks) > limits.text:
+        raise _NoArticleError(f"its text has more than {limits.text:,} characters", "shorten it or raise the limit")
     article = segment(draft, limits)
     passages = _passages(raw.id, article, limits)
     if all(passage.kind in _AROUND for passage in passages):
@@ -85,9 +87,10 @@ def _draft(text: str, suffix: str, limits: Limits) -> Draft:
 def _passages(source: str, article: Segmented, limits: Limits) -> tuple[Passage, ...]:
     parts: list[Block] = []
     for block in article.blocks:
-        pieces = _pieces(block.text, limits.line)
+        pieces = _pieces(block.text, limits.paragraph)
         if len(pieces) > 1:
-            article.remarks.append((block.line, f"a line has more than {limits.line:,} characters", "cut into several"))
+            found = f"a paragraph has more than {limits.paragraph:,} characters"
+            article.remarks.append((block.line, found, "cut into several"))
         parts += (replace(block, text=piece) for piece in pieces)
     return tuple(
         Passage(source, index, block.kind or "paragraph", block.text, block.line) for index, block in enumerate(parts)
