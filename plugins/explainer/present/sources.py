@@ -56,7 +56,6 @@ REASONS: dict[str, str] = {
 def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> SourcePage:
     """A source with an editor's note on it. To be made after everything else: it shows what the other pages cite."""
     ref, _, say = shelf.refs[source.id], shelf.wording.gettext, shelf.wording.say
-    headline = shelf.foreign(source.id) if source.title else ""
     order = list(shelf.refs.values())
     place, met = shelf.ranks[source.id], set[str]()
     neighbours = [order[at] if 0 <= at < len(order) else None for at in (place - 1, place + 1)]
@@ -77,11 +76,7 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         ),
         ref=ref,
         facts=(
-            *(
-                ()
-                if source.title == ref.title
-                else ((_("Headline"), source.title or say(NO_HEADLINE if ref.opening else NAMED), headline),)
-            ),
+            *_naming(shelf, source),
             (_("Publisher"), source.publisher or say(UNKNOWN), ""),
             (_("Date"), _date(shelf.wording, source), ""),
             *(((_("By"), shelf.wording.listing(source.authors), ""),) if source.authors else ()),
@@ -121,6 +116,15 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         id=source.id,
         speech=spoken,
     )
+
+
+def _naming(shelf: Shelf, source: Source) -> tuple[tuple[str, str, str], ...]:
+    """Where the name of a source is from, if it is not the headline, which stands above."""
+    ref, _, say = shelf.refs[source.id], shelf.wording.gettext, shelf.wording.say
+    if not source.title:
+        return ((_("Headline"), say(NO_HEADLINE if ref.opening else NAMED), ""),)
+    # Translators: before the short name that the editors give a source whose headline stands above
+    return () if source.title == ref.title else ((_("Called here"), ref.title, ref.language),)
 
 
 def citation(wording: Wording, source: Source) -> str:
