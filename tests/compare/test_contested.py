@@ -47,6 +47,11 @@ def agreed(first: str, second: str) -> list[str]:
             "A thief stabbed [Bo Lind].",
             "status-manner-bo-lind: shot (first) | stabbed (second)",
         ),
+        (
+            "They met after nine days of talks.",
+            "The talks, which were held in the harbour, took two weeks.",
+            "figure-duration-talk: nine days (first) | two weeks (second)",
+        ),
         ("[Bo Lind], 41, left.", "[Bo Lind], who was 43, left.", "figure-age-bo-lind: 41 (first) | 43 (second)"),
         (
             "{Judge} [Bo Lind] led the talks.",
@@ -93,6 +98,8 @@ def test_one_question_and_two_answers(first: str, second: str, found: str) -> No
         ("The fire was caused by a cigarette.", "The fire was caused by a burning cigarette."),
         ("The fire was caused by a cigarette.", "The fire may have been caused by lightning."),
         ("The fire was caused by a cigarette.", "The flood was caused by rain."),
+        ("They met after two weeks of talks.", "The talks took 13 days."),
+        ("They met after nine days of talks.", "The strike took two weeks."),
         ("A man was shot.", "A man was stabbed."),
         ("[Bo Lind] was shot.", "[Bo Lind] stabbed a thief."),
         ("[Bo Lind], 41, left.", "[Bo Lind], then 23, left."),
