@@ -53,6 +53,12 @@ from explainer.analyse.phrases import phrases
             "a body of members from Norway, Sweden and Denmark",
         ),
         ("They ran a training programme called “Tide 2026” there.", "explicit", "Tide 2026", "a training programme"),
+        (
+            "Tolling is the process by which a bridge, old or new, is paid for by those who cross it.",
+            "explicit",
+            "Tolling",
+            "the process by which a bridge, old or new, is paid for by those who cross it",
+        ),
         ("They signed a truce known as the Spring Accord.", "explicit", "Spring Accord", "a truce"),
         ("The term “bycatch” refers to fish caught by accident.", "explicit", "bycatch", "fish caught by accident"),
     ],

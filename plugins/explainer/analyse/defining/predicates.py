@@ -71,15 +71,39 @@ def _is_a(block: Block, verb: Token) -> Iterator[Definition]:
         return
     article = next((child.lower_ for child in noun.lefts if child.dep_ == "det"), "")
     of = any(child.dep_ == "prep" and child.lower_ == "of" for child in noun.rights)
-    if not (article in ("a", "an") or (article == "the" and of)) or noun.lemma_.lower() in _JUDGING:
+    process = article == "the" and _by_which(noun)
+    if not (article in ("a", "an") or process or (article == "the" and of)) or noun.lemma_.lower() in _JUDGING:
         return
-    if is_person(block, subject) or is_person(block, noun) or not _named(block, subject):
+    named = _named(block, subject) or (process and _bare(subject))
+    if is_person(block, subject) or is_person(block, noun) or not named:
         return
-    if block.mention_at(subject) is None and subject.pos_ == "NOUN" and (article == "the" or _limited(subject)):
+    if (
+        not process
+        and block.mention_at(subject) is None
+        and subject.pos_ == "NOUN"
+        and (article == "the" or _limited(subject))
+    ):
         return  # "a second aspect is the hour", "a harm against one is a harm to all"
-    defined, said = term(block, subject), meaning(noun)
+    defined, said = term(block, subject), _to_the_end(noun) if process else meaning(noun)
     if defined and said and defined[1] <= said[0]:
         yield block.define(defined, said, "explicit", "is-a")
+
+
+def _by_which(noun: Token) -> bool:
+    """Whether a clause tells how: "the process by which a bill becomes law"."""
+    after = noun.doc[noun.i + 1 : noun.i + 3]
+    return len(after) == 2 and after[0].dep_ == "prep" and after[1].lower_ == "which"
+
+
+def _to_the_end(noun: Token) -> tuple[int, int]:
+    """From the article to the end of the sentence: how a thing is done is not told by half a clause."""
+    last = [token for token in noun.sent if not token.is_punct and not token.is_space][-1]
+    return noun.left_edge.idx, last.idx + len(last)
+
+
+def _bare(subject: Token) -> bool:
+    """Whether a kind of thing is meant in general and by its name alone: "Impeachment is ..."."""
+    return subject.pos_ == "NOUN" and not any(subject.children) and subject.is_sent_start is True
 
 
 def _limited(subject: Token) -> bool:
