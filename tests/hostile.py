@@ -87,7 +87,8 @@ SHOWN: dict[str, tuple[str, str | bytes]] = {
 }
 TOLD = {
     "seeds/sidecar.toml": "title = [[[\n",
-    "seeds/types.toml": 'title = 7\ndate = "soon"\nauthors = "one"\nurl = "javascript:x"\nrights = "all"\nfoo = 1\n',
+    "seeds/types.toml": 'title = 7\ndate = "soon"\nauthors = "one"\nlanguage = "../../etc"\nurl = "javascript:x"\n'
+    'rights = "all"\nfoo = 1\n',
     "seeds/told.toml": f"title = '</title><script>{HIT}</script>'\npublisher = '<img src=x onerror={HIT}>'\n"
     f"authors = ['\"><script>{HIT}</script>']\nurl = 'https://evil.example/\"onmouseover=\"{HIT}'\ndate = 2031-03-04\n",
     "seeds/orphan.toml": 'title = "nobody"\n',

@@ -5,13 +5,17 @@ Templates are compiled anew for each build that renders: compiled code kept on a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from gettext import NullTranslations
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import escape
 
 from .present.wording import direction
+
+_TAG = re.compile(r"(<[^>]*>)")
 
 
 def environment(folders: Iterable[Path], catalogue: NullTranslations) -> Environment:
@@ -31,5 +35,16 @@ def environment(folders: Iterable[Path], catalogue: NullTranslations) -> Environ
         extensions=["jinja2.ext.i18n"],
     )
     jinja.filters["direction"] = direction
-    jinja.install_gettext_translations(catalogue, newstyle=True)  # type: ignore[attr-defined]
+    jinja.install_gettext_callables(  # type: ignore[attr-defined]
+        lambda words: _words(words, catalogue.gettext(words)),
+        lambda one, many, num: _words(many, catalogue.ngettext(one, many, num)),
+        newstyle=True,
+        pgettext=lambda context, words: _words(words, catalogue.pgettext(context, words)),
+    )
     return jinja
+
+
+def _words(english: str, said: str) -> str:
+    """What a translator wrote, as text: of markup only the tags that stand in the English."""
+    tags = _TAG.findall(english)
+    return "".join(part if part in tags else escape(part) for part in _TAG.split(said))

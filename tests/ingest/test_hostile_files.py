@@ -125,6 +125,13 @@ def test_only_web_addresses_are_taken(address: str) -> None:
     assert source.url is None
 
 
+@pytest.mark.parametrize("language", ["../../etc", 'de"><script>', "German", "de_DE.UTF-8", "", "x" * 5000])
+def test_what_is_no_language_is_not_taken_for_one(language: str) -> None:
+    source, _ = read(f"<html lang='{language}'>{BODY}", "a.html")
+    assert source is not None
+    assert source.language == "en"
+
+
 def test_broken_structured_data_is_no_data() -> None:
     data = '<script type="application/ld+json">' + '{"a":[' * 20_000 + "</script>"
     source, _ = read(f"{data}{BODY}", "a.html")

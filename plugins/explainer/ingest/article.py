@@ -13,6 +13,7 @@ from .decoding import UndecodableError, decode
 from .files import SEEDS, SIDECAR, RawFile, left_out
 from .segment import Segmented, segment
 from .sidecar import Sidecar, read_sidecar
+from .tags import language_tag
 
 _LANGUAGE = "en"
 _AROUND = ("title", "heading", "caption")  # what stands round an article's text and is none
@@ -122,7 +123,7 @@ def _source(raw: RawFile, article: Segmented, given: Sidecar, passages: tuple[Pa
         url=given.url or facts.url,
         date=date,
         date_from=("editor" if given.date else "file") if date else None,
-        language=given.language or facts.language or _LANGUAGE,
+        language=given.language or language_tag(facts.language) or _LANGUAGE,
         rights=given.rights or "full",
         authors=given.authors or facts.authors,
         passages=passages,

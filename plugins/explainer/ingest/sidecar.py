@@ -10,6 +10,7 @@ from typing import cast, get_args
 from ..limits import Limits
 from ..model import Notice, Rights
 from .cleaning import one_line
+from .tags import language_tag
 from .urls import web_address
 
 _TEXTS = ("title", "publisher", "language")
@@ -90,6 +91,10 @@ def _fact(key: str, value: object, limits: Limits) -> object:
             return address
         case "url", _:
             raise ValueError("is not an address", "write it as https://...")
+        case "language", str() if tag := language_tag(one_line(value)):
+            return tag
+        case "language", _:
+            raise ValueError("is not the tag of a language", "write it as en or de-AT")
         case "rights", str() if value in get_args(Rights):
             return value
         case "rights", _:

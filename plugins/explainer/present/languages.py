@@ -13,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..ingest.tags import language_tag
 from ..model import Notice
 from .wording import Wording, direction
 
@@ -75,7 +76,7 @@ def wording(setting: str) -> tuple[Wording, tuple[Notice, ...]]:
     Args:
         setting: the language, such as `de` or `de-AT`; where it has no catalogue the site is in English.
     """
-    tag = setting.strip().replace("_", "-")
+    tag = language_tag(setting) or ""
     language = tag.split("-")[0].lower()
     if language == "en":
         return Wording(tag), ()
