@@ -20,12 +20,12 @@
   };
 
   const show = number => {
-    const passage = number.closest('.passage'), { pattern, quoted, source } = template.dataset;
+    const passage = number.closest('.passage'), { citation, quoted, source } = template.dataset;
     const link = `${page}#${passage.id}`, place = number.textContent.trim();
-    const citation = pattern.replace('{place}', () => place).replace('{link}', () => link);
+    const whole = `${citation}, ${place}, ${link}`;
     const values = {
       link,
-      citation: words ? quoted.replace('{words}', () => words).replace('{citation}', () => citation) : citation,
+      citation: words ? `${quoted.replace('{words}', () => words)} (${whole})` : whole,
       code: `[[source:${source}#${place.match(/\d+/)}${words && !words.includes('"') ? ` "${words}"` : ''}]]`,
     };
     close();
