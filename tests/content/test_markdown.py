@@ -93,11 +93,17 @@ WRONG = [
         "A\n\n[[Mara Lindquist]]",
         f"{AT}:7: “[[Mara Lindquist]]” leads nowhere; {PRINTED}; did you mean “Mara Lindqvist”?",
     ),
-    ("A\nb [[Otto]]", f"{AT}:6: “[[Otto]]” leads nowhere; {PRINTED}; write a name or an id that the site has"),
-    ("- a\n- [[Otto]]", f"{AT}:6: “[[Otto]]” leads nowhere; {PRINTED}; write a name or an id that the site has"),
+    (
+        "A\nb [[Otto]]",
+        f"{AT}:6: “[[Otto]]” leads nowhere; {PRINTED}; write a name or an id that has a page, or give it a file",
+    ),
+    (
+        "- a\n- [[Otto]]",
+        f"{AT}:6: “[[Otto]]” leads nowhere; {PRINTED}; write a name or an id that has a page, or give it a file",
+    ),
     (
         "| a |\n| - |\n| b |\n| [[Otto]] |",
-        f"{AT}:8: “[[Otto]]” leads nowhere; {PRINTED}; write a name or an id that the site has",
+        f"{AT}:8: “[[Otto]]” leads nowhere; {PRINTED}; write a name or an id that has a page, or give it a file",
     ),
     (
         "[[source:009#1]]",
@@ -123,9 +129,12 @@ WRONG = [
     ("A\n\n[^x]: b", f"{AT}:7: nothing refers to the footnote [^x]; it was left out; write [^x] in the text"),
     (
         "A[^x]\n\n[^x]: b\n    [[Otto]]",
-        f"{AT}:8: “[[Otto]]” leads nowhere; {PRINTED}; write a name or an id that the site has",
+        f"{AT}:8: “[[Otto]]” leads nowhere; {PRINTED}; write a name or an id that has a page, or give it a file",
     ),
-    ("A\n\nb ^[[[Otto]]]", f"{AT}:7: “[[Otto]]” leads nowhere; {PRINTED}; write a name or an id that the site has"),
+    (
+        "A\n\nb ^[[[Otto]]]",
+        f"{AT}:7: “[[Otto]]” leads nowhere; {PRINTED}; write a name or an id that has a page, or give it a file",
+    ),
     ("A\n\n" + "b" * 20_001, f"{AT}:7: a line is longer than 20,000 characters; the text was left out; break it up"),
     (
         "A\n\n" + "b\n" * 15_000,

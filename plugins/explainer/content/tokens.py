@@ -120,7 +120,9 @@ class Checker:
 
     def _dead(self, reference: Reference) -> Missing:
         near = self.links.nearest(reference.name)
-        return Missing(f"did you mean “{near}”?" if near else "write a name or an id that the site has")
+        return Missing(
+            f"did you mean “{near}”?" if near else "write a name or an id that has a page, or give it a file"
+        )
 
     def _unused_footnotes(self, env: Mapping[str, Any]) -> None:
         refs = env.get("footnotes", {}).get("refs", {})
