@@ -86,7 +86,7 @@ def _treated(doc: Doc, name: Name, people: set[tuple[int, int]]) -> bool:
     """Whether a pronoun, a role, an act of people or a list of people stands around the words."""
     head = doc[name.start : name.end].root
     return (
-        any(lower(token) in OF_PEOPLE for token in head.sent)
+        any(lower(token) in OF_PEOPLE for token in head.sent if token.i >= name.end)
         or any(is_role_noun(token) or lower(token) in TITLES for token in _around(doc, name))
         or _acts(head)
         or _belongs(doc, name.end)
