@@ -8,12 +8,14 @@ from xml.etree import ElementTree
 
 from bs4 import BeautifulSoup, Tag
 
+PICTURE = {"svg", "g", "a", "rect", "circle", "path", "text", "use", "title", "desc"}  # what templates draw
 FORBIDDEN = {
     *("iframe", "object", "embed", "applet", "base", "form", "input", "textarea", "select", "style", "svg", "math"),
     *("noscript", "template", "frame", "frameset", "video", "audio", "marquee", "portal"),
 }
 OURS = (
-    "body > header form.search, main > form.search, template.name, template.passage, template.preview, main > noscript"
+    "body > header form.search, main > form.search, main > noscript, template.name, template.passage, "
+    "template.preview, template.citation"
 )
 SCHEMES = ("http:", "https:", "mailto:")
 ADDRESSES = ("href", "src", "action", "formaction", "poster", "data", "srcset", "xlink:href", "background")
@@ -25,8 +27,13 @@ def active_content(html: str) -> Iterator[str]:
     page = BeautifulSoup(html, "lxml")
     ours = {id(part) for own in page.select(OURS) for part in (own, *own.find_all(True))}
     yield from (f"a second {own.name}" for own in page.select(OURS)[5:])
+    drawn = {
+        id(part) for svg in page.select("main svg.picture, main svg.bar") for part in (svg, *svg.find_all(PICTURE))
+    }
     for element in page.find_all(True):
-        yield from faults(element, id(element) in ours)
+        yield from faults(element, id(element) in ours or id(element) in drawn)
+        if element.find_parent("svg") and element.name not in PICTURE:
+            yield f"<{element.name}> in a picture"
     if found := INVISIBLE.search(html):
         yield f"a character that cannot be seen: {found[0]!r}"
 
