@@ -48,7 +48,10 @@ def statements(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Statement
     spoken = [*turns, *direct]
     reports = _settled(spoken, _inside(others, spoken, by_passage))
     reports = [unnamed(report, reports, mentions, QUOTED) for report in reports]
-    found = [_statement(report, reports, by_passage[report.content.passage]) for report in reports]
+    together: dict[int, list[Report]] = {}
+    for report in reports:
+        together.setdefault(report.content.passage, []).append(report)
+    found = [_statement(report, together[block], by_passage[block]) for block in together for report in together[block]]
     found.sort(key=lambda s: (s.content.passage, s.content.start, -s.content.end, s.cue.start))
     return tuple(_tied(found, blocks))
 
