@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -54,7 +55,9 @@ class Block:
 
     def quoted(self, start: int, end: int) -> Quotation | None:
         """The quotation that holds the stretch, if one does."""
-        return next((quotation for quotation in self.quotations if quotation.holds(start, end)), None)
+        before = bisect_right(self.quotations, start, key=lambda quotation: quotation.inner)
+        nearest = self.quotations[before - 1] if before else None  # they do not overlap
+        return nearest if nearest and nearest.holds(start, end) else None
 
     def spoken(self, token: Token) -> Quotation | None:
         """The quotation of a sentence's length that the token stands in."""
