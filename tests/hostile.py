@@ -80,6 +80,10 @@ SHOWN: dict[str, tuple[str, str | bytes]] = {
         "Victorword",
         f"Victorword\n\n{paragraph('Victorword')}&lt;b&gt; &amp;amp; &#x3c;script&#62; &nbsp;",
     ),
+    "seeds/braces.txt": (
+        "Xrayword",
+        "Xrayword {place} $& {link} {words} {citation}\n\n" + paragraph("Xrayword") + "{citation} $& $` {words}\n",
+    ),
     "seeds/quoted.txt": (
         "Whiskeyword",
         f"Whiskeyword\n\n{paragraph('Whiskeyword')}“</script><script>{HIT}</script>,” Bo said.\n",

@@ -34,3 +34,21 @@ def test_nothing_runs_without_the_policy(
         assert tab.evaluate("window.__hit") is None, place.name
         assert tab.url.startswith(tmp_path.as_uri()), place.name
     context.close()
+
+
+def test_a_citation_holds_what_a_headline_and_a_passage_say_in_braces(
+    among_hostile_articles: Build, chromium: Browser, tmp_path: Path
+) -> None:
+    for path, data in among_hostile_articles.site.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(data)
+    tab = chromium.new_page()
+    tab.goto((tmp_path / "sources/braces.html").as_uri())
+    passage = tab.locator(".passage", has_text="{citation} $& $`").last
+    passage.locator(".text").select_text()
+    passage.locator(".number").click()
+    cited = tab.locator("textarea[data-part=citation]").input_value()
+    tab.close()
+    assert cited.startswith("“{citation} $& $` {words}” (")
+    assert "Xrayword {place} $& {link} {words} {citation}" in cited
+    assert re.search(r", ¶ \d+, https://news\.example/repo/sources/braces\.html#p\d+\)$", cited)
