@@ -15,6 +15,7 @@ from .names_in_tokens import (
     is_role_noun,
     lower,
     name_word,
+    names_like_words,
     nationalities,
     run_end,
     text_of,
@@ -40,7 +41,8 @@ OTHERS = frozenset(("NORP", "DATE", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "F
 def first_names(doc: Doc, passage: int) -> Iterator[Name]:
     """A common first name and what follows it: "Ada Lund", "Ada B. Lund"."""
     for token in doc[:-1]:
-        if not is_given_name(token.text) or not name_word(token) or _continues(doc, token.i):
+        first = is_given_name(token.text) or lower(token) in names_like_words("first")
+        if not first or not name_word(token) or _continues(doc, token.i):
             continue
         start, end = token.i, run_end(doc, token.i)
         text = text_of(doc, start, end)
@@ -76,5 +78,6 @@ def _within_body(doc: Doc, start: int, end: int) -> bool:
 
 
 def _otherwise(doc: Doc, start: int, end: int) -> bool:
-    """Whether the model takes any of the words for an event, a law, a work or a day."""
-    return any(doc[i].ent_type_ in OTHERS for i in range(start, end))
+    """Whether the model takes any of the words for an event, a law, a work or a day (but "Bill", "June")."""
+    like_word = lower(doc[start]) in names_like_words("first")
+    return any(doc[i].ent_type_ in OTHERS for i in range(start + like_word, end))

@@ -19,6 +19,7 @@ from .names_in_tokens import (
     is_role_noun,
     joined,
     lower,
+    names_like_words,
     nationalities,
     text_of,
 )
@@ -129,6 +130,7 @@ def _unlikely(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
     """Wordings with an everyday word first or last, no first name, and a last word that never stands alone."""
     people = {name.text for name in named if name.kind == "person" and " " in name.text}
     plain = {text for text in people if is_plain(given(text)) or is_plain(surname(text))}
+    plain = {text for text in plain if given(text).lower() not in names_like_words("first")}
     found = {text for text in plain if not any(map(is_given_name, text.split()))}
     if not found:
         return found
@@ -188,8 +190,10 @@ def _winner(text: str, count: Counter[EntityKind]) -> EntityKind:
 def _full_name(text: str) -> bool:
     parts = text.replace("-", " ").split()
     lows = [part.lower() for part in parts]
+    several = len(parts) > 1
+    like_word = several and lows[0] in names_like_words("first"), several and lows[-1] in names_like_words("last")
     return (
-        not any(low in words("not_names") for low in lows)
+        not any(low in words("not_names") for low in lows[like_word[0] : len(lows) - like_word[1]])
         and not any(part in nationalities() or part in countries() for part in parts[-1:])
         and not (len(parts) > 1 and all(part.isupper() and len(part) > 2 for part in parts))
         and not (len(parts) > 1 and parts[-1].isupper() and len(parts[-1]) > 1 and lows[-1] not in words("suffixes"))

@@ -85,11 +85,34 @@ def name_word(token: Token) -> bool:
     if low in words("suffixes"):
         return True
     return (
-        low not in words("not_names")
+        (low not in words("not_names") or _like_a_word(token))
         and low not in words("honorifics")
         and token.text not in nationalities()
-        and token.ent_type_ not in ("DATE", "TIME")
+        and (token.ent_type_ not in ("DATE", "TIME") or low in names_like_words("first"))
     )
+
+
+@cache
+def names_like_words(place: str) -> frozenset[str]:
+    """The words in lower case that are mostly no name, and yet stand `first` or `last` in a full name."""
+    return frozenset(
+        word for where, listed in rows("names_like_words") if where == place for word in listed.split(", ")
+    )
+
+
+def _like_a_word(token: Token) -> bool:
+    """Whether a word that is mostly no name begins or ends a full name here: "June Lind", not "in June Lind left"."""
+    doc = token.doc
+    before = doc[token.i - 1] if token.i and not token.is_sent_start else None
+    after = doc[token.i + 1] if token.i + 1 < len(doc) and not doc[token.i + 1].is_sent_start else None
+    if lower(token) in names_like_words("first"):
+        if after is None or not capital(after) or not after.text.isalpha() or after.pos_ != "PROPN":
+            return False
+        if lower(after) in words("plain_words") | words("not_names") or after.text in nationalities():
+            return False
+        return before is None or before.is_punct or before.pos_ in ("CCONJ", "PROPN", "VERB") or is_role_noun(before)
+    named = before is not None and before.ent_type_ == "PERSON" and capital(before)
+    return lower(token) in names_like_words("last") and named and token.ent_type_ == "PERSON"
 
 
 def joined(doc: Doc, i: int) -> bool:

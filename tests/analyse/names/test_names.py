@@ -214,3 +214,16 @@ def test_in_speech_a_pronoun_is_tied_only_near_a_name_that_tells(named: Named) -
         "Yesterday the harbour was closed. He wanted it so.",
     )
     assert not [line for line in found if line.startswith("person: He")]
+
+
+@pytest.mark.parametrize("name", ["Bill Hartmann", "Christian Sorel", "April Vinter", "June Talbot", "Bernard Read"])
+def test_people_may_be_called_like_months_laws_and_verbs(named: Named, name: str) -> None:
+    assert f"person: {name}" in " ".join(named(f"The mayor, {name}, said no.", f"{name} came from Oslo."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["In June Talbot left.", "The Bill Committee met.", "Last April Vinter won.", "The Christian Aid group came."],
+)
+def test_months_laws_and_faiths_begin_no_name(named: Named, text: str) -> None:
+    assert not [line for line in named(text) if line.startswith("person")]

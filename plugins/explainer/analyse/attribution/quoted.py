@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -287,8 +288,11 @@ def _without_aside(tokens: list[Token]) -> list[Token]:
 
 
 def _opens(block: Block, token: Token) -> bool:
-    return any(quotation.direct and quotation.start == token.idx for quotation in block.quotations)
+    at = bisect_left(block.quotations, token.idx, key=lambda quotation: quotation.start)
+    return any(one.direct and one.start == token.idx for one in block.quotations[at : at + 1])
 
 
 def _closes(block: Block, token: Token) -> bool:
-    return any(quotation.direct and quotation.end == token.idx + len(token) for quotation in block.quotations)
+    end = token.idx + len(token)
+    at = bisect_left(block.quotations, end, key=lambda quotation: quotation.end)
+    return any(one.direct and one.end == end for one in block.quotations[at : at + 1])
