@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .cache import Cache
 from .compare import EditorTopic, Graph, compare
@@ -13,7 +13,7 @@ from .content.reader import read_content
 from .ingest.files import RawFile, find_files
 from .model import Article, EntityKind, Notice
 from .readings import read_files
-from .resolve import Known, read_rulings, resolve
+from .resolve import Known, read_rulings, resolve, take_out
 
 KINDS: dict[str, EntityKind] = {"people": "person", "organisations": "organisation", "places": "place"}
 TOLD = 16  # articles between two messages on how far the analysis is
@@ -43,14 +43,15 @@ def read_corpus(config: Config, say: Callable[[str], None]) -> Corpus:
     articles, said, analysed = read_articles(raws, Cache(config.cache, config.limits), config, say)
     entries, remarks = read_content(config.content)
     rulings, faults = read_rulings(config.content / "rulings.toml", f"{config.content.name}/rulings.toml")
+    articles, removed, unmatched = take_out(articles, rulings.removals)
     resolution = resolve(articles, rulings, [_known(entry) for entry in entries if entry.section in KINDS])
     topics = [
         EditorTopic(entry.id, entry.title or entry.id, entry.words, entry.entities, entry.path)
         for entry in entries
         if entry.section == "topics"
     ]
-    graph, doubts = compare(articles, resolution, topics, config.found_topics)
-    every = (*notices, *said, *remarks, *faults, *resolution.notices, *doubts)
+    graph, doubts = compare(articles, replace(resolution, removed=removed), topics, config.found_topics)
+    every = (*notices, *said, *remarks, *faults, *unmatched, *resolution.notices, *doubts)
     return Corpus(graph, entries, every, analysed)
 
 

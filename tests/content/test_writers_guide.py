@@ -52,3 +52,14 @@ def test_the_example_of_rulings_is_read_without_a_message(tmp_path: Path) -> Non
     (tmp_path / "rulings.toml").write_text(example[1], encoding="utf-8")
     rulings, notices = read_rulings(tmp_path / "rulings.toml", "content/rulings.toml")
     assert ([ruling.action for ruling in rulings.rulings], notices) == (["same", "different", "ignore", "call"], ())
+
+
+def test_the_example_of_a_finding_taken_out_is_read_without_a_message(tmp_path: Path) -> None:
+    example = re.search(r"```toml\n(\[\[remove.*?)```", GUIDE, re.DOTALL)
+    assert example
+    (tmp_path / "rulings.toml").write_text(example[1], encoding="utf-8")
+    rulings, notices = read_rulings(tmp_path / "rulings.toml", "content/rulings.toml")
+    assert ([(one.source, one.paragraph, one.kind) for one in rulings.removals], notices) == (
+        [("report", 4, "statement")],
+        (),
+    )

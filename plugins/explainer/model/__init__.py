@@ -13,6 +13,7 @@ from .findings import (
     Event,
     EventKind,
     Figure,
+    FindingKind,
     Findings,
     Gender,
     Mention,
@@ -32,6 +33,7 @@ from .identity import (
     Decision,
     Disagreement,
     Entity,
+    Removed,
     Resolution,
     Side,
     Term,
@@ -39,6 +41,7 @@ from .identity import (
 )
 from .message import Message, message
 from .sources import (
+    NUMBERED,
     DateOrigin,
     Dropped,
     Evidence,
@@ -51,6 +54,7 @@ from .sources import (
 )
 
 __all__ = [
+    "NUMBERED",
     "Article",
     "ClashKind",
     "Corroboration",
@@ -66,6 +70,7 @@ __all__ = [
     "EventKind",
     "Evidence",
     "Figure",
+    "FindingKind",
     "Findings",
     "Gender",
     "Level",
@@ -78,6 +83,7 @@ __all__ = [
     "PassageKind",
     "Phrase",
     "Precision",
+    "Removed",
     "Resolution",
     "Rights",
     "Role",

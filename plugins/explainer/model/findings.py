@@ -14,6 +14,7 @@ DefinitionKind = Literal["appositive", "acronym", "explicit", "editor"]
 Gender = Literal["he", "she"]
 Precision = Literal["day", "month", "year", "about"]
 EventKind = Literal["meeting", "visit", "departure", "arrival", "cancellation", "vote", "agreement", "attack", "other"]
+FindingKind = Literal["statement", "role", "event", "figure", "definition"]
 Status = Literal["happened", "planned", "cancelled", "denied"]
 
 

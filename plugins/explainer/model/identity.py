@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from .findings import EntityKind
+from .findings import EntityKind, FindingKind
 from .sources import Evidence, Notice
 
 ClashKind = Literal["role", "office", "figure", "date", "place", "name", "attribution", "status"]
@@ -45,6 +45,16 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class Removed:
+    """That an editor took out a finding: where it stood, not what it said, and the file and line with the reason."""
+
+    source: str
+    passage: int
+    kind: FindingKind
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """Who is who over all sources. `entity_of` maps (source id, mention index) to an entity id."""
 
@@ -53,6 +63,7 @@ class Resolution:
     entity_of: dict[tuple[str, int], str] = field(default_factory=dict)
     decisions: tuple[Decision, ...] = ()
     notices: tuple[Notice, ...] = ()
+    removed: tuple[Removed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,8 @@ DateOrigin = Literal["file", "editor"]
 Rights = Literal["full", "excerpt", "link"]
 Level = Literal["note", "warning", "error"]
 
+NUMBERED = ("paragraph", "item", "quotation")  # the kinds of passages beside which a number is printed
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:

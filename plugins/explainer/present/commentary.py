@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import difflib
-import re
 from dataclasses import dataclass
 
 from ..content.entry import Entry, first_words
 from ..content.links import shown_name
 from ..content.markdown import Missing, Target, render
-from ..model import Evidence
+from ..model import NUMBERED, Evidence
+from ..resolve.exact import places
 from .desk import Desk
-from .shelf import NUMBERED, Shelf
+from .shelf import Shelf
 from .targets import folded
 from .views import Commentary
 from .wording import dotted
-
-_FOLD = str.maketrans("‘’‚“”„«»–—", '\'\'\'"""""--')
 
 
 def commentary(desk: Desk, entry: Entry | None, level: int = 3) -> Commentary | None:
@@ -105,7 +103,6 @@ class DeskLinks:
 
 
 def _stands(source: str, passage: int, text: str, words: str) -> Evidence | None:
-    """Where words stand in a text, quotation marks and dashes alike and white space folded."""
-    pattern = r"\s+".join(re.escape(word) for word in words.translate(_FOLD).split())
-    found = re.search(pattern, text.translate(_FOLD))
-    return None if found is None else Evidence(source, passage, *found.span(), text[slice(*found.span())])
+    """The first place where words stand in a text."""
+    found = next(places(words, text), None)
+    return None if found is None else Evidence(source, passage, *found, text[slice(*found)])

@@ -21,6 +21,7 @@ from ..model import (
     Evidence,
     Mode,
     PassageKind,
+    Removed,
     Rights,
     Side,
     Status,
@@ -224,6 +225,7 @@ class DataFile:
     disagreements: list[DisagreementData] = field(default_factory=list)
     corroborations: list[Corroboration] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
+    removed: list[Removed] = field(default_factory=list)
 
 
 def encode(data: DataFile) -> bytes:

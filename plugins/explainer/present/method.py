@@ -47,6 +47,10 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
             (decision.left, decision.right, _("same") if decision.same else _("different"), decision.because)
             for decision in shelf.graph.resolution.decisions
         ),
+        removed=tuple(
+            (one.source, shelf.place(one.source, one.passage)[0], one.kind, one.because)
+            for one in shelf.graph.resolution.removed
+        ),
     )
 
 

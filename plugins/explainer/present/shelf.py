@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from ..compare import Graph
 from ..config import Config
 from ..content.entry import Entry
-from ..model import Entity, EntityKind, Evidence, Findings, Notice, Source, Topic, message
+from ..model import NUMBERED, Entity, EntityKind, Evidence, Findings, Notice, Source, Topic, message
 from .cutting import Spanned
 from .explained import term_uses
 from .languages import wording
@@ -27,7 +27,6 @@ PLACES = {
     "heading": (message("heading"), message("the heading")),
     "caption": (message("caption"), message("the caption")),
 }
-NUMBERED = ("paragraph", "item", "quotation")
 _NO_DAY = "~"  # after every day
 _LINE = 8  # passages whose marks fit on a line of an index
 _HEADLINE = 90  # characters of the opening words that stand for a headline

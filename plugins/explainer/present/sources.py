@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 
-from ..model import EntityKind, Passage, Source, message
+from ..model import NUMBERED, EntityKind, Passage, Source, message
 from .commentary import commentary
 from .cutting import Spanned, cut
 from .desk import Desk
 from .differences import difference_link, standing
 from .explained import first_uses
 from .heads import article_data, head
-from .shelf import NUMBERED, Shelf, anchor, passage_anchor
+from .shelf import Shelf, anchor, passage_anchor
 from .speech import speech
 from .views import Card, Commentary, Link, PassageView, Segment, SourcePage, Tag
 from .wording import Wording, dotted, shortened

@@ -33,6 +33,7 @@ KEYS = (
     ("disagreements", message("where sources cannot both be right as written")),
     ("corroborations", message("the same claim in two or more sources")),
     ("decisions", message("which names were taken for one entity or kept apart, and why")),
+    ("removed", message("findings that the editors took out: where each stood, of which kind it was, and why")),
 )
 
 

@@ -17,10 +17,11 @@ from .editor import Directory, Known, apply, ignored, kept_apart, ruled_kinds, w
 from .entities import build_entities
 from .partition import Partition
 from .people import join_people
+from .removals import take_out
 from .rulings import Ruling, Rulings, read_rulings
 from .terms import find_terms
 
-__all__ = ["Known", "Ruling", "Rulings", "read_rulings", "resolve"]
+__all__ = ["Known", "Ruling", "Rulings", "read_rulings", "resolve", "take_out"]
 
 
 def resolve(articles: Sequence[Article], rulings: Rulings, known: Sequence[Known]) -> Resolution:

@@ -100,7 +100,7 @@ def with_rulings(made: Sequence[Decision], rulings: Rulings) -> tuple[Decision, 
     """The decisions with the reasons that rulings give, and before them the rulings that left no decision: names given
     and names put aside are on record too.
     """
-    reasons = {ruling.at: f"{ruling.at}: {ruling.reason}" for ruling in rulings.rulings if ruling.reason}
+    reasons = {ruling.at: ruling.because for ruling in rulings.rulings}
     follow = {decision.because for decision in made}
     alone = (ruling for ruling in rulings.rulings if ruling.at not in follow and ruling.action in ("call", "ignore"))
     given = [
@@ -108,7 +108,7 @@ def with_rulings(made: Sequence[Decision], rulings: Rulings) -> tuple[Decision, 
             ruling.names[0],
             "no name" if ruling.action == "ignore" else ruling.called or ruling.kind or ruling.id or "",
             True,
-            reasons.get(ruling.at, ruling.at),
+            ruling.because,
         )
         for ruling in alone
     ]

@@ -1,4 +1,4 @@
-"""What an editor has decided about names, in `content/rulings.toml`.
+"""What an editor has decided about names and findings, in `content/rulings.toml`.
 
     [[same]]
     names = ["the Old Port", "Port of Aldmoor"]
@@ -16,7 +16,14 @@
     kind = "organisation"        # person, organisation or place
     id = "port-of-aldmoor"       # the file name of its page
 
-Every table may hold a `reason`, for other editors, and a `source`, the id of the one article it speaks of.
+    [[remove]]
+    source = "report"            # the beginning of an article's id
+    paragraph = 4                # or "title", "caption"
+    words = "the exact words"
+    kind = "statement"           # or role, event, figure, definition; without it all of them
+
+Every table may hold a `reason`, for other editors, and those about names a `source`, the id of the one article they
+speak of.
 """
 
 from __future__ import annotations
@@ -29,7 +36,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from ..model import EntityKind, Notice
+from ..model import EntityKind, FindingKind, Notice
 from .identifiers import IDENTIFIER
 
 Action = Literal["same", "different", "ignore", "call"]
@@ -40,41 +47,74 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "different": ("names", "source", "reason"),
     "ignore": ("name", "source", "reason"),
     "call": ("name", "as", "kind", "id", "source", "reason"),
+    "remove": ("source", "paragraph", "words", "kind", "reason"),
 }
+_NEEDED: dict[str, tuple[str, ...]] = {
+    "same": ("names",),
+    "different": ("names",),
+    "ignore": ("name",),
+    "call": ("name",),
+    "remove": ("source", "paragraph", "words"),
+}
+_PLACES = ("title", "caption")  # the passages without a number that a ruling can speak of
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
-    """One decision. `names` has one entry for `ignore` and `call`; `source` restricts it to one article."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """Where a ruling is written, and why."""
 
-    action: Action
-    names: tuple[str, ...]
     path: str
     line: int | None = None
-    source: str | None = None
     reason: str = ""
-    called: str | None = None
-    kind: EntityKind | None = None
-    id: str | None = None
 
     @property
     def at(self) -> str:
         """The place of the ruling: what a decision that follows from it gives as its reason."""
         return self.path if self.line is None else f"{self.path}:{self.line}"
 
+    @property
+    def because(self) -> str:
+        """The place of the ruling, and the editor's reason if one is given."""
+        return f"{self.at}: {self.reason}" if self.reason else self.at
+
     def notice(self, found: str, done: str, cure: str) -> Notice:
         """A notice that this ruling did not take effect as written."""
         return Notice(self.path, self.line, found, done, cure, "error")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ruling(Written):
+    """One decision about names. `names` has one entry for `ignore` and `call`; `source` restricts it to one article."""
+
+    action: Action
+    names: tuple[str, ...]
+    source: str | None = None
+    called: str | None = None
+    kind: EntityKind | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removal(Written):
+    """That findings with these words are wrong. `source` begins an article's id; `paragraph` is the number printed
+    beside it, or the kind of a passage without one; `kind` restricts it to one sort of finding.
+    """
+
+    source: str
+    paragraph: int | str
+    words: str
+    kind: FindingKind | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Rulings:
-    """All decisions of an editor, in the order of the file."""
+    """All decisions of an editor, in the order of the file: about names, and findings to take out."""
 
     rulings: tuple[Ruling, ...] = ()
+    removals: tuple[Removal, ...] = ()
 
     def of(self, action: Action) -> tuple[Ruling, ...]:
-        """The rulings of one sort."""
+        """The rulings about names of one sort."""
         return tuple(ruling for ruling in self.rulings if ruling.action == action)
 
 
@@ -97,16 +137,19 @@ def read_rulings(path: Path, shown: str) -> tuple[Rulings, tuple[Notice, ...]]:
         at = re.search(r"at line (\d+)", str(error))
         return Rulings(), (_unread(shown, int(at[1]) if at else None, str(error)),)
     rulings: list[Ruling] = []
+    removals: list[Removal] = []
     notices: list[Notice] = []
     for action, table, line in _tables(document, text, shown, notices):
         faults = list(_faults(action, table))
         if faults:
             notices += [Notice(shown, line, found, "the ruling was left out", cure, "error") for found, cure in faults]
+        elif action == "remove":
+            removals.append(_removal(table, shown, line))
         else:
             rulings.append(_ruling(action, table, shown, line))
     order = {id(ruling): n for n, ruling in enumerate(rulings)}
     rulings.sort(key=lambda ruling: (ruling.line or 0, order[id(ruling)]))
-    return Rulings(tuple(rulings)), tuple(notices)
+    return Rulings(tuple(rulings), tuple(removals)), tuple(notices)
 
 
 def _unread(shown: str, line: int | None, error: str) -> Notice:
@@ -144,18 +187,40 @@ def _faults(action: str, table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 yield "`names` is not a list of names", 'write names = ["One Name", "Another Name"]'
             elif len(set(names)) < (1 if action == "different" and "source" in table else 2):
                 yield "`names` holds one name", "give every name it speaks of"
+        elif key == "paragraph":
+            if not _is_place(table[key]):
+                yield "`paragraph` is no number of a paragraph", 'write paragraph = 4, or "title" or "caption"'
         elif not isinstance(table[key], str) or not table[key].strip():
             yield f"`{key}` is not a text", f'write {key} = "..."'
-    for key in ("name", "names"):
-        if key in _KEYS[action] and key not in table:
+    for key in _NEEDED[action]:
+        if key not in table:
             yield f"[[{action}]] has no `{key}`", f"add `{key}`"
     kind, identifier = table.get("kind"), table.get("id")
-    if isinstance(kind, str) and kind not in get_args(EntityKind):
-        yield f'`kind` is "{kind}"', nearest(kind, get_args(EntityKind))
+    kinds = get_args(FindingKind if action == "remove" else EntityKind)
+    if isinstance(kind, str) and kind not in kinds:
+        yield f'`kind` is "{kind}"', nearest(kind, kinds)
     if isinstance(identifier, str) and not IDENTIFIER.fullmatch(identifier):
         yield f'`id` is "{identifier}"', "use lower-case letters, digits and hyphens only"
     if action == "call" and not {"as", "kind", "id"} & table.keys():
         yield "[[call]] says nothing to change", "add `as`, `kind` or `id`"
+
+
+def _is_place(value: object) -> bool:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value > 0
+    return value in _PLACES
+
+
+def _removal(table: Mapping[str, Any], shown: str, line: int | None) -> Removal:
+    return Removal(
+        path=shown,
+        line=line,
+        reason=table.get("reason", ""),
+        source=table["source"],
+        paragraph=table["paragraph"],
+        words=table["words"],
+        kind=table.get("kind"),
+    )
 
 
 def _ruling(action: str, table: Mapping[str, Any], shown: str, line: int | None) -> Ruling:

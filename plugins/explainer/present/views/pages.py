@@ -176,8 +176,8 @@ class TextPage:
 
 @dataclass(frozen=True, slots=True)
 class MethodPage:
-    """How the site was made: the editor's text, the rules, the notices, the decisions. A rule's count is "" where it is
-    not known how often it found something.
+    """How the site was made: the editor's text, the rules, the notices, the decisions, what the editors took out. A
+    rule's count is "" where it is not known how often it found something.
     """
 
     head: Head
@@ -186,6 +186,7 @@ class MethodPage:
     rules: tuple[tuple[str, str, str, str], ...]  # (kind of finding, rule, what it does, count)
     notices: tuple[str, ...]
     decisions: tuple[tuple[str, str, str, str], ...]  # (left, right, "same"/"different", because)
+    removed: tuple[tuple[str, str, str, str], ...] = ()  # (source's id, passage, kind of finding, because)
 
 
 @dataclass(frozen=True, slots=True)
