@@ -19,7 +19,7 @@ def test_a_text_has_these_words(text: str, expected: str) -> None:
     assert words(text) == expected.split()
 
 
-@given(st.text())
+@given(st.text(st.characters(exclude_characters="\u0345")))  # a mark whose capital is a letter
 def test_case_never_matters(text: str) -> None:
     assert words(text.lower()) == words(text.lower().upper().lower())
 
