@@ -121,9 +121,9 @@ def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
     """Events by their keys (source id, index among its events): those with a day in order, then the others.
 
     Told more than once, an event stands once with all the words that tell of it: when it has the same people on the
-    same day, or when the comparison found the same event in several sources and one of them gives the day. What has
-    no day is gathered by what it is and who takes part, which does not say that it was one event. Words that
-    call off a visit stand once, as a cancellation with all whom it concerns.
+    same day, or when the comparison found the same event in several sources, announced by one and told as done by
+    another. What else has no day is gathered by what it is and who takes part, which does not say that it was one
+    event. Words that call off a visit stand once, as a cancellation with all whom it concerns.
     """
     shelf = desk.shelf
     place = {key: number for number, key in enumerate(shelf.graph.timeline)}
@@ -134,7 +134,7 @@ def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
         kind = event.rule if event.kind == "other" else event.kind  # an arrest and a release are both "other"
         alike = (kind, people or key)  # nothing tells two events without people for one
         groups.setdefault((alike, event.when or event.status), []).append(key)
-    _give_days(shelf, groups)
+    _join(shelf, groups)
     off = _called_off(shelf, groups)
     last = len(place)
     ordered = sorted(
@@ -143,23 +143,20 @@ def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
     return tuple(_event(desk, groups[name], place, off.get(name, ())) for name in ordered)
 
 
-def _give_days(shelf: Shelf, groups: dict[Alike, list[Key]]) -> None:
-    """Move what has no day to the event with a day that the comparison found to be the same."""
+def _join(shelf: Shelf, groups: dict[Alike, list[Key]]) -> None:
+    """Move what has no day to the event that the comparison found to be the same: the one with a day, or the first."""
     evidence = {key: shelf.findings(key[0]).events[key[1]].evidence for group in groups.values() for key in group}
     for found in (found for found in shelf.graph.corroborations if found.kind == "status"):
         same, sources = set(found.evidence), {words.source for words in found.evidence}
-        days = [
-            name
-            for name, group in groups.items()
-            if isinstance(name[1], When) and any(evidence[key] in same for key in group)
-        ]
-        if len(days) != 1:
+        names = [name for name, group in groups.items() if any(evidence[key] in same for key in group)]
+        days = [name for name in names if isinstance(name[1], When)]
+        if not names or len(days) > 1:
             continue
-        day_group = groups[days[0]]
+        meant = days[0] if days else names[0]
         for name, group in groups.items():
-            if not isinstance(name[1], When):
-                told = [key for key in group if evidence[key] in same or (name[0] == days[0][0] and key[0] in sources)]
-                day_group += told
+            if name != meant and not isinstance(name[1], When):
+                told = [key for key in group if evidence[key] in same or (name[0] == meant[0] and key[0] in sources)]
+                groups[meant] += told
                 group[:] = [key for key in group if key not in told]
 
 

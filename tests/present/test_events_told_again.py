@@ -1,4 +1,4 @@
-"""An event stands once: what only its cancellation tells of stands with that."""
+"""An event stands once, however many sources tell of it, as planned, as done or as called off."""
 
 from __future__ import annotations
 
@@ -30,4 +30,28 @@ def test_other_words_that_tell_of_the_cancelled_visit_stand_beside_it() -> None:
     assert told(f"north\n    {OFF}\n    {more}\n") == [
         "Visit · cancelled · Ada Moreau, Bo Lind · 1",
         "Cancellation · Ada Moreau, Bo Lind · 1",
+    ]
+
+
+def met(status: str, other: str = "Bo Lind") -> str:
+    return f"((meeting, {status}: {{Mayor}} [Ada Moreau] met [{other}].))"
+
+
+def test_what_one_source_announces_and_another_tells_as_done_is_one_event_without_a_day() -> None:
+    assert told(f"north\n    {met('planned')}\nsouth\n    {met('happened')}\n") == [
+        "Meeting · told as planned and as happened · Ada Moreau, Bo Lind · 2"
+    ]
+
+
+def test_a_plan_and_a_deed_of_one_source_may_be_two_meetings() -> None:
+    assert told(f"north\n    {met('planned')}\n    {met('happened')}\n") == [
+        "Meeting · planned · Ada Moreau, Bo Lind · 1",
+        "Meeting · Ada Moreau, Bo Lind · 1",
+    ]
+
+
+def test_meetings_with_different_people_stay_apart() -> None:
+    assert told(f"north\n    {met('planned')}\nsouth\n    {met('happened', 'Cy Holm')}\n") == [
+        "Meeting · planned · Ada Moreau, Bo Lind · 1",
+        "Meeting · Ada Moreau, Cy Holm · 1",
     ]
