@@ -13,7 +13,7 @@ from .content.reader import read_content
 from .ingest.files import RawFile, find_files
 from .model import Article, EntityKind, Notice
 from .readings import read_files
-from .resolve import Known, read_rulings, resolve, take_out
+from .resolve import Known, put_in, read_rulings, resolve, take_out
 
 KINDS: dict[str, EntityKind] = {"people": "person", "organisations": "organisation", "places": "place"}
 TOLD = 16  # articles between two messages on how far the analysis is
@@ -43,6 +43,7 @@ def read_corpus(config: Config, say: Callable[[str], None]) -> Corpus:
     articles, said, analysed = read_articles(raws, Cache(config.cache, config.limits), config, say)
     entries, remarks = read_content(config.content)
     rulings, faults = read_rulings(config.content / "rulings.toml", f"{config.content.name}/rulings.toml")
+    articles, unadded = put_in(articles, rulings.missed)
     articles, removed, unmatched = take_out(articles, rulings.removals)
     resolution = resolve(articles, rulings, [_known(entry) for entry in entries if entry.section in KINDS])
     topics = [
@@ -51,7 +52,7 @@ def read_corpus(config: Config, say: Callable[[str], None]) -> Corpus:
         if entry.section == "topics"
     ]
     graph, doubts = compare(articles, replace(resolution, removed=removed), topics, config.found_topics)
-    every = (*notices, *said, *remarks, *faults, *unmatched, *resolution.notices, *doubts)
+    every = (*notices, *said, *remarks, *faults, *unadded, *unmatched, *resolution.notices, *doubts)
     return Corpus(graph, entries, every, analysed)
 
 

@@ -59,8 +59,9 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
     """
     from .analyse import RULES
     from .compare import RULES as COMPARISONS
+    from .resolve import RULES as IDENTITIES
 
-    rules = [(rule.kind, rule.name, rule.explanation) for rule in (*RULES, *COMPARISONS)]
+    rules = [(rule.kind, rule.name, rule.explanation) for rule in (*RULES, *IDENTITIES, *COMPARISONS)]
     site = build_site(config, corpus.graph, corpus.entries, rules, corpus.notices)
     static = dict(_static(config.theme))
     shared = site_view(site.shelf, tuple(sorted(static)))

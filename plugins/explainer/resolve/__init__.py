@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..model import Article, Resolution
+from .additions import RULES, put_in
 from .bearers import bearers
 from .bodies import join_bodies
 from .context import context
@@ -21,7 +22,7 @@ from .removals import take_out
 from .rulings import Ruling, Rulings, read_rulings
 from .terms import find_terms
 
-__all__ = ["Known", "Ruling", "Rulings", "read_rulings", "resolve", "take_out"]
+__all__ = ["RULES", "Known", "Ruling", "Rulings", "put_in", "read_rulings", "resolve", "take_out"]
 
 
 def resolve(articles: Sequence[Article], rulings: Rulings, known: Sequence[Known]) -> Resolution:

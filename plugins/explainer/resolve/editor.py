@@ -91,16 +91,17 @@ def ruled_kinds(rulings: Rulings, known: Sequence[Known]) -> dict[str, EntityKin
     for ruling in rulings.of("call"):
         if ruling.kind is not None and ruling.source is None:
             kinds[common_key(ruling.names[0])] = ruling.kind
+    kinds.update({common_key(missed.name): missed.kind for missed in rulings.missed if missed.source is None})
     for entry in known:
         kinds.update({common_key(name): entry.kind for name in entry.names})
     return kinds
 
 
 def with_rulings(made: Sequence[Decision], rulings: Rulings) -> tuple[Decision, ...]:
-    """The decisions with the reasons that rulings give, and before them the rulings that left no decision: names given
-    and names put aside are on record too.
+    """The decisions with the reasons that rulings give, and before them the rulings that left no decision: names
+    given, added and put aside are on record too.
     """
-    reasons = {ruling.at: ruling.because for ruling in rulings.rulings}
+    reasons = {ruling.at: ruling.because for ruling in (*rulings.rulings, *rulings.missed)}
     follow = {decision.because for decision in made}
     alone = (ruling for ruling in rulings.rulings if ruling.at not in follow and ruling.action in ("call", "ignore"))
     given = [
@@ -112,7 +113,12 @@ def with_rulings(made: Sequence[Decision], rulings: Rulings) -> tuple[Decision, 
         )
         for ruling in alone
     ]
-    return (*given, *(replace(decision, because=reasons.get(decision.because, decision.because)) for decision in made))
+    added = (Decision(missed.name, missed.kind, True, missed.because) for missed in rulings.missed)
+    return (
+        *given,
+        *added,
+        *(replace(decision, because=reasons.get(decision.because, decision.because)) for decision in made),
+    )
 
 
 def ignored(directory: Directory, rulings: Rulings) -> tuple[frozenset[int], tuple[Notice, ...]]:
@@ -124,11 +130,16 @@ def ignored(directory: Directory, rulings: Rulings) -> tuple[frozenset[int], tup
 
 def apply(partition: Partition, directory: Directory, rulings: Rulings, known: Sequence[Known]) -> tuple[Notice, ...]:
     """Keep apart and join what an editor says; the notices tell of what could not be done as written."""
-    return (
+    notices = (
         *chain.from_iterable(_different(partition, directory, ruling) for ruling in rulings.of("different")),
         *chain.from_iterable(_known(partition, directory, entry) for entry in known),
         *chain.from_iterable(_same(partition, directory, ruling) for ruling in rulings.of("same")),
     )
+    for missed in rulings.missed:
+        numbers = directory.find(missed.name) if missed.source is None else ()
+        for number in numbers:  # one bearer in all articles, but for those that are kept apart above
+            partition.join(numbers[0], number, missed.at)
+    return notices
 
 
 def _different(partition: Partition, directory: Directory, ruling: Ruling) -> Iterator[Notice]:

@@ -26,7 +26,7 @@ from ..model import (
     Statement,
     Who,
 )
-from .exact import places
+from .exact import whole_words
 from .rulings import Removal
 
 Claim = Statement | Role | Event | Figure | Definition
@@ -68,7 +68,7 @@ def _found(known: Mapping[str, Article], removal: Removal) -> list[tuple[Finding
     passages = _passages(article.source, removal.paragraph)
     if not passages:
         return _no_passage(article.source, removal)
-    spans = [(passage.index, *span) for passage in passages for span in _whole_words(removal.words, passage.text)]
+    spans = [(passage.index, *span) for passage in passages for span in whole_words(removal.words, passage.text)]
     where = f"the {removal.paragraph}" if isinstance(removal.paragraph, str) else f"paragraph {removal.paragraph}"
     if not spans:
         found = f'the words "{removal.words}" do not stand in {where} of "{ids[0]}"'
@@ -110,14 +110,6 @@ def _passages(source: Source, paragraph: int | str) -> list[Passage]:
     if isinstance(paragraph, str):
         return [passage for passage in source.passages if passage.kind == paragraph]
     return [passage for passage in source.passages if passage.kind in NUMBERED][paragraph - 1 : paragraph]
-
-
-def _whole_words(words: str, text: str) -> Iterator[tuple[int, int]]:
-    for start, end in places(words, text):
-        cut_before = text[start - 1 : start + 1].isalnum() and start > 0
-        cut_after = text[end - 1 : end + 1].isalnum() and end < len(text)
-        if not cut_before and not cut_after:
-            yield start, end
 
 
 def _claims(findings: Findings) -> Iterator[tuple[FindingKind, Claim]]:

@@ -16,6 +16,10 @@
     kind = "organisation"        # person, organisation or place
     id = "port-of-aldmoor"       # the file name of its page
 
+    [[find]]
+    name = "Lindqvist"           # as articles write it
+    kind = "person"
+
     [[remove]]
     source = "report"            # the beginning of an article's id
     paragraph = 4                # or "title", "caption"
@@ -47,6 +51,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "different": ("names", "source", "reason"),
     "ignore": ("name", "source", "reason"),
     "call": ("name", "as", "kind", "id", "source", "reason"),
+    "find": ("name", "kind", "source", "reason"),
     "remove": ("source", "paragraph", "words", "kind", "reason"),
 }
 _NEEDED: dict[str, tuple[str, ...]] = {
@@ -54,6 +59,7 @@ _NEEDED: dict[str, tuple[str, ...]] = {
     "different": ("names",),
     "ignore": ("name",),
     "call": ("name",),
+    "find": ("name", "kind"),
     "remove": ("source", "paragraph", "words"),
 }
 _PLACES = ("title", "caption")  # the passages without a number that a ruling can speak of
@@ -95,6 +101,15 @@ class Ruling(Written):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Missed(Written):
+    """That these words name somebody or something, in all articles or in one, where the program found no name."""
+
+    name: str
+    kind: EntityKind
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Removal(Written):
     """That findings with these words are wrong. `source` begins an article's id; `paragraph` is the number printed
     beside it, or the kind of a passage without one; `kind` restricts it to one sort of finding.
@@ -108,9 +123,10 @@ class Removal(Written):
 
 @dataclass(frozen=True, slots=True)
 class Rulings:
-    """All decisions of an editor, in the order of the file: about names, and findings to take out."""
+    """All decisions of an editor, in the order of the file: about names, names to add, and findings to take out."""
 
     rulings: tuple[Ruling, ...] = ()
+    missed: tuple[Missed, ...] = ()
     removals: tuple[Removal, ...] = ()
 
     def of(self, action: Action) -> tuple[Ruling, ...]:
@@ -137,19 +153,22 @@ def read_rulings(path: Path, shown: str) -> tuple[Rulings, tuple[Notice, ...]]:
         at = re.search(r"at line (\d+)", str(error))
         return Rulings(), (_unread(shown, int(at[1]) if at else None, str(error)),)
     rulings: list[Ruling] = []
+    missed: list[Missed] = []
     removals: list[Removal] = []
     notices: list[Notice] = []
     for action, table, line in _tables(document, text, shown, notices):
         faults = list(_faults(action, table))
         if faults:
             notices += [Notice(shown, line, found, "the ruling was left out", cure, "error") for found, cure in faults]
+        elif action == "find":
+            missed.append(Missed(path=shown, line=line, **table))
         elif action == "remove":
             removals.append(_removal(table, shown, line))
         else:
             rulings.append(_ruling(action, table, shown, line))
     order = {id(ruling): n for n, ruling in enumerate(rulings)}
     rulings.sort(key=lambda ruling: (ruling.line or 0, order[id(ruling)]))
-    return Rulings(tuple(rulings), tuple(removals)), tuple(notices)
+    return Rulings(tuple(rulings), tuple(missed), tuple(removals)), tuple(notices)
 
 
 def _unread(shown: str, line: int | None, error: str) -> Notice:
