@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from compare.comparing import compare
-from explainer.model import Passage
+from explainer.model import Dropped, Passage
 from explainer.present.desk import Desk
 from explainer.present.differences import concerns, differences
 from explainer.present.glossary import meanings
@@ -36,6 +36,13 @@ def test_a_source_counts_how_often_it_names_somebody_and_not_the_pronouns() -> N
     told = shelf_of("north\n    {Mayor} [Ada Moreau] said that [she > Ada Moreau] would wait.\n")
     page = source_page(told, told.sources["north"], None)
     assert [(link.text, link.note) for link in page.people] == [("Ada Moreau", "1")]
+
+
+def test_of_what_was_left_out_a_page_shows_how_it_begins() -> None:
+    told = shelf_of("north\n    [Ada Moreau] came.\n")
+    left = (Dropped("Leave a  reply", "comment form", 9), Dropped("so " * 40, "outside the article on the page", 10))
+    page = source_page(told, replace(told.sources["north"], dropped=left), None)
+    assert [text for text, _ in page.dropped] == ["Leave a reply", "so " * 24 + "…"]
 
 
 def test_a_meaning_within_a_longer_one_is_shown_with_it() -> None:

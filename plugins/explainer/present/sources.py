@@ -53,6 +53,9 @@ REASONS: dict[str, str] = {
 """Why passages are dropped: the stages before say it in English, and know no other language."""
 
 
+_KNOWN_BY = 24  # words
+
+
 def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> SourcePage:
     """A source with an editor's note on it. To be made after everything else: it shows what the other pages cite."""
     ref, _, say = shelf.refs[source.id], shelf.wording.gettext, shelf.wording.say
@@ -100,7 +103,7 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
             if (shared := sum(owner == source.id for owner, _ in topic.passages))
         ),
         dropped=tuple(
-            (dropped.text, say(REASONS.get(dropped.reason, dropped.reason)))
+            (_opening(dropped.text), say(REASONS.get(dropped.reason, dropped.reason)))
             for dropped in source.dropped
             if source.rights == "full"
         ),
@@ -116,6 +119,12 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         id=source.id,
         speech=spoken,
     )
+
+
+def _opening(text: str) -> str:
+    """How a text begins that is no part of the article: enough to know it by, and no more of what readers wrote."""
+    words = text.split()
+    return " ".join(words) if len(words) <= _KNOWN_BY else f"{' '.join(words[:_KNOWN_BY])} …"
 
 
 def _naming(shelf: Shelf, source: Source) -> tuple[tuple[str, str, str], ...]:
