@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from gettext import NullTranslations
+from pathlib import Path
 
 import pytest
 
+from explainer.present import languages
 from explainer.templates import environment
 
 
@@ -36,3 +38,14 @@ def test_the_tags_of_the_english_stay() -> None:
         '{% trans who="<i>" %}The mark <span class="sign">¶</span> {{ who }}{% endtrans %}'
     ).render()
     assert made == '&lt;b&gt;nein&lt;/b&gt; <span class="sign">¶</span> “&lt;i&gt;”'
+
+
+@pytest.mark.parametrize("broken", [b"no catalogue", b'msgid "a"\nmsgstr "\xe4"\n', bytes(range(256))])
+def test_a_catalogue_that_cannot_be_read_is_named_and_the_site_is_in_english(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: bytes
+) -> None:
+    (tmp_path / "de.po").write_bytes(broken)
+    monkeypatch.setattr(languages, "CATALOGUES", tmp_path)
+    words, (notice,) = languages.wording("de")
+    assert (words.language, notice.level) == ("en", "error")
+    assert str(notice).startswith("languages/de.po: not readable as a catalogue of words: ")

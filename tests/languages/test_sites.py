@@ -97,7 +97,7 @@ def test_a_language_without_a_catalogue_is_english_and_says_so(project: Project)
     built = project.build(*setting("DEFAULT_LANG", "tlh"))
     assert built.code == 0
     assert (
-        "warning: DEFAULT_LANG: the program has no words in the language “tlh”; its own words are in English"
+        "warning: DEFAULT_LANG: the program has no words in the language “tlh”; the site's own words are in English"
         in built.err
     )
     assert soup(built, "index.html").html["lang"] == "en"

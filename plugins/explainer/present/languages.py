@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 CATALOGUES = Path(__file__).resolve().parents[1] / "languages"
 SETTING = "DEFAULT_LANG"
+OWN_WORDS = "the site's own words are in English"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +83,29 @@ def wording(setting: str) -> tuple[Wording, tuple[Notice, ...]]:
         return Wording(tag), ()
     if language not in languages():
         found = f"the program has no words in the language “{setting}”"
-        return Wording(), (Notice(SETTING, None, found, "its own words are in English", _cure(), "warning"),)
-    return _translated(tag, language), ()
+        return Wording(), (Notice(SETTING, None, found, OWN_WORDS, _cure(), "warning"),)
+    path = CATALOGUES / f"{language}.po"
+    try:
+        return _translated(tag, language, path), ()
+    except ValueError as error:
+        found, cure = f"not readable as a catalogue of words: {error}", "mend it as docs/translators.md says"
+        return Wording(), (Notice(f"languages/{path.name}", None, found, OWN_WORDS, cure, "error"),)
 
 
 def _cure() -> str:
     return f"choose one of {', '.join(languages())}, or translate it as docs/translators.md says"
 
 
-def _translated(tag: str, language: str) -> Translated:
+def _translated(tag: str, language: str, path: Path) -> Translated:
     from babel import Locale
     from babel.messages.mofile import write_mo
-    from babel.messages.pofile import read_po
+    from babel.messages.pofile import PoFileError, read_po
 
     compiled = BytesIO()
-    with (CATALOGUES / f"{language}.po").open("rb") as file:
-        write_mo(compiled, read_po(file, locale=language))
+    try:
+        with path.open("rb") as file:
+            write_mo(compiled, read_po(file, locale=language, abort_invalid=True))
+    except PoFileError as error:
+        raise ValueError(str(error)) from error
     compiled.seek(0)
     return Translated(tag, GNUTranslations(compiled), Locale(language))
