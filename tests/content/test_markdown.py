@@ -119,6 +119,19 @@ WRONG = [
     ("[x](/people/a.html)", f"{AT}:5: the address “/people/a.html” cannot be linked; {PRINTED}; {ADDRESS}"),
     ("[x](a.html)", f"{AT}:5: the address “a.html” cannot be linked; {PRINTED}; {ADDRESS}"),
     (
+        "[x](https://exa%mple.org/)",
+        f"{AT}:5: the address “https://exa%25mple.org/” cannot be linked; {PRINTED}; {ADDRESS}",
+    ),
+    (
+        "[x](https://example.org:99999/)",
+        f"{AT}:5: the address “https://example.org:99999/” cannot be linked; {PRINTED}; {ADDRESS}",
+    ),
+    (
+        "[x](https://me:secret@example.org/)",
+        f"{AT}:5: the address “https://me:secret@example.org/” cannot be linked; {PRINTED}; {ADDRESS}",
+    ),
+    ("[x](mailto:nobody)", f"{AT}:5: the address “mailto:nobody” cannot be linked; {PRINTED}; {ADDRESS}"),
+    (
         "[x](#there)",
         f"{AT}:5: there is no anchor “there” in this file; {PRINTED}; {ANCHOR}",
     ),

@@ -117,7 +117,11 @@ def test_drafts_and_embargoed_articles_are_left_out(matter: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "address", ["javascript:alert(1)", "//example.org", "https://me:secret@example.org/", "ftp://a.b"]
+    "address",
+    [
+        *("javascript:alert(1)", "//example.org", "https://me:secret@example.org/", "ftp://a.b"),
+        *("https://a.b:99999/", "https://a.b/%zz", "https://a.b/#c#d", "https://a%2eb/", "https://[::1"),
+    ],
 )
 def test_only_web_addresses_are_taken(address: str) -> None:
     source, _ = read(f'<link rel="canonical" href="{address}">{BODY}', "a.html")

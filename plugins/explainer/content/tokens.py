@@ -8,11 +8,12 @@ from typing import Any
 
 from markdown_it.token import Token
 
+from ..ingest.urls import web_address
 from ..model import Notice
 from .entry import Entry
 from .links import Links, Missing, Reference, Target
 
-_EXTERNAL = re.compile(r"(?:https?://|mailto:)[^\s]", re.IGNORECASE)
+_MAIL = re.compile(r"mailto:[^\s@:/]+@[\w.-]+(?:\?[^\s]*)?", re.IGNORECASE)
 _ALIGNED = re.compile(r"text-align:(left|center|right)")
 _FOOTNOTE = re.compile(r"[ >*+-]*\[\^([^\] ]+)\]:")
 _PRINTED = "its text was printed without a link"
@@ -99,7 +100,7 @@ class Checker:
                 return
             found = f"there is no anchor “{href[1:]}” in this file"
             self._error(found, _PRINTED, f"write {{{href}}} on a line of its own above the place")
-        elif _EXTERNAL.match(href):
+        elif web_address(href) or _MAIL.fullmatch(href):
             token.attrs["rel"] = "noopener noreferrer"
             return
         else:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-_ADDRESS = re.compile(r"https?://[^\s\"'<>\\^`{|}]{1,2000}", re.IGNORECASE)
+_HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.?|[\da-f:]*:[\da-f:.]*")
+_SIGN = r"(?:[^\s\"'<>\\^`{|}%#]|%[\da-f]{2})"
+_ADDRESS = re.compile(rf"https?://{_SIGN}{{1,2000}}(?:#{_SIGN}{{0,2000}})?", re.IGNORECASE)
 
 
 def web_address(text: str | None) -> str | None:
@@ -14,7 +16,7 @@ def web_address(text: str | None) -> str | None:
         return None
     try:
         parts = urlsplit(text.strip())
-        safe = bool(parts.hostname) and parts.username is None and parts.password is None
+        safe = bool(_HOST.fullmatch(parts.hostname or "")) and parts.username is None and parts.password is None
         _ = parts.port
     except ValueError:
         return None
