@@ -120,3 +120,23 @@ def test_a_headline_does_not_name_the_speaker_of_what_is_written_about_her(speak
     assert speakers("Statement by President Anna Lind", "We were told that Anna Lind is well today.") == []
     assert speakers("Statement by President Anna Lind and Mayor Bo Ek on Trade", "We are glad to meet.") == []
     assert speakers("Lind's Statement Surprises the Council", "I was there when it was read.") == []
+
+
+def test_a_label_in_capitals_may_have_accents(speakers: Read) -> None:
+    found = speakers(
+        "Remarks by President Lind and President Núñez Orden After Their Meeting",
+        "PRESIDENT LIND:  Welcome to the harbour.",
+        "PRESIDENT NÚÑEZ ORDEN:  Thank you for having me here.",
+        "PRESIDENT LIND:  The quay is yours.",
+    )
+    assert [label for label, _ in found] == ["PRESIDENT LIND", "PRESIDENT NÚÑEZ ORDEN", "PRESIDENT LIND"]
+
+
+def test_two_of_one_surname_in_a_headline_are_not_taken_for_one_another(speakers: Read) -> None:
+    found = speakers(
+        "Remarks by President Lind and First Lady Lind at the Harbour",
+        "THE PRESIDENT:  Good morning to you all.",
+        "THE FIRST LADY:  I am glad to be here today.",
+        "THE PRESIDENT:  She is glad to be here.",
+    )
+    assert found == [("THE PRESIDENT", "Lind"), ("THE FIRST LADY", None), ("THE PRESIDENT", "Lind")]

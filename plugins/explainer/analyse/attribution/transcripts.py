@@ -21,9 +21,11 @@ RULES = (
 )
 
 _DOUBLED = re.compile(r"\(\(\s*(?P<name>[^()]{1,60}?)\s*\)\)\s*:?\s*(?=\S)")
-_CAPITALS = re.compile(r"(?P<name>[A-Z][A-Z.'’-]*(?: [A-Z][A-Z.'’-]*){0,5}):\s+(?=\S)")
+_UPPER = "A-Z" + "".join(letter for letter in map(chr, range(0xC0, 0x250)) if letter.isupper())  # "LÓPEZ", "ŁUKASZ"
+_CAPITALS = re.compile(rf"(?P<name>[{_UPPER}][{_UPPER}.'’-]*(?: [{_UPPER}][{_UPPER}.'’-]*){{0,5}}):\s+(?=\S)")
 _QUESTION = re.compile(r"(?P<name>Q)(?:[.:]|\s*[—–-](?=\s))?\s+(?=[A-Z(“\"\[…]|[a-z])")
-_NAME = re.compile(r"(?P<name>[A-Z](?:[\w'’-]*|\w?\w?\.)(?: [A-Z](?:[\w'’-]*|\w?\w?\.)){0,3}):\s+(?=\S)")
+_PART = rf"[{_UPPER}](?:[\w'’-]*|\w?\w?\.)"
+_NAME = re.compile(rf"(?P<name>{_PART}(?: {_PART}){{0,3}}):\s+(?=\S)")
 _SENTENCE = re.compile(r"[A-Z“\"‘'].{10,}[.?!…”\"—)]$")
 _TITLES = frozenset(
     ("MR.", "MRS.", "MS.", "DR.", "SECRETARY", "PRESIDENT", "SENATOR", "AMBASSADOR", "GENERAL", "MINISTER")
@@ -85,7 +87,10 @@ def _label(text: str) -> re.Match[str] | None:
 
 
 def _headed(title: str, headings: Sequence[Passage], mentions: Sequence[Mention]) -> int | None:
-    """The person whose name follows a title in a heading: "Remarks by President Lind"; None where two do."""
+    """The person whose name follows a title in a heading: "Remarks by President Lind"; None where two do.
+
+    Of two people with one name ("President Lind and First Lady Lind") all the name tells is who comes first.
+    """
     given = re.compile(rf"(?<!vice )(?<!deputy )(?<!former )\b{re.escape(title)} $", re.IGNORECASE)
     texts = {passage.index: passage.text for passage in headings}
     found = {
@@ -93,6 +98,13 @@ def _headed(title: str, headings: Sequence[Passage], mentions: Sequence[Mention]
         for index, mention in reversed(list(enumerate(mentions)))
         if mention.kind == "person" and mention.evidence.passage in texts
         if given.search(texts[mention.evidence.passage][: mention.evidence.start])
+    }
+    people = [(index, one) for index, one in enumerate(mentions) if one.kind == "person"]
+    firsts = {(one.name, one.evidence.passage): index for index, one in reversed(people)}
+    found = {
+        name: (index, before)
+        for name, (index, before) in found.items()
+        if firsts[name, mentions[index].evidence.passage] == index or " " in name
     }
     giving = [index for index, before in found.values() if _GIVEN_BY.search(before)]
     heard = giving if len(found) > 1 else [index for index, _ in found.values()]
