@@ -28,9 +28,9 @@ def test_different_fires() -> None:
     assert disagreements(f"first\n  {FIRE.format('12')}\nsecond\n  {other}\n") == []
 
 
-def test_a_rate_counts_nothing() -> None:
-    rate = FIRE.replace("people were killed", "miles per hour")
-    assert disagreements(f"first\n  {rate.format('12')}\nsecond\n  {rate.format('17')}\n") == []
+def test_a_rate_and_a_total() -> None:
+    left, right = FIRE.replace("people were killed", "tonnes per day"), FIRE.replace("people were killed", "tonnes")
+    assert disagreements(f"first\n  {left.format('12')}\nsecond\n  {right.format('17')}\n") == []
 
 
 def test_different_harms() -> None:

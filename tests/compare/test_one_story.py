@@ -16,7 +16,7 @@ def story(first: str, second: str, days: tuple[str, str] = ("2031-05-04", "2031-
 
 def test_two_counts_of_one_thing() -> None:
     assert story("~212|passengers~ were on board.", "It carried ~231|passengers~.") == [
-        "figure-passengers: 212 (first) | 231 (second)"
+        "figure-passenger-aboard: 212 (first) | 231 (second)"
     ]
 
 
@@ -24,7 +24,7 @@ def test_two_counts_of_one_thing() -> None:
     ("left", "right"),
     [
         ("~3|crews~ came.", "They paid ~5|crews~."),  # small numbers, and nothing else in common
-        ("~200|passengers~ left.", "~900|passengers~ left."),  # too far apart to be one count
+        ("~200|crates~ left.", "~900|crates~ left."),  # too far apart to be one count
         ("In 2019 it carried ~212|passengers~.", "It carried ~231|passengers~."),  # another year
         ("~212|passengers~ and later ~240|passengers~ came.", "It carried ~231|passengers~."),  # several
     ],

@@ -17,7 +17,7 @@ DIGITS = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?(?!\d)|\d{1,15}(?:\.\d{1,6})?(?!\
 _INITIALS = "".join(sorted({word[0] for word in _WORDS.split("|")}))
 WORDS = rf"(?=[{_INITIALS}])(?:{_WORDS})(?:(?:[-\s]|\sand\s)(?:{_WORDS})){{0,8}}"
 _GREAT = f"hundred|dozen|{'|'.join(SCALES)}"
-NUMBER = rf"(?:(?:{DIGITS})(?:\s(?:{_GREAT})\b)?|\b(?:(?:half\s)?an?\s(?=(?:{_GREAT})\b))?{WORDS}\b)"
+NUMBER = rf"(?:(?:{DIGITS})(?:\s?(?:{_GREAT})\b)?|\b(?:(?:half\s)?an?\s(?=(?:{_GREAT})\b))?{WORDS}\b)"
 """A regular expression for a number, in figures with or without a scale word, or in words; use with IGNORECASE."""
 
 _FIGURES = re.compile(DIGITS)

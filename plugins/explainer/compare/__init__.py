@@ -12,7 +12,6 @@ from . import (
     causes,
     deed_days,
     doers,
-    durations,
     fates,
     happenings,
     hearsay,
@@ -33,12 +32,14 @@ from . import (
     standing,
 )
 from .accounts import accounts
+from .amounts import counts
 from .assertions import assertions
 from .copies import Copies, copies
 from .distinct import distinct
 from .holdings import holdings
 from .index import Index, Key, build_index
 from .listing import once, undisputed
+from .matching import matches
 from .sentences import told_by
 from .story import stories
 from .timeline import timeline
@@ -59,7 +60,6 @@ RULES: tuple[Rule, ...] = (
     *refutations.RULES,
     *numbers.RULES,
     *nobody.RULES,
-    *durations.RULES,
     *ages.RULES,
     *speakers.RULES,
     *doers.RULES,
@@ -108,7 +108,8 @@ def compare(
     sentences = {
         source: tuple(told_by(index, resolution.entity_of, source)) for source in index.articles if source in story
     }
-    counted = numbers.counts(index, resolution.entity_of, story)
+    counted = counts(index, sentences, story)
+    matched = tuple(matches(index, counted, story))
     disagreements = distinct(
         once(
             (
@@ -123,9 +124,8 @@ def compare(
                 *manners.two_manners(index, resolution.entity_of, sentences, story),
                 *causes.two_causes(sentences, story),
                 *refutations.told_and_denied(index, resolution.entity_of, sentences, story),
-                *numbers.different_figures(index, counted, story),
+                *numbers.different_figures(index, matched),
                 *nobody.nobody_or_some(index, counted, sentences, story),
-                *durations.two_durations(sentences, story),
                 *ages.two_ages(index, resolution.entity_of, story),
                 *speakers.two_speakers(index, story),
                 *doers.two_doers(index, resolution.entity_of, sentences, story),
@@ -140,7 +140,7 @@ def compare(
                 *same_roles.same_roles(index, held, copied),
                 *same_events.same_events(index, told, copied),
                 *same_deeds.same_deeds(index, resolution.entity_of, story, copied),
-                *same_figures.same_figures(index, counted, story, copied),
+                *same_figures.same_figures(matched, copied),
                 *same_statements.same_statements(index, copied),
             ),
             disagreements,

@@ -6,15 +6,18 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import chain
 
 from ..analyse.rule import Rule
 from ..model import Disagreement, Evidence, Side, message
 from ..resolve.identifiers import slug
+from .amounts import Count
 from .dating import at_one_time
 from .harms import PEOPLE, harms
 from .holdings import by_source
 from .index import Index
-from .numbers import DAYS, Count, written
+from .matching import DAYS
+from .rounding import written
 from .sentences import Sentence
 from .story import Stories
 from .wording import NOT
@@ -38,8 +41,9 @@ def nobody_or_some(
     """The disagreements about whether anybody was harmed, in the order of the harms."""
     none: defaultdict[str, list[Evidence]] = defaultdict(list)
     some: defaultdict[str, list[tuple[str, Evidence]]] = defaultdict(list)
-    for subject, found in counts.items():
-        some[subject] += [(written(count.figure), count.figure.evidence) for count in found]
+    for count in chain.from_iterable(counts.values()):
+        for sense in count.senses:
+            some[f"people {sense}"].append((written(count.figure), count.figure.evidence))
     for one in (one for sentences in told.values() for one in sentences if not _OPEN.search(one.evidence.quote)):
         if nobody := _nobody().search(one.evidence.quote):
             none[_harm(nobody)].append(one.evidence)

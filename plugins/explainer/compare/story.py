@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from itertools import combinations
 
 from ..model import Article
 from ..resolve.aliases import common_key, is_country
-from .dating import at_one_time
+from .dating import FEW, at_one_time
 from .index import Index
 from .wording import telling
 
@@ -21,6 +21,9 @@ _SHARED = 3  # names in common, or one and
 _ALIKE = 0.28  # this part of the telling words of the source that has fewer, or some names and
 _LARGE = 0.25  # this part of its names
 _SOME = 2
+_AKIN = (
+    0.15  # the part of the telling words that is enough among few sources, or for two that tell the story of a third
+)
 
 
 def stories(index: Index) -> Stories:
@@ -37,17 +40,33 @@ def stories(index: Index) -> Stories:
     names = Counter(source for sources in holders.values() for source in sources)
     shared = Counter(pair for sources in telling_names for pair in combinations(sorted(sources), 2))
     vocabulary: dict[str, frozenset[str]] = {}
+    least = _ALIKE if len(index.articles) > FEW else _AKIN
     found: defaultdict[str, set[str]] = defaultdict(set)
     for (left, right), count in shared.items():
         ours, theirs = index.articles[left], index.articles[right]
         if at_one_time(ours.source, theirs.source, len(index.articles), DAYS) and (
             count >= _SHARED
             or (count >= _SOME and count >= _LARGE * min(names[left], names[right]))
-            or _overlap(_words(ours, vocabulary), _words(theirs, vocabulary)) >= _ALIKE
+            or _overlap(_words(ours, vocabulary), _words(theirs, vocabulary)) >= least
         ):
             found[left].add(right)
             found[right].add(left)
-    return {source: frozenset(others) for source, others in found.items()}
+    return {source: frozenset(others) | _beyond(index, source, found, vocabulary) for source, others in found.items()}
+
+
+def _beyond(
+    index: Index, source: str, found: Mapping[str, Set[str]], vocabulary: dict[str, frozenset[str]]
+) -> frozenset[str]:
+    """The sources of one time that tell the same story as another that this one tells, in words somewhat alike."""
+    own = index.articles[source]
+    return frozenset(
+        far
+        for near in found[source]
+        for far in found[near]
+        if far != source
+        and at_one_time(own.source, index.articles[far].source, len(index.articles), DAYS)
+        and _overlap(_words(own, vocabulary), _words(index.articles[far], vocabulary)) >= _AKIN
+    )
 
 
 def _words(article: Article, known: dict[str, frozenset[str]]) -> frozenset[str]:

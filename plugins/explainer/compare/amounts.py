@@ -1,0 +1,214 @@
+"""What the sources of a story count, weigh, price and measure: every number in a sentence, with what it is of.
+
+Numbers are read from the words alone, so that one is found also where no figure was: what is measured is told by its
+unit, what is counted by the noun that follows, and what it is the number of by the nearest words that say so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from ..analyse.lexicon import rows
+from ..analyse.numerals import plain
+from ..analyse.quantities.amounts import Amount, amounts
+from ..model import Figure, Source
+from .harms import harms
+from .index import Index
+from .sentences import Sentence
+from .story import Stories
+from .things import Thing, sort_of, thing_of
+
+_REACH = 90  # characters around a number in which what it is of is told, a word behind a joint as if it were
+_JOINT = 15  # characters farther
+_BESIDE = 10  # characters: words so much farther than the nearest tell as much of a measure
+_JOINTS = re.compile(r", | and |\d[\d.,]*")
+_OTHER = re.compile(r"\b(?:when|while|before|because|although|though|unlike|than)\b|[;:]")
+_CLAUSE = re.compile(
+    r"[;:]|, (?=(?:and|but|while|where|which|who|after|when|although)\b)"
+    r"| (?=(?:while|but|and (?:that|it|he|she|they|the \w+ \w+ed))\b)"
+)
+_PART = re.compile(
+    r"\b(?:including|include|among (?:them|those|the)|of (?:them|whom|which|those))(?: \w+)? $", re.IGNORECASE
+)
+_PART_AFTER = re.compile(r" of (?:them|whom|which|those|the|these|its|his|her|their)\b")
+_WHOLE = re.compile(
+    r"(?:^Of|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)) of)"
+    r" (?:the |its |their |all )?(?:roughly |about |some |nearly )?$"
+)
+_FURTHER = re.compile(r"\b(?:a further|an additional|another) $", re.IGNORECASE)
+_FURTHER_AFTER = re.compile(r" (?:\w+ )?(?:others?|more|further|additional)\b")
+_MORE = ("another", "an additional")
+_RATE = re.compile(
+    r"(?:^|\W)(?:per|every|each|an?) (year|month|week|day|night|hour|head|person)\b|\b(?:week|month)ly\b"
+)
+_WANTED = re.compile(r"\b(?:demand|ask|want|sought|seek|offer|bid|reject|turned down|request)\w*", re.IGNORECASE)
+_FORESEEN = re.compile(r"\b(?:expect|forecast|project|predict|foresee|foreseen|fear)\w*", re.IGNORECASE)
+_RISEN = re.compile(r"\b(?:push|rais|ris|rose|went|go|climb|lift|increas|mov|driv|tak|took|brought)\w*[^,;.]{0,50}$")
+_YEAR = re.compile(
+    r"(?<!since )\b(?P<written>(?:19|20)\d\d)\b"
+    r"|\b(?P<named>last|this|next|that) (?:year|season|summer|winter|spring|autumn)\b"
+)
+_FIRST = 1900
+_NAMED_YEARS = {"last": -1, "this": 0, "next": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of a source: what it is of, and what it is the number of ("killed", "loot", "fire").
+
+    `marks` and `years` tell it from other numbers of the same; years are those told beside it, but the source's own.
+    """
+
+    figure: Figure
+    source: Source
+    sentence: Sentence
+    thing: Thing
+    senses: frozenset[str]
+    marks: frozenset[str]
+    years: frozenset[int]
+
+
+def counts(index: Index, told: Mapping[str, Sequence[Sentence]], story: Stories) -> dict[str, list[Count]]:
+    """What each source that tells a story counts, in reading order."""
+    return {
+        source: [count for one in own for count in _counts(index, one, _own_year(index, source, story))]
+        for source, own in told.items()
+        if source in story
+    }
+
+
+def _own_year(index: Index, source: str, story: Stories) -> int:
+    """The year of a source, or of the others that tell its story."""
+    dates = (index.articles[other].source.date for other in (source, *sorted(story[source])))
+    return next((int(date[:4]) for date in dates if date), 0)
+
+
+def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
+    source, text = index.articles[one.evidence.source].source, one.evidence.quote
+    passage = source.passages[one.evidence.passage]
+    for amount in amounts(text):
+        thing = thing_of(text, amount)
+        if thing is None:
+            continue
+        figure = _figure(index, one, amount, thing)
+        if thing.kind in ("people", "things") and _is_counted(figure, text[amount.end :]):
+            kind, noun = sort_of(figure.unit)
+            thing = thing._replace(kind=kind, noun=noun)
+        if thing.kind == "things" and not thing.noun:
+            thing = thing._replace(kind="people")  # a number alone is of people, if anything says what befell them
+        senses = _senses(text, thing.kind, amount, thing)
+        if not senses and thing.kind == "people" and thing.end == amount.end:
+            continue
+        clause = _clause(text, amount)
+        yield Count(
+            figure,
+            source,
+            one,
+            thing,
+            senses,
+            _marks(text, clause, amount, thing),
+            _years(text, amount, passage.text[: one.evidence.start], year),
+        )
+
+
+def _figure(index: Index, one: Sentence, amount: Amount, thing: Thing) -> Figure:
+    """The figure that was found there, or one made of the words."""
+    article = index.articles[one.evidence.source]
+    shift, comparator = one.evidence.start, amount.comparator
+    for found in article.findings.figures:
+        at = found.evidence
+        is_there = at.start < amount.end + shift and amount.first + shift < at.end
+        if at.passage == one.evidence.passage and is_there and found.value == plain(amount.number):
+            break
+    else:
+        named = one.evidence.quote[amount.end : thing.end].strip(" -")
+        words = article.source.passages[one.evidence.passage].cite(amount.start + shift, thing.end + shift)
+        found = Figure(words, plain(amount.number), comparator, named or amount.unit or "", named, None, None, "amount")
+    risen = found.comparator == "up to" and _RISEN.search(one.evidence.quote[: amount.start])
+    return replace(found, comparator=None) if risen else found
+
+
+def _is_counted(figure: Figure, following: str) -> bool:
+    """Whether what a figure counts is known, and told after its number."""
+    return figure.rule == "count" and figure.unit.isalpha() and figure.unit in following[:_REACH]
+
+
+def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str]:
+    """What the nearest words that tell what a number of this kind is of say, those of the thing itself last."""
+    said, meant = _sayings().get(kind, (None, {}))
+    found, own = [], []
+    for word in said.finditer(text) if said else ():
+        if amount.start <= word.start() and word.end() <= thing.end:
+            own.append((0, meant[word[0].casefold()]))
+            if word[0].casefold() in harms():
+                return frozenset(own[-1][1])  # "five injuries"
+            continue
+        gap = text[word.end() : amount.start] if word.end() <= amount.start else text[thing.end : word.start()]
+        distance = len(gap) + _JOINT * len(_JOINTS.findall(gap))
+        is_near = distance < _REACH or (kind != "people" and word.end() <= amount.start)
+        if is_near and not _OTHER.search(gap):
+            found.append((distance, meant[word[0].casefold()]))
+    nearest = min(found or own, default=(0, ()))
+    if kind == "people":
+        return frozenset(nearest[1])
+    return frozenset(sense for distance, senses in found or own if distance <= nearest[0] + _BESIDE for sense in senses)
+
+
+def _clause(text: str, amount: Amount) -> str:
+    start = max((cut.end() for cut in _CLAUSE.finditer(text, 0, amount.start)), default=0)
+    end = next((cut.start() for cut in _CLAUSE.finditer(text, amount.end)), len(text))
+    return text[start:end]
+
+
+def _marks(text: str, clause: str, amount: Amount, thing: Thing) -> frozenset[str]:
+    found = set()
+    if rate := _RATE.match(text, thing.end):
+        found.add(f"per {rate[1] or rate[0]}")
+    before, is_counted = text[: amount.start], thing.kind in ("people", "things")
+    if is_counted and (_PART.search(before) or _PART_AFTER.match(text, amount.end)):
+        found.add("part")
+    if is_counted and _WHOLE.search(before):
+        found.add("whole")
+    if is_counted and (_FURTHER.search(before) or _FURTHER_AFTER.match(text, amount.end) or amount.comparator in _MORE):
+        found.add("further")
+    if thing.kind == "money" and _WANTED.search(clause):
+        found.add("wanted")
+    if thing.kind in ("money", "percent") and _FORESEEN.search(clause):
+        found.add("foreseen")
+    return frozenset(found)
+
+
+def _years(text: str, amount: Amount, before: str, own: int) -> frozenset[int]:
+    """The year told of a number, the next after it in its clause or the last before it; none for the source's own."""
+    end = next((cut.start() for cut in _CLAUSE.finditer(text, amount.end)), len(text))
+    end = next(
+        (other.start for other in amounts(text) if amount.end < other.start < end and other.number < _FIRST), end
+    )
+    after, earlier = _YEAR.search(text, amount.end, end), [*_YEAR.finditer(text, 0, amount.start)]
+    told = after or (earlier[-1] if earlier else None)
+    if told is not None and told["named"] == "that":
+        told = next(reversed([*_YEAR.finditer(before)]), None)
+    if told is None:
+        return frozenset()
+    year = int(told["written"]) if told["written"] else own + _NAMED_YEARS.get(told["named"], 0)
+    return frozenset({year} - {own})
+
+
+@cache
+def _sayings() -> dict[str, tuple[re.Pattern[str], dict[str, tuple[str, ...]]]]:
+    """For each kind of thing the words that tell what its number is of, and what each of them says."""
+    meant: dict[str, dict[str, tuple[str, ...]]] = {}
+    for kind, sense, said in (*(("people", *row) for row in rows("harms")), *rows("counted")):
+        known = meant.setdefault(kind, {})
+        for word in map(str.strip, said.split(",")):
+            known[word] = (*known.get(word, ()), sense)
+    return {
+        kind: (
+            re.compile(rf"\b(?:{'|'.join(sorted(known, key=lambda word: (-len(word), word)))})\b", re.IGNORECASE),
+            known,
+        )
+        for kind, known in meant.items()
+    }

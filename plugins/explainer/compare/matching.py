@@ -1,0 +1,132 @@
+"""Which number of one source is of the same as which of another.
+
+Two numbers are of the same the more their sentences share: the thing counted, what it is the number of, words and
+names. Each number is matched with the one that is likest to it, when that is so from both sides; among several that are
+as like, none is known to be of the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+
+from ..analyse.numerals import SCALES
+from .accounts import overlap
+from .amounts import Count
+from .dating import at_one_time
+from .index import Index
+from .rounding import agree, digits_of
+from .story import Stories
+from .wording import telling
+
+DAYS = 1  # between sources: tolls and counts grow, winds rise
+_LASTING = ("money", "time")  # what stays as it was
+_SENSE, _NOUN, _OPEN_NOUN = 3.0, 2.0, (0.5, 1.0)  # the last where one or both leave open who is counted
+_EQUAL = 1.5  # for each digit of an equal number
+_MOST_WORDS = 4.0
+_NEAR, _FAR = 2.5, 5.0  # how like two numbers must be, and when one is more than so many times the other
+_TIMES = 2
+_UNSAID = 1.5  # how much more where nothing says what both are the number of
+_SAME = 4.0
+_TELLING = 2  # digits of a number that seldom comes twice by chance
+_APART = 0.5  # what is shared less when the names differ
+_LEAD = 1.0  # what is shared more when both stand at the head of their articles
+_LEADING, _THIRD = 4, 3  # passages, with the title and the line of day and place; or this part of all
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two numbers of the same; `is_same` tells whether both may be right."""
+
+    one: Count
+    other: Count
+    is_same: bool
+
+
+def matches(index: Index, counted: Mapping[str, Sequence[Count]], story: Stories) -> Iterator[Match]:
+    """The numbers of sources of one story that are of the same, in reading order."""
+    for left, right in combinations(counted, 2):
+        ours, theirs = index.articles[left].source, index.articles[right].source
+        if right in story[left]:
+            is_soon = at_one_time(ours, theirs, len(index.articles), DAYS)
+            found = _matched(counted[left], counted[right])
+            yield from (match for match in found if match.is_same or is_soon or match.one.thing.kind in _LASTING)
+
+
+def _matched(left: Sequence[Count], right: Sequence[Count]) -> Iterator[Match]:
+    like = {
+        (i, j): worth
+        for i, j in product(range(len(left)), range(len(right)))
+        if (worth := likeness(left[i], right[j])) > 0
+    }
+    for (i, j), worth in like.items():
+        one, other = left[i], right[j]
+        is_same = same(one, other)
+        rivals = [left[a] for a, b in like if b == j and a != i and like[a, b] >= worth and not same(left[a], one)]
+        rivals += [right[b] for a, b in like if a == i and b != j and like[a, b] >= worth and not same(right[b], other)]
+        if not rivals and worth >= (_SAME if is_same else _least(one, other)):
+            yield Match(one, other, is_same)
+
+
+def _least(one: Count, other: Count) -> float:
+    """How like two different numbers must be."""
+    least = _FAR if _is_far(one, other) else _NEAR
+    return least if one.senses & other.senses else least + _UNSAID
+
+
+def likeness(one: Count, other: Count) -> float:
+    """How much tells that two numbers are of the same; 0 when something tells that they are not."""
+    kind, ours, theirs = one.thing.kind, one.figure, other.figure
+    is_same = same(one, other)
+    if kind != other.thing.kind or (ours.when and theirs.when and not overlap(ours.when, theirs.when)):
+        return 0
+    if (one.marks, one.years) != (other.marks, other.years) and (not is_same or digits_of(ours) < _TELLING):
+        return 0
+    if one.senses and other.senses and one.senses.isdisjoint(other.senses):
+        return 0
+    is_one_noun = one.thing.noun == other.thing.noun
+    are_nouns = one.thing.noun and other.thing.noun
+    if not is_one_noun and (kind != "people" or (not is_same and (are_nouns or _is_far(one, other)))):
+        return 0
+    worth = _SENSE if one.senses & other.senses else 0
+    if kind in ("people", "things"):
+        worth += _NOUN if one.thing.noun and is_one_noun else 0 if are_nouns else _OPEN_NOUN[is_one_noun]
+    worth += min(_MOST_WORDS, len(in_common(one, other)))
+    if is_same:
+        is_equal = ours.value == theirs.value
+        return worth + (min(_MOST_WORDS, _EQUAL * digits_of(ours)) if is_equal else _EQUAL)
+    are_apart = one.sentence.names and other.sentence.names and one.sentence.names.isdisjoint(other.sentence.names)
+    worth += _LEAD * (_is_lead(one) and _is_lead(other))
+    return worth - _APART if are_apart and kind != "people" else worth
+
+
+def _is_lead(count: Count) -> bool:
+    return count.figure.evidence.passage < max(_LEADING, len(count.source.passages) / _THIRD)
+
+
+def same(one: Count, other: Count) -> bool:
+    """Whether two numbers may both be right."""
+    if one.thing.scale == other.thing.scale:
+        return agree(one.figure, other.figure)
+    return _in_scale(one, other)
+
+
+def _in_scale(one: Count, other: Count) -> bool:
+    less, more = sorted(float(count.figure.value) * count.thing.scale for count in (one, other))
+    return more <= 1.2 * less
+
+
+def _is_far(one: Count, other: Count) -> bool:
+    less, more = sorted(float(count.figure.value) * count.thing.scale for count in (one, other))
+    return more > _TIMES * less
+
+
+def in_common(left: Count, right: Count) -> frozenset[str]:
+    """What the sentences of two counts both tell, but for the numbers and what is counted."""
+    counted = {
+        word
+        for count in (left, right)
+        for word in telling(f"percent per cent year day {count.figure.unit or count.figure.subject.rpartition(' ')[2]}")
+    }
+    return (left.sentence.told & right.sentence.told) - counted - {*telling(" ".join(SCALES))}
