@@ -1,4 +1,4 @@
-"""The dateline before the first words of a report gives its day, and no words of its sentence."""
+"""The dateline of a report gives its day, and no words of its sentences."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from explainer.analyse.language import load, parse
 from explainer.ingest import Limits, RawFile, read_article
-from explainer.ingest.datelines import dateline
+from explainer.ingest.datelines import dateline, standing_dateline
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,40 @@ def test_the_report_is_a_sentence_of_its_own() -> None:
     assert found is not None
     parsed = next(parse(load(), (found,)))
     assert [sentence.text for sentence in parsed.docs[-1].sents][-1].startswith("Mayor Ada Lind held")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lisbon, 4 March 2031",
+        "LISBON, Tuesday, March 4, 2031 (Harbour News)",
+        "Aldmoor and Port Ellery, 4 March 2031",
+        "Bank of Aldmoor, 4th March 2031",
+        "Ferry Lines Ltd., 4 March 2031, 14:00",
+        "Aldmoor, Westmark, March 4, 2031",
+    ],
+)
+def test_a_line_of_its_own_with_a_name_and_a_date_dates_the_article(line: str) -> None:
+    words = "The council of Lisbon voted on Monday to close the old harbour for good."
+    assert standing_dateline(line) == "2031-03-04"
+    assert source(f"Council closes harbour\n\n{line}\n\n{words}\n") == ("2031-03-04", words)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lisbon 4 March 2031",
+        "He was born in Lisbon, 4 March 2031",
+        "Lisbon, 4 March",
+        "The fire, 4 March 2031: what we know",
+        "Lisbon, 40 March 2031",
+    ],
+)
+def test_other_lines_with_a_date_are_none(line: str) -> None:
+    assert standing_dateline(line) is None
+
+
+def test_lines_that_head_parts_of_a_chronology_date_nothing() -> None:
+    words = "The council of Lisbon voted on Monday to close the old harbour for good."
+    text = f"How the harbour was closed\n\nLisbon, 4 March 2031\n\n{words}\n\nPorto, 9 May 2031\n\n{words}\n"
+    assert source(text)[0] is None

@@ -17,7 +17,7 @@ _MONTH = (
 )
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _ISO = r"(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?![\d-])"
-_CLOCK = (
+CLOCK = (
     r"(?:\s*[,|·•–—-]?\s*(?:at\s+|T)?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?"
     r"\s*(?:[ap]\.?\s?m\.?)?\s*(?:\(?[A-Z]{1,5}\)?|[+-]\d{2}:?\d{2})?)?"
 )
@@ -29,12 +29,12 @@ WRITTEN = (
 LABEL = (
     r"(?:date|(?:first\s+|last\s+|originally\s+)?(?:published|posted|updated|modified|issued)(?:\s+(?:on|at|date))?)"
 )
-_ALL = [re.compile(rf"{form}{_CLOCK}", re.IGNORECASE) for form in (_ISO, *WRITTEN)]
+_ALL = [re.compile(rf"{form}{CLOCK}", re.IGNORECASE) for form in (_ISO, *WRITTEN)]
 _LABELLED = re.compile(rf"(?P<label>{LABEL})?\s*[:\-–—|]?\s*", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
-_NUMERIC = re.compile(r"(?P<a>\d{1,2})[./-](?P<b>\d{1,2})[./-](?P<year>\d{4})" + _CLOCK, re.IGNORECASE)
+_NUMERIC = re.compile(r"(?P<a>\d{1,2})[./-](?P<b>\d{1,2})[./-](?P<year>\d{4})" + CLOCK, re.IGNORECASE)
 _PREFIXES = (
-    re.compile(rf"\s*{LABEL}\s*[:=]?\s*{_ISO}{_CLOCK}[\s:–—|-]+(?=\S)", re.IGNORECASE),
+    re.compile(rf"\s*{LABEL}\s*[:=]?\s*{_ISO}{CLOCK}[\s:–—|-]+(?=\S)", re.IGNORECASE),
     *(re.compile(rf"(?=[A-Za-z]+day\b)(?:{form})\s+(?=(?-i:[A-Z]))", re.IGNORECASE) for form in WRITTEN),
 )
 

@@ -11,7 +11,7 @@ from ..limits import Limits
 from ..model import Dropped, PassageKind
 from . import dates, shapes
 from .blocks import Block, Draft, Facts
-from .datelines import dateline
+from .datelines import dateline, standing_dateline
 from .furniture import COMMENT_FORM, RELATED, belongs_to, furniture
 
 _HEAD = 8
@@ -72,7 +72,7 @@ def _head(blocks: list[Block], article: Segmented, limits: Limits) -> list[Block
         article.facts = replace(article.facts, title=article.facts.title or headline.text)
         article.blocks.append(headline)
     start = next((n for n, block in enumerate(blocks) if n != title and _is_running_text(block)), len(blocks))
-    later = {printed[0] for block in blocks[start:] if (printed := dates.printed_date(block.text))}
+    later = {printed[0] for block in blocks[start:] if (printed := _printed(block))}
     rest: list[Block] = []
     for index, block in enumerate(blocks):
         if index == title:
@@ -151,7 +151,7 @@ def _is_publication_date(block: Block, in_head: bool, later: set[str | None], ar
 
     Where other dates head parts of the text (`later`), they are the headings of a chronology, and none of them counts.
     """
-    printed = dates.printed_date(block.text)
+    printed = _printed(block)
     if printed is None or block.kind in ("quotation", "item"):
         return False
     value, labelled = printed
@@ -162,6 +162,14 @@ def _is_publication_date(block: Block, in_head: bool, later: set[str | None], ar
     article.facts = replace(article.facts, date=article.facts.date or value)
     article.drop(block, "publication date")
     return True
+
+
+def _printed(block: Block) -> tuple[str | None, bool] | None:
+    """The date that a block prints and whether it has a label; alone, or after the name of a place or of who writes."""
+    if printed := dates.printed_date(block.text):
+        return printed
+    day = standing_dateline(block.text)
+    return (day, False) if day else None
 
 
 def _body(blocks: list[Block], article: Segmented) -> None:
