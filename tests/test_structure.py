@@ -32,6 +32,7 @@ ORDER = (
     "cache",
     "readings",
     "pipeline",
+    "styles",
     "templates",
     "writer",
     "ledger",

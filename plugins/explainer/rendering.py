@@ -24,6 +24,7 @@ from .present.site import Page, Site, build_site
 from .present.texts import DATA, SCHEMA
 from .present.views import SiteView
 from .present.wording import count, dotted
+from .styles import bundled
 from .templates import environment
 from .writer import Written, write
 
@@ -100,13 +101,13 @@ def _render(jinja: Environment, shared: SiteView, page: Page) -> str:
 def _static(theme: Path) -> Iterator[tuple[str, bytes]]:
     """The theme's files; its style sheets, kept apart for those who write them, as one for those who load them."""
     folder = theme / "static"
-    styles: list[bytes] = []
+    styles: list[str] = []
     for path in sorted(folder.rglob("*")):
         if path.is_file() and path.suffix == ".css":
-            styles.append(path.read_bytes())
+            styles.append(path.read_text("utf-8"))
         elif path.is_file() and path.suffix in STATIC_SUFFIXES:
             yield f"theme/{path.relative_to(folder).as_posix()}", path.read_bytes()
-    yield STYLES, b"\n".join(styles)
+    yield STYLES, bundled(styles).encode()
 
 
 def _summary(site: Site, corpus: Corpus, notices: Sequence[Notice]) -> Iterator[str]:
