@@ -1,145 +1,27 @@
-// The search box. Nothing is loaded until it is used; then the scripts in theme/search/ and, of the index in search/,
-// the small files that a query needs. The words and the shape of what is shown are those of the form's templates.
+// The search box until it is used. Then the scripts in theme/search/ are loaded and, of the index in search/, the small
+// files that a query needs.
 (() => {
   'use strict';
   const form = document.querySelector('form[role=search]');
   if (!form) return;
-  const box = form.q, root = form.dataset.root, status = form.querySelector('[role=status]');
-  const results = form.closest('main'), panel = form.querySelector('[data-panel]');
-
+  const box = form.q, status = form.querySelector('[role=status]');
   const data = {}, asked = {};
   const script = (name, address) => asked[name] ||= new Promise((done, failed) => {
-    const element = Object.assign(document.createElement('script'), { src: root + address });
+    const element = Object.assign(document.createElement('script'), { src: form.dataset.root + address });
     element.onload = () => { element.remove(); done(data[name]); };
     element.onerror = () => { element.remove(); delete asked[name]; failed(new Error(address)); };
     document.head.append(element);
   });
-  const engine = window.explainerSearch = {
-    data,
-    load: name => script(name, `search/${name}.js`),
-    take: (name, part) => { data[name] = part; },
-  };
-  const ready = () => Promise.all([script('.words', 'theme/search/words.js'), script('.query', 'theme/search/query.js'), engine.load('index')]);
+  const load = name => script(name, `search/${name}.js`);
+  const ready = () => Promise.all([load('index'), ...['words', 'query', 'box'].map(name => script(`.${name}`, `theme/search/${name}.js`))]);
+  const failed = () => { status.textContent = status.dataset.failed; };
+  window.explainerSearch = { form, data, load, ready, failed, take: (name, part) => { data[name] = part; } };
 
-  // A copy of a template; `data-part` says what goes where, and what is empty is left out
-  const put = (list, template, parts) => {
-    const copy = document.querySelector(`template.${template}`).content.cloneNode(true);
-    for (const place of copy.querySelectorAll('[data-part]')) {
-      const value = parts[place.dataset.part];
-      if (parts.language && ['words', 'source'].includes(place.dataset.part)) Object.assign(place, { lang: parts.language, dir: 'auto' });
-      if (!value) place.remove();
-      else if (Array.isArray(value)) {
-        place.append(...value.map(([text, lit]) => lit ? Object.assign(document.createElement('mark'), { textContent: text }) : text));
-      } else place.textContent = value;
-    }
-    for (const link of copy.querySelectorAll('a')) link.href = root + parts.link;
-    list.append(copy);
-  };
-  const putName = (list, { title, href, sort, note, also }) =>
-    put(list, 'name', { link: href, title, also, note: [form.dataset[sort], note].filter(Boolean).join(' · ') });
-  const putPassage = (list, { source, anchor, label, described, pieces }) => put(list, 'passage', {
-    link: `${source.href}#${anchor}`, words: pieces, language: source.language, label, described: `${described}, ${source.title}`,
-    source: source.title, detail: source.detail,
-  });
-
-  const said = (message, values) => status.dataset[message].replace(/\{(\w+)\}/g, (_, key) => values[key]);
-  const say = text => { if (status.textContent !== text) status.textContent = text; };
-  const report = (result, query, shown) => {
-    const rest = result?.phrases.length ? result.hits.length > 0 : result?.cut;
-    if (!result || !result.names.length && !shown && !rest) return say(said('none', { query }));
-    const passages = (result.phrases.length ? shown : result.total).toLocaleString(form.dataset.language) + (rest ? '+' : '');
-    const swaps = result.swaps.map(([word, instead]) => said('instead', { word, instead }) + ' ').join('');
-    say(swaps + said('found', { names: result.names.length.toLocaleString(form.dataset.language), passages }));
-  };
-  const failed = () => say(status.dataset.failed);
-
-  let turn = 0; // an answer that comes after the next question is not shown
-  const ask = async question => {
-    const mine = ++turn;
-    await ready();
-    const result = await engine.search(question);
-    if (result) result.total = result.hits.length;
-    return { result, stale: () => mine !== turn };
-  };
-
-  const suggest = async () => {
-    const query = box.value.trim();
-    if (!query || /^[\x20-\x7e]$/.test(query)) return shut();
-    const { result, stale } = await ask({ text: box.value.trimStart(), begins: true });
-    const found = result ? await engine.passages(result, 3, 160) : [];
-    if (stale()) return;
-    for (const [name, items, show] of [['names', result?.names.slice(0, 6) || [], putName], ['passages', found, putPassage]]) {
-      const list = panel.querySelector(`[data-list=${name}]`);
-      list.replaceChildren();
-      items.forEach(one => show(list, one));
-      list.parentElement.hidden = !items.length;
-    }
-    panel.querySelector('[data-all]').href = `${root}search.html?${new URLSearchParams({ q: query })}`;
-    panel.hidden = !result?.names.length && !found.length;
-    report(result, query, found.length);
-  };
-  const shut = () => { turn++; panel.hidden = true; say(''); };
-
-  const showAll = async () => {
-    const query = box.value.trim(), source = form.source.selectedOptions[0];
-    const [names, list] = ['names', 'passages'].map(name => results.querySelector(`[data-list=${name}]`));
-    const more = results.querySelector('[data-more]');
-    say(query ? status.dataset.searching : '');
-    const { result, stale } = await ask({ text: query, kind: form.kind.value, slot: source.value ? Number(source.dataset.slot) : -1 });
-    const next = async () => {
-      let found = [];
-      for (let rounds = 0; rounds < 10 && result.hits.length && !found.length; rounds++) found = await engine.passages(result, 10, 280);
-      if (stale()) return;
-      found.forEach(one => putPassage(list, one));
-      more.hidden = !result.hits.length;
-      report(result, query, list.children.length);
-    };
-    if (stale()) return;
-    names.replaceChildren();
-    list.replaceChildren();
-    result?.names.slice(0, 30).forEach(one => putName(names, one));
-    if (result) await next();
-    else say('');
-    if (stale()) return;
-    for (const one of [names, list]) one.closest('section').hidden = !one.children.length;
-    more.onclick = async () => {
-      const first = list.children.length;
-      await next().catch(failed);
-      list.children[first]?.querySelector('a').focus();
-    };
-  };
-
-  if (results) {
-    const asking = new URLSearchParams(location.search);
-    box.value = asking.get('q') || '';
-    for (const name of ['kind', 'source']) {
-      if ([...form[name].options].some(one => one.value === asking.get(name))) form[name].value = asking.get(name);
-    }
-    const again = () => {
-      history.replaceState(null, '', `?${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`);
-      showAll().catch(failed);
-    };
-    form.addEventListener('submit', event => { event.preventDefault(); again(); });
-    form.addEventListener('change', event => { if (event.target !== box) again(); });
-    if (box.value) showAll().catch(failed);
-  } else {
-    let pause;
-    box.addEventListener('input', () => { clearTimeout(pause); pause = setTimeout(() => suggest().catch(failed), 120); });
-    box.addEventListener('focus', () => { ready().catch(failed); if (panel.hidden && box.value) suggest().catch(failed); });
+  const wake = () => ready().catch(failed);
+  if (form.closest('main')) wake();
+  else {
+    for (const kind of ['focus', 'input']) box.addEventListener(kind, wake);
     form.addEventListener('submit', event => { if (!box.value.trim()) event.preventDefault(); });
-    form.addEventListener('focusout', event => { if (!form.contains(event.relatedTarget)) shut(); });
-    form.addEventListener('keydown', event => {
-      const stops = [box, ...panel.querySelectorAll('a')].filter(one => one.offsetParent);
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step && !panel.hidden) {
-        stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
-      } else if (event.key === 'Escape') {
-        if (document.activeElement !== box) box.focus();
-        else if (panel.hidden) box.value = '';
-        shut();
-      } else return;
-      event.preventDefault();
-    });
   }
 
   document.addEventListener('keydown', event => {

@@ -1,6 +1,6 @@
 """What counts as a word, and which words are the same: case, accents, apostrophes and plurals aside.
 
-`theme/static/search.js` follows the same rules; `tests/search/words.txt` holds both to them.
+`theme/static/search/words.js` follows the same rules; `tests/search/words.txt` holds both to them.
 """
 
 from __future__ import annotations
