@@ -12,10 +12,12 @@ from .heads import collection, head
 from .parting import Part, Parts, T, by_day, latest, ways
 from .shelf import Shelf
 from .views import AppearanceView, ContinuedPage, EventView, Link, RestView, SourceGroup
+from .wording import Wording
 
-LONG = 80  # entries: a section of more is continued
+LONG = 40  # entries: a section of more is continued
 SHOWN = 24  # of these, so many stand on the page itself,
 _EACH = 3  # and no more than so many of one day
+_WHOLE = 80  # entries: a continuation of more is cut by their days
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +29,20 @@ class Printed:
     events: tuple[EventView, ...] = ()
 
 
+def _from_the_latest(wording: Wording, shown: int, number: int) -> str:
+    return wording.gettext(
+        "Shown are %(shown)s of %(all)s, from the latest sources.",
+        shown=wording.number(shown),
+        all=wording.number(number),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Section(Generic[T]):
     """A section: its entries in the order of sources, with the day of each, and how they are printed.
 
     `name` is the beginning of its continuations' addresses ("said"), `title` their heading ("Statements by Ada Berg").
+    Of more than `longest` entries `shown` stand on the page, and `note` says which.
     """
 
     name: str
@@ -40,22 +51,19 @@ class Section(Generic[T]):
     day: Callable[[T], str | None]
     printed: Callable[[Desk, Sequence[T]], Printed]
     longest: int = LONG
+    shown: int = SHOWN
+    note: Callable[[Wording, int, int], str] = _from_the_latest
 
     def here(self, desk: Desk) -> Printed:
         """What stands on the page itself."""
-        return self.printed(desk, self.entries if self._fits() else latest(self._foremost(), self.day, SHOWN))
+        return self.printed(desk, self.entries if self._fits() else latest(self._foremost(), self.day, self.shown))
 
     def rest(self, shelf: Shelf, address: str) -> RestView | None:
         """Where all of it stands; None where it stands on the page."""
         if self._fits():
             return None
         links = ways(self._parts(shelf), shelf.wording, _folder(address, self.name))
-        note = shelf.wording.gettext(
-            "Shown are %(shown)s of %(all)s, from the latest sources.",
-            shown=shelf.wording.number(SHOWN),
-            all=shelf.wording.number(len(self.entries)),
-        )
-        return RestView(self.title, note, links)
+        return RestView(self.title, self.note(shelf.wording, self.shown, len(self.entries)), links)
 
     def continued(self, shelf: Shelf, address: str, page: Link, section: str) -> Iterator[ContinuedPage]:
         """The pages with all of it. `page` leads back to the page at `address`, in the navigation's `section`."""
@@ -64,7 +72,7 @@ class Section(Generic[T]):
         for (part, entries), link in zip(parts, links, strict=True):
             desk = Desk(shelf, address, page.text)
             printed = self.printed(desk, entries)
-            title = _titled(shelf, self.title, part)
+            title = _titled(shelf, self.title, part) if len(parts) > 1 else self.title
             yield ContinuedPage(
                 head=head(shelf, title, title, link.href, section, above=page, structured=collection(title)),
                 title=self.title,
@@ -87,9 +95,11 @@ class Section(Generic[T]):
             times[on] += 1
             if times[on] <= _EACH:
                 foremost.append(entry)
-        return foremost if len(foremost) >= SHOWN else list(self.entries)
+        return foremost if len(foremost) >= self.shown else list(self.entries)
 
     def _parts(self, shelf: Shelf) -> Parts[T]:
+        if len(self.entries) <= _WHOLE:
+            return ((Part("all", self.title), tuple(self.entries)),)
         return by_day(shelf.wording, self.entries, self.day)
 
 

@@ -6,7 +6,7 @@ from ..model import Entity, EntityKind, Evidence, message
 from .circle import circle
 from .commentary import commentary
 from .desk import Desk
-from .differences import agreement, concerns, difference, standing, titular
+from .differences import agreement, concerns, difference, difference_link, standing, titular
 from .glossary import meanings
 from .heads import head
 from .roles import card, role_groups, role_view, sources, times
@@ -22,6 +22,7 @@ INDEXES: dict[EntityKind, Link] = {
     "place": Link(message("Places"), "places/index.html"),
 }
 _ROLES, _GIVING = 12, 4  # roles, and sources of each, on the page of one who is given very many
+_DIFFERENCES = 4  # shown with their sides: of more, the others are links
 
 
 def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedPage, ...]]:
@@ -35,6 +36,7 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
     description = summary.summary or wording.ngettext(
         "%(name)s in %(num)s source", "%(name)s in %(num)s sources", len(sources(entity)), name=entity.name
     )
+    differing = [found for found in standing(shelf) if concerns(shelf, found, entity.id)]
     said, about = len(every.said.entries), len(every.about.entries)
     page = ProfilePage(
         head=head(
@@ -64,7 +66,8 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
         appearances=every.where.here(desk).appearances,
         names=names(desk, entity),
         definitions=meanings(desk, shelf.graph.index.defined.get(entity.id, ())),
-        differences=tuple(difference(desk, found) for found in standing(shelf) if concerns(shelf, found, entity.id)),
+        differences=tuple(difference(desk, found) for found in differing[:_DIFFERENCES]),
+        more_differences=tuple(difference_link(shelf, found) for found in differing[_DIFFERENCES:]),
         agreements=tuple(
             agreement(desk, found)
             for found in shelf.graph.corroborations

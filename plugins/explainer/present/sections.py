@@ -14,8 +14,9 @@ from .targets import FOLDERS
 from .timeline import happenings
 from .views import ContinuedPage, EventView, Link, Quotation, RestView, SourceGroup
 from .whereabouts import appearances
+from .wording import Wording
 
-_SOURCES = 40  # sources that name somebody: more are continued
+_EVENTS, _FOREMOST = 12, 8  # events: of more, so many stand on the page
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +77,22 @@ def sections(desk: Desk, entity: Entity) -> Sections:
         Section(
             "roles", _("Roles and titles of %(name)s", name=name), roles, lambda one: dated(one.evidence.source), _given
         ),
-        Section("events", _("Events with %(name)s", name=name), events, lambda event: event.iso, _happened),
+        Section(
+            "events",
+            _("Events with %(name)s", name=name),
+            events,
+            lambda event: event.iso,
+            _happened,
+            _EVENTS,
+            _FOREMOST,
+            _dated_before_others,
+        ),
         Section(
             "where",
             _("Passages that name %(name)s", name=name),
             _by_source(desk, index.passages_of(entity.id)),
             lambda named: dated(named[0]),
             _named,
-            _SOURCES,
         ),
     )
 
@@ -153,6 +162,14 @@ def _given(desk: Desk, found: Sequence[Role]) -> Printed:
 
 def _happened(_desk: Desk, found: Sequence[EventView]) -> Printed:
     return Printed(events=tuple(found))
+
+
+def _dated_before_others(wording: Wording, shown: int, number: int) -> str:
+    return wording.gettext(
+        "Shown are %(shown)s of %(all)s: the latest with a day, then those without one.",
+        shown=wording.number(shown),
+        all=wording.number(number),
+    )
 
 
 def _by_source(desk: Desk, places: Sequence[tuple[str, int]]) -> list[tuple[str, tuple[int, ...]]]:

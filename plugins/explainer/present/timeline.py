@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..compare import Key
@@ -191,7 +192,7 @@ def _event(desk: Desk, group: list[Key], place: dict[Key, int], off: Sequence[Ke
         when=span(wording, when) if when else "",
         iso=when.first if when else "",
         period=_period(wording, when),
-        words=when.words if when else "",
+        words=told_as(wording, when) if when else "",
         language=desk.shelf.foreign(first[0]),
         kind=wording.say(KINDS[events[first].kind]),
         status=accounts(wording, events.values()),
@@ -251,6 +252,15 @@ def span(wording: Wording, when: When) -> str:
     if when.first != when.last:
         days = _stretch(wording, days, wording.day(when.last))
     return wording.gettext("about %(days)s", days=days) if when.precision == "about" else days
+
+
+def told_as(wording: Wording, when: When) -> str:
+    """A source's words for its day ("Monday"), "" where they say no more than the day does ("March 04, 2024")."""
+
+    def parts(date: str) -> list[str]:
+        return sorted(part.lstrip("0") for part in re.findall(r"\w+", date.casefold()))
+
+    return "" if parts(when.words) == parts(span(wording, when)) else when.words
 
 
 def _stretch(wording: Wording, first: str, last: str) -> str:

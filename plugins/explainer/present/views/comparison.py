@@ -11,9 +11,9 @@ from .parts import AppearanceView, Commentary, Link, Mark, Quotation
 class EventView:
     """Something that happened or is planned.
 
-    `when` is the program's reading of the words ("4 March 2024"), `words` the sources' own ("Monday"), `iso` the first
-    day, `last` the last that may be meant, `period` the heading under which it stands; all "" where the sources give no
-    date that can be placed. `sure` is False for a day that is given as "about" one.
+    `when` is the program's reading of the words ("4 March 2024"), `words` the sources' own where they say it in another
+    way ("Monday"), `iso` the first day, `last` the last that may be meant, `period` the heading under which it stands;
+    all "" where the sources give no date that can be placed. `sure` is False for a day that is given as "about" one.
     """
 
     id: str

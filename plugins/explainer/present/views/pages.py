@@ -73,6 +73,7 @@ class ProfilePage:
     agreements: tuple[AgreementView, ...] = ()
     events: tuple[EventView, ...] = ()
     circle: FanView | None = None
+    more_differences: tuple[Link, ...] = ()  # those that are too many to be shown here
     rest: Mapping[str, RestView] = field(default_factory=dict)
 
 
