@@ -47,7 +47,7 @@ def read_corpus(config: Config, say: Callable[[str], None]) -> Corpus:
     articles, removed, unmatched = take_out(articles, rulings.removals)
     resolution = resolve(articles, rulings, [_known(entry) for entry in entries if entry.section in KINDS])
     topics = [
-        EditorTopic(entry.id, entry.title or entry.id, entry.words, entry.entities, entry.path)
+        EditorTopic(entry.id, entry.called, entry.words, entry.entities, entry.path)
         for entry in entries
         if entry.section == "topics"
     ]
@@ -86,4 +86,4 @@ def read_articles(
 
 
 def _known(entry: Entry) -> Known:
-    return Known(entry.id, KINDS[entry.section], entry.title or entry.id, entry.other_names, entry.path)
+    return Known(entry.id, KINDS[entry.section], entry.title or "", entry.other_names, entry.path)

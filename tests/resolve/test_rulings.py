@@ -74,10 +74,17 @@ def test_call(tmp_path: Path) -> None:
     assert (admiral.name, admiral.kind, admiral.other_names) == ("Admiral Rask", "organisation", ("The Admiral",))
 
 
+def test_a_page_without_a_name_is_called_as_the_articles_call_it() -> None:
+    found = who(TWO, known=(Known("jon-lind", "person", "", (), "content/people/jon-lind.md"),))
+    (lind,) = (entity for entity in found.entities if entity.id == "jon-lind")
+    assert lind.name == "Jon Lind"
+
+
 def test_a_ruling_that_matches_nothing_is_reported(tmp_path: Path) -> None:
     found = who(TWO, ruled(tmp_path, '\n\n[[ignore]]\nname = "J Lind"'))
     assert [str(notice) for notice in found.notices] == [
-        'content/rulings.toml:3: no article names "J Lind"; the ruling has no effect; perhaps "Jon Lind" was meant'
+        'content/rulings.toml:3: the program found no "J Lind" in the articles; the ruling has no effect; '
+        'perhaps "Jon Lind" was meant'
     ]
 
 

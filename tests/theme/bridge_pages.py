@@ -111,7 +111,12 @@ PROFILE = v.ProfilePage(
     definitions=(replace(ROLE, source=COURIER),),
     circle=CIRCLE,
     rest={
-        "said": v.RestView("Statements by Ines Corvo", "Shown are 24 of 90.", (v.Link("2019", "p/s-2019.html", "90"),))
+        "said": v.RestView(
+            "Statements by Ines Corvo",
+            "Shown are 24 of 90.",
+            (v.Link("2018", "p/s-2018.html", "30"), v.Link("2019", "p/s-2019.html", "60")),
+        ),
+        "about": v.RestView("Statements about Ines Corvo", "Shown are 8 of 12.", (v.Link("All", "p/a.html", "12"),)),
     },
 )
 TOPIC = v.TopicPage(

@@ -225,7 +225,16 @@ def test_no_rule_of_the_stylesheets_reaches_outside_and_they_stay_small() -> Non
 def test_a_long_section_leads_to_the_pages_with_all_of_it() -> None:
     rest = full("profile.html").find("nav", attrs={"aria-label": "Statements by Ines Corvo"})
     assert rest.find("p").get_text() == "Shown are 24 of 90. All of them:"
-    assert [(link["href"], link.get_text(" ", strip=True)) for link in rest("a")] == [("../p/s-2019.html", "2019 90")]
+    assert [(link["href"], link.get_text(" ", strip=True)) for link in rest("a")] == [
+        ("../p/s-2018.html", "2018 30"),
+        ("../p/s-2019.html", "2019 60"),
+    ]
+
+
+def test_a_section_that_goes_on_on_one_page_leads_there_by_its_name() -> None:
+    rest = full("profile.html").find("p", class_="rest")
+    assert rest.get_text() == "Shown are 8 of 12. Statements about Ines Corvo"
+    assert rest.a["href"] == "../p/a.html"
 
 
 def test_the_pages_of_a_list_say_which_of_them_this_is() -> None:

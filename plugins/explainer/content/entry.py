@@ -36,6 +36,12 @@ class Entry:
     body_line: int
     ruling: str | None = None
 
+    @property
+    def called(self) -> str:
+        """What it is headed by: its title, or the name of its file as words ("harbour-toll": "Harbour toll")."""
+        words = self.id.replace("-", " ").replace("_", " ")
+        return self.title or words[:1].upper() + words[1:]
+
 
 _NOT_PROSE = re.compile(r" {4}|\t|[#>|`~{:]|[-*+] |\d+[.)] |\[\^|(?:[-=*_] ?){3,}$")
 _MARKS = re.compile(r"\[\[source:[^\[\]|]*\]\]|\[\^[^\]]*\]|!\[[^\]]*\](?:\([^)]*\))?")

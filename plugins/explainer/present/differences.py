@@ -7,7 +7,7 @@ import difflib
 from ..model import ClashKind, Corroboration, Disagreement, Evidence, Message, Notice, Side, message
 from .commentary import commentary
 from .desk import Desk
-from .heads import collection, head
+from .heads import collection, comparison, head
 from .shelf import Shelf
 from .timeline import accounts
 from .views import (
@@ -23,11 +23,11 @@ from .views import (
 from .wording import Wording
 
 ADDRESS = "differences.html"
-TITLE = message("Where sources differ")
 INTRO = message(
     "Where the sources cannot all be right as they are written, or where one states what another only reports. The "
     "program sets the sides next to each other and does not say who is right; where the editors do, a note says so."
 )
+IN_ACCORD = message("What several sources tell. The program found nothing in which they differ.")
 KINDS: dict[ClashKind, str] = {
     "office": message("Who holds an office"),
     "role": message("Who is called what"),
@@ -49,7 +49,7 @@ RULINGS = {
 def differences(shelf: Shelf) -> DifferencesPage:
     """The page of all differences and agreements."""
     say = shelf.wording.say
-    title, intro = say(TITLE), say(INTRO)
+    title, intro = say(comparison(shelf)), say(INTRO if shelf.graph.disagreements else IN_ACCORD)
     desk = Desk(shelf, ADDRESS, title)
     shelf.register.tell(_homeless(shelf))
     views = {found.id: difference(desk, found) for found in shelf.graph.disagreements}

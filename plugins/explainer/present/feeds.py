@@ -36,7 +36,7 @@ def feed(shelf: Shelf) -> bytes:
 
     items = [(ref.title, ref.href, shelf.sources[source].date, ref.detail) for source, ref in shelf.refs.items()]
     items += [
-        (entry.title or entry.id, f"commentary/{entry.id}.html", entry.date, entry.summary or "")
+        (entry.called, f"commentary/{entry.id}.html", entry.date, entry.summary or "")
         for (section, _), entry in shelf.entries.items()
         if section == "commentary"
     ]

@@ -12,6 +12,7 @@ from .views import Head, Link, SiteView
 from .wording import Wording, direction, shortened
 
 DESCRIPTION = 160  # characters
+DIFFER, AGREE = message("Where sources differ"), message("Where sources agree")
 NAVIGATION = (
     ("people", Link(message("People"), "people/index.html")),
     ("organisations", Link(message("Organisations"), "organisations/index.html")),
@@ -19,7 +20,7 @@ NAVIGATION = (
     ("topics", Link(message("Topics"), "topics/index.html")),
     ("together", Link(message("Named together"), "together.html")),
     ("timeline", Link(message("Timeline"), "timeline.html")),
-    ("differences", Link(message("Where sources differ"), "differences.html")),
+    ("differences", Link(DIFFER, "differences.html")),
     ("glossary", Link(message("Glossary"), "glossary.html")),
     ("sources", Link(message("Sources"), "sources/index.html")),
 )
@@ -88,7 +89,16 @@ def navigation(shelf: Shelf) -> tuple[tuple[str, Link], ...]:
     compared = bool(graph.disagreements or graph.corroborations)
     met = any(strongest(shelf, kind) for kind in KINDS)
     there = {"timeline": happened, "differences": compared, "together": met, "glossary": bool(shelf.terms)}
-    return tuple((section, said(shelf.wording, link)) for section, link in NAVIGATION if there.get(section, True))
+    links = ((section, link) for section, link in NAVIGATION if there.get(section, True))
+    return tuple(
+        (section, said(shelf.wording, replace(link, text=comparison(shelf)) if section == "differences" else link))
+        for section, link in links
+    )
+
+
+def comparison(shelf: Shelf) -> str:
+    """What the page is called on which sources are compared: after what they differ in, where they do."""
+    return DIFFER if shelf.graph.disagreements else AGREE
 
 
 def _footer(shelf: Shelf) -> tuple[Link, ...]:
@@ -96,7 +106,7 @@ def _footer(shelf: Shelf) -> tuple[Link, ...]:
     _ = shelf.wording.gettext
     essays = any(section == "commentary" for section, _id in shelf.entries)
     written = [
-        Link(entry.title or entry.id, f"{entry.id}.html")
+        Link(entry.called, f"{entry.id}.html")
         for (section, _id), entry in shelf.entries.items()
         if section == "pages" and entry.id != "method"
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ..compare import Key
 from ..content.entry import Entry
 from ..model import Corroboration, Topic
 from .commentary import commentary, opening
@@ -55,13 +56,25 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
         differences=tuple(difference_link(shelf, found) for found in differing[:_DIFFERENCES]),
         agreements=tuple(agreement_link(shelf, found) for found in told[:_DIFFERENCES]),
         compared_first=not paged or len(told) + len(differing) >= len(shelf.sources),
-        events=_told_most(happenings(desk, shelf.graph.timeline[-8 * _EVENTS :])),
+        events=_told_most(happenings(desk, _latest(shelf))),
     )
 
 
+def _latest(shelf: Shelf) -> list[Key]:
+    """The latest events that have a day, and all that the sources tell which tell of one of these together."""
+    graph = shelf.graph
+    keys = list(graph.timeline[-8 * _EVENTS :])
+    words = {shelf.findings(source).events[number].evidence for source, number in keys}
+    shared = [found.evidence for found in graph.corroborations if found.kind == "status" and words & {*found.evidence}]
+    sources = shelf.in_order({evidence.source for evidences in shared for evidence in evidences})
+    told = ((source, number) for source in sources for number in range(len(shelf.findings(source).events)))
+    return list(dict.fromkeys([*keys, *told]))
+
+
 def _told_most(events: tuple[EventView, ...]) -> tuple[EventView, ...]:
-    """The events that most words tell of, the later of equals, in order."""
-    places = sorted(range(len(events)), key=lambda place: (-len(events[place].quotations), -place))
+    """The events with a day that most words tell of, the later of equals, in order."""
+    dated = [place for place, event in enumerate(events) if event.iso]
+    places = sorted(dated, key=lambda place: (-len(events[place].quotations), -place))
     return tuple(events[place] for place in sorted(places[:_EVENTS]))
 
 
@@ -101,7 +114,7 @@ def _counts(shelf: Shelf, people: int) -> tuple[tuple[str, str, str], ...]:
     numbers = (
         (len(shelf.sources), ngettext("source", "sources", len(shelf.sources)), "sources/index.html"),
         (people, ngettext("person", "people", people), "people/index.html"),
-        (statements, ngettext("statement", "statements", statements), "method.html"),
+        (statements, ngettext("statement", "statements", statements), ""),
         (topics, ngettext("topic", "topics", topics), "topics/index.html"),
         (terms, ngettext("term", "terms", terms), "glossary.html"),
     )

@@ -130,7 +130,7 @@ def essay_card(shelf: Shelf, essay: Entry) -> Card:
     """An essay in one line."""
     written = dotted(essay.author or "", shelf.wording.day(essay.date) if essay.date else "")
     return Card(
-        essay.title or essay.id,
+        essay.called,
         f"commentary/{essay.id}.html",
         opening(shelf, essay),
         "editor",

@@ -43,6 +43,6 @@ def _all(
         yield "glossary", term.id, term.other_names, term.name, term.address
     for entry in entries:
         if entry.section == "commentary":
-            yield "commentary", entry.id, (), entry.title or entry.id, f"commentary/{entry.id}.html"
+            yield "commentary", entry.id, (), entry.called, f"commentary/{entry.id}.html"
         elif entry.section == "pages":
-            yield "pages", entry.id, (), entry.title or entry.id, f"{entry.id}.html"
+            yield "pages", entry.id, (), entry.called, f"{entry.id}.html"

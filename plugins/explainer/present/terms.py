@@ -37,7 +37,7 @@ def glossary_terms(graph: Graph, notes: Sequence[Entry]) -> tuple[GlossaryTerm, 
     """
     by_name: dict[str, Entry] = {}
     for note in notes:
-        for name in (note.id, note.title or note.id, *note.other_names):
+        for name in (note.id, note.called, *note.other_names):
             by_name.setdefault(name.casefold(), note)
     joined: dict[str, list[tuple[str, int]]] = {note.id: [] for note in notes}
     terms: list[GlossaryTerm] = []
@@ -47,9 +47,7 @@ def glossary_terms(graph: Graph, notes: Sequence[Entry]) -> tuple[GlossaryTerm, 
             joined[match.id].extend(term.definitions)
         else:
             terms.append(GlossaryTerm(term.id, term.name, (), term.definitions, None))
-    terms += [
-        GlossaryTerm(note.id, note.title or note.id, note.other_names, tuple(joined[note.id]), note) for note in notes
-    ]
+    terms += [GlossaryTerm(note.id, note.called, note.other_names, tuple(joined[note.id]), note) for note in notes]
     terms.sort(key=lambda term: (term.name.casefold(), term.id))
     if len(terms) <= LONG:
         return tuple(terms)

@@ -41,7 +41,7 @@ def text_page(shelf: Shelf, entry: Entry) -> TextPage:
     """An essay or a page of the editors."""
     essay = entry.section == "commentary"
     address = f"commentary/{entry.id}.html" if essay else f"{entry.id}.html"
-    title = entry.title or entry.id
+    title = entry.called
     structured: dict[str, Any] = {"@type": "AboutPage" if entry.id == "about" else "WebPage", "name": title}
     if essay:
         structured = {"@type": "Article", "headline": title, "inLanguage": shelf.wording.language}

@@ -19,7 +19,9 @@ PAGE = "two files of people, organisations or places in content/"  # the bar bet
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What an editor's file `content/people|organisations|places/ID.md` says of an entity."""
+    """What an editor's file `content/people|organisations|places/ID.md` says of an entity; without a `name` ("") it is
+    of who or what the articles call as the file is named.
+    """
 
     id: str
     kind: EntityKind
@@ -30,7 +32,7 @@ class Known:
     @property
     def names(self) -> tuple[str, ...]:
         """All names that the file gives."""
-        return (self.name, *self.other_names)
+        return (self.name or self.id, *self.other_names)
 
 
 class Directory:
@@ -66,8 +68,10 @@ class Directory:
 
     def nobody(self, ruling: Ruling, name: str) -> Notice:
         """The notice that a ruling speaks of a name that nobody bears."""
-        where = "no article" if ruling.source is None else f'the article "{ruling.source}" is not there, or never'
-        return ruling.notice(f'{where} names "{name}"', "the ruling has no effect", self.nearest(name))
+        found = f'the program found no "{name}" in the articles'
+        if ruling.source is not None:
+            found = f'the article "{ruling.source}" is not there, or the program found no "{name}" in it'
+        return ruling.notice(found, "the ruling has no effect", self.nearest(name))
 
 
 def kept_apart(rulings: Rulings) -> Cut:
@@ -172,10 +176,11 @@ def _known(partition: Partition, directory: Directory, entry: Known) -> Iterator
                 break
     for number in numbers:
         if barred := partition.join(numbers[0], number, entry.path):
-            found = f'"{entry.name}" has names that {barred} keeps apart'
+            found = f'"{entry.names[0]}" has names that {barred} keeps apart'
             yield Notice(entry.path, None, found, "they stay apart", "change one of the two", "error")
     if not numbers:
-        found, cure = f'no article names "{entry.name}"', directory.nearest(entry.name)
+        name = entry.names[0]
+        found, cure = f'the program found no "{name}" in the articles', directory.nearest(name)
         yield Notice(entry.path, None, found, "the file adds to no page", cure, "error")
 
 

@@ -68,7 +68,7 @@ def _draft(partition: Partition, root: int, mentions: Mentions, files: Mapping[s
     bearers = partition.of(root)
     entry = files.get(partition.side(root, PAGE) or "")
     kind = entry.kind if entry else entity_kind(bearers)
-    name = entry.name if entry else shown_name(kind, bearers, mentions)
+    name = (entry.name if entry else "") or shown_name(kind, bearers, mentions)
     others = (*by_frequency(written(bearers, mentions)), *(entry.other_names if entry else ()))
     return Draft(
         kind=kind,

@@ -47,7 +47,7 @@ def named(shelf: Shelf) -> Iterator[Named]:
         )
     for (section, identifier), essay in sorted(shelf.entries.items()):
         if section == "commentary":
-            yield Named("commentary", essay.title or identifier, f"commentary/{identifier}.html", "", 1)
+            yield Named("commentary", essay.called, f"commentary/{identifier}.html", "", 1)
 
 
 def _entity(shelf: Shelf, entity: Entity) -> Named:
