@@ -82,9 +82,11 @@ def test_a_page_without_a_name_is_called_as_the_articles_call_it() -> None:
 
 def test_a_ruling_that_matches_nothing_is_reported(tmp_path: Path) -> None:
     found = who(TWO, ruled(tmp_path, '\n\n[[ignore]]\nname = "J Lind"'))
-    assert [str(notice) for notice in found.notices] == [
-        'content/rulings.toml:3: the program found no "J Lind" in the articles; the ruling has no effect; '
-        'perhaps "Jon Lind" was meant'
+    (notice,) = found.notices
+    assert str(notice).split("; ") == [
+        'content/rulings.toml:3: the program found no "J Lind" in the articles',
+        "the ruling has no effect",
+        'perhaps "Jon Lind" was meant',
     ]
 
 
