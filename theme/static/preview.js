@@ -7,8 +7,9 @@
   const script = Object.assign(document.createElement('script'), { src: new URL('preview/cards.js', document.currentScript.src) });
   let last = null;
   const wake = event => {
-    if (last || event.target.closest?.('main a')) last = event;
-    if (last && !script.isConnected) document.head.append(script);
+    if (!last && !event.target.closest?.('main a')) return;
+    if (!last) setTimeout(() => document.head.append(script), 100); // who clicks at once needs no card
+    last = event;
   };
   script.onload = () => {
     for (const kind of KINDS) document.removeEventListener(kind, wake);
