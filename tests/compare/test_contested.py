@@ -54,6 +54,11 @@ def agreed(first: str, second: str) -> list[str]:
         ),
         ("[Bo Lind], 41, left.", "[Bo Lind], who was 43, left.", "figure-age-bo-lind: 41 (first) | 43 (second)"),
         (
+            "[Bo Lind], 41, joined in 2007.",
+            "[Bo Lind] came first. The 43-year-old sang.",
+            "figure-age-bo-lind: 41 (first) | 43 (second)",
+        ),
+        (
             "{Judge} [Bo Lind] led the talks.",
             "The talks, which were chaired by the old judge [Eva Berg], failed.",
             "attribution-did-lead-talk: Bo Lind (first) | Eva Berg (second)",
@@ -103,6 +108,8 @@ def test_one_question_and_two_answers(first: str, second: str, found: str) -> No
         ("A man was shot.", "A man was stabbed."),
         ("[Bo Lind] was shot.", "[Bo Lind] stabbed a thief."),
         ("[Bo Lind], 41, left.", "[Bo Lind], then 23, left."),
+        ("[Bo Lind], 41, left.", "In 1998 [Bo Lind], 23, left."),
+        ("[Bo Lind], 41, left.", "A thief saw [Bo Lind]. The 23-year-old left."),
         ("[Bo Lind], 41, left.", "[Eva Berg], 43, left."),
         ("[Bo Lind] led the talks.", "[Eva Berg] led the delegation."),
         ("[Bo Lind] led the talks.", "[Eva Berg] led the talks after [Bo Lind] led the talks."),

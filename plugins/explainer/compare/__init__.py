@@ -108,6 +108,7 @@ def compare(
     sentences = {
         source: tuple(told_by(index, resolution.entity_of, source)) for source in index.articles if source in story
     }
+    spelt = tuple(spellings.spellings(index, resolution, held, story))
     counted = counts(index, sentences, story)
     matched = tuple(matches(index, counted, story))
     disagreements = distinct(
@@ -116,7 +117,7 @@ def compare(
                 *offices.two_holders(index, held, story),
                 *standing.former_or_current(index, held, story),
                 *standing.one_or_another(index, held, story),
-                *spellings.spellings(index, resolution, held, story),
+                *spelt,
                 *happenings.happenings(index, resolution.entity_of, told, story),
                 *deed_days.deed_days(index, resolution.entity_of, story),
                 *particulars.two_particulars(index, resolution.entity_of, sentences, story),
@@ -126,7 +127,7 @@ def compare(
                 *refutations.told_and_denied(index, resolution.entity_of, sentences, story),
                 *numbers.different_figures(index, matched),
                 *nobody.nobody_or_some(index, counted, sentences, story),
-                *ages.two_ages(index, resolution.entity_of, story),
+                *ages.two_ages(index, resolution.entity_of, spelt, story),
                 *speakers.two_speakers(index, story),
                 *doers.two_doers(index, resolution.entity_of, sentences, story),
                 *hearsay.fact_or_report(index, assertions(index, resolution.entity_of)),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from ..analyse.rule import Rule
 from ..model import Disagreement, message
@@ -17,22 +18,38 @@ RULES = (
     Rule(
         "disagreement",
         "two-ages",
-        "Two sources of one story give the same person different ages, each beside the name; sentences that speak of "
-        "another year or of “then” do not count.",
+        "Two sources of one story give the same person different ages, each beside the name or a pronoun for it, or in "
+        "“The 35-year-old” after a sentence that begins with the name; an age after "
+        "another year or “then” does not count. A name spelt in two ways is one person's.",
     ),
 )
 _AFTER = re.compile(
     r",? (?:\((?P<brackets>\d{1,3})\)|who (?:is|was) (?P<who>\d{1,3})(?=[,.;)]| years)|aged (?P<aged>\d{1,3})(?=[,.;)])"
     r"|an? (?P<hyphen>\d{1,3})-year-old)|, (?P<comma>\d{1,3})(?=[,.;)]|$)"
+    r"| (?:is|was) (?P<plain>\d{1,3})(?=[,.;)]| years old| and\b)"
 )
+_DEFINITE = re.compile(r"The (\d{1,3})-year-old\b")
 _BEFORE = re.compile(r"\b(?P<years>\d{1,3})-year-old (?:[A-Za-z-]+ ){0,3}$")
-_OTHER_TIME = re.compile(r"\b(?:then|(?:19|20)\d\d|at the time|years? ago)\b")
+_OTHER_TIME = re.compile(r"\b(?:then|when|(?:19|20)\d\d|at the time|years? ago)\b")
 _LEAST, _MOST = 5, 115  # years: other numbers after a name are points and places
 
 
-def two_ages(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iterator[Disagreement]:
-    """The disagreements about how old somebody is, in reading order."""
-    for person, sides in contested(_ages(index, entity_of, story), story):
+def two_ages(
+    index: Index, entity_of: Mapping[Key, str], spelt: Sequence[Disagreement], story: Stories
+) -> Iterator[Disagreement]:
+    """The disagreements about how old somebody is, in reading order.
+
+    Args:
+        index: the corpus.
+        entity_of: who each mention is.
+        spelt: the persons whose name is spelt differently.
+        story: which sources tell one story.
+    """
+    one_name = _one_name(index, entity_of, spelt)
+    answers = (
+        replace(age, question=one_name.get(age.question, age.question)) for age in _ages(index, entity_of, story)
+    )
+    for person, sides in contested(answers, story):
         yield Disagreement(
             id=slug(f"figure age {person}"),
             kind="figure",
@@ -40,6 +57,17 @@ def two_ages(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iter
             title=message("%(name)s: the age", name=index.names[person]),
             sides=sides,
         )
+
+
+def _one_name(index: Index, entity_of: Mapping[Key, str], spelt: Sequence[Disagreement]) -> dict[str, str]:
+    """The first of the persons to whom a name that is spelt differently belongs, by each of them."""
+    found: dict[str, str] = {}
+    for words, person in ((words, item.subject) for item in spelt for side in item.sides for words in side.evidence):
+        for number in index.mentions.get((words.source, words.passage), ()):
+            entity = entity_of.get((words.source, number))
+            if entity and person and index.mention((words.source, number)).evidence == words:
+                found[entity] = person
+    return found
 
 
 def _ages(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iterator[Answer]:
@@ -55,13 +83,13 @@ def _ages(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iterato
         if person is None or mention.kind != "person" or passage.kind in ("title", "heading"):
             continue
         start, end = around(passage.text, name.start, name.end)
-        if _OTHER_TIME.search(passage.text, start, end):
-            continue
         if (after := _AFTER.match(passage.text, name.end)) and after.lastgroup:
             found, first, last = after[after.lastgroup], name.start, after.end()
         elif before := _BEFORE.search(passage.text, start, name.start):
             found, first, last = before["years"], before.start(), name.end
+        elif name.start == start and (next_one := _DEFINITE.match(passage.text, end + 1)):
+            found, first, last = next_one[1], next_one.start(), next_one.end()
         else:
             continue
-        if _LEAST <= int(found) <= _MOST:
+        if _LEAST <= int(found) <= _MOST and not _OTHER_TIME.search(passage.text, start, last):
             yield Answer(person, found, found, passage.cite(first, last))

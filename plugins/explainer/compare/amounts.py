@@ -20,12 +20,15 @@ from .index import Index
 from .sentences import Sentence
 from .story import Stories
 from .things import Thing, sort_of, thing_of
+from .wording import telling
 
 _REACH = 90  # characters around a number in which what it is of is told, a word behind a joint as if it were
 _JOINT = 15  # characters farther
 _BESIDE = 10  # characters: words so much farther than the nearest tell as much of a measure
 _JOINTS = re.compile(r", | and |\d[\d.,]*")
-_OTHER = re.compile(r"\b(?:when|while|before|because|although|though|unlike|than)\b|[;:]")
+_OTHER = re.compile(r"\b(?:when|while|before|because|although|though|unlike|than)\b|;")
+_ASIDE = re.compile(r",[^,]{1,60},")
+_PLACE_OF = re.compile(r"\b(?:town|city|village|district|island|country|nation|population) of $")
 _CLAUSE = re.compile(
     r"[;:]|, (?=(?:and|but|while|where|which|who|after|when|although)\b)"
     r"| (?=(?:while|but|and (?:that|it|he|she|they|the \w+ \w+ed))\b)"
@@ -38,6 +41,7 @@ _WHOLE = re.compile(
     r"(?:^Of|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)) of)"
     r" (?:the |its |their |all )?(?:roughly |about |some |nearly )?$"
 )
+_AIM = re.compile(r"\b(?:out of|(?:target|goal|quota|capacity|maximum) of) $", re.IGNORECASE)
 _FURTHER = re.compile(r"\b(?:a further|an additional|another) $", re.IGNORECASE)
 _FURTHER_AFTER = re.compile(r" (?:\w+ )?(?:others?|more|further|additional)\b")
 _MORE = ("another", "an additional")
@@ -46,9 +50,10 @@ _RATE = re.compile(
 )
 _WANTED = re.compile(r"\b(?:demand|ask|want|sought|seek|offer|bid|reject|turned down|request)\w*", re.IGNORECASE)
 _FORESEEN = re.compile(r"\b(?:expect|forecast|project|predict|foresee|foreseen|fear)\w*", re.IGNORECASE)
+_COMING = re.compile(r"\b(?:next|will|would|could|may|might)\b")
 _RISEN = re.compile(r"\b(?:push|rais|ris|rose|went|go|climb|lift|increas|mov|driv|tak|took|brought)\w*[^,;.]{0,50}$")
 _YEAR = re.compile(
-    r"(?<!since )\b(?P<written>(?:19|20)\d\d)\b"
+    r"(?<!since )(?<!from )\b(?P<written>(?:19|20)\d\d)\b"
     r"|\b(?P<named>last|this|next|that) (?:year|season|summer|winter|spring|autumn)\b"
 )
 _FIRST = 1900
@@ -59,12 +64,14 @@ _NAMED_YEARS = {"last": -1, "this": 0, "next": 1}
 class Count:
     """A number of a source: what it is of, and what it is the number of ("killed", "loot", "fire").
 
-    `marks` and `years` tell it from other numbers of the same; years are those told beside it, but the source's own.
+    `around` are the telling words of its passage beyond its sentence. `marks` and `years` tell it from other numbers of
+    the same; years are those told beside it, but the source's own.
     """
 
     figure: Figure
     source: Source
     sentence: Sentence
+    around: frozenset[str]
     thing: Thing
     senses: frozenset[str]
     marks: frozenset[str]
@@ -89,6 +96,7 @@ def _own_year(index: Index, source: str, story: Stories) -> int:
 def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
     source, text = index.articles[one.evidence.source].source, one.evidence.quote
     passage = source.passages[one.evidence.passage]
+    around = frozenset(telling(passage.text)) - frozenset(telling(text))
     for amount in amounts(text):
         thing = thing_of(text, amount)
         if thing is None:
@@ -107,6 +115,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
             figure,
             source,
             one,
+            around,
             thing,
             senses,
             _marks(text, clause, amount, thing),
@@ -138,6 +147,8 @@ def _is_counted(figure: Figure, following: str) -> bool:
 
 def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str]:
     """What the nearest words that tell what a number of this kind is of say, those of the thing itself last."""
+    if kind == "people" and _PLACE_OF.search(text[: amount.start]):
+        return frozenset(["inhabited"])
     said, meant = _sayings().get(kind, (None, {}))
     found, own = [], []
     for word in said.finditer(text) if said else ():
@@ -147,6 +158,7 @@ def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str
                 return frozenset(own[-1][1])  # "five injuries"
             continue
         gap = text[word.end() : amount.start] if word.end() <= amount.start else text[thing.end : word.start()]
+        gap = "" if gap == ": " else _ASIDE.sub("", gap)
         distance = len(gap) + _JOINT * len(_JOINTS.findall(gap))
         is_near = distance < _REACH or (kind != "people" and word.end() <= amount.start)
         if is_near and not _OTHER.search(gap):
@@ -170,12 +182,14 @@ def _marks(text: str, clause: str, amount: Amount, thing: Thing) -> frozenset[st
     before, is_counted = text[: amount.start], thing.kind in ("people", "things")
     if is_counted and (_PART.search(before) or _PART_AFTER.match(text, amount.end)):
         found.add("part")
-    if is_counted and _WHOLE.search(before):
+    if is_counted and (_WHOLE.search(before) or _AIM.search(before)):
         found.add("whole")
     if is_counted and (_FURTHER.search(before) or _FURTHER_AFTER.match(text, amount.end) or amount.comparator in _MORE):
         found.add("further")
     if thing.kind == "money" and _WANTED.search(clause):
         found.add("wanted")
+    if thing.kind == "time" and _COMING.search(clause):
+        found.add("foreseen")
     if thing.kind in ("money", "percent") and _FORESEEN.search(clause):
         found.add("foreseen")
     return frozenset(found)

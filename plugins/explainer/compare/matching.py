@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations, product
 
+from ..analyse.lexicon import rows
 from ..analyse.numerals import SCALES
 from .accounts import overlap
 from .amounts import Count
@@ -25,12 +27,13 @@ _LASTING = ("money", "time")  # what stays as it was
 _SENSE, _NOUN, _OPEN_NOUN = 3.0, 2.0, (0.5, 1.0)  # the last where one or both leave open who is counted
 _EQUAL = 1.5  # for each digit of an equal number
 _MOST_WORDS = 4.0
-_NEAR, _FAR = 2.5, 5.0  # how like two numbers must be, and when one is more than so many times the other
-_TIMES = 2
+_NEAR, _FAR = 2.5, 4.0  # how like two numbers must be, and when one is more than so many times the other
+_TIMES, _MOST_TIMES = 2, 20
 _UNSAID = 1.5  # how much more where nothing says what both are the number of
 _SAME = 4.0
 _TELLING = 2  # digits of a number that seldom comes twice by chance
 _APART = 0.5  # what is shared less when the names differ
+_NEARBY, _MANY = 1.0, 4  # what words of their passages in common add at most, and how many do so
 _LEAD = 1.0  # what is shared more when both stand at the head of their articles
 _LEADING, _THIRD = 4, 3  # passages, with the title and the line of day and place; or this part of all
 
@@ -83,6 +86,8 @@ def likeness(one: Count, other: Count) -> float:
         return 0
     if (one.marks, one.years) != (other.marks, other.years) and (not is_same or digits_of(ours) < _TELLING):
         return 0
+    if _is_far(one, other, _MOST_TIMES) and not is_same:
+        return 0
     if one.senses and other.senses and one.senses.isdisjoint(other.senses):
         return 0
     is_one_noun = one.thing.noun == other.thing.noun
@@ -97,6 +102,7 @@ def likeness(one: Count, other: Count) -> float:
         is_equal = ours.value == theirs.value
         return worth + (min(_MOST_WORDS, _EQUAL * digits_of(ours)) if is_equal else _EQUAL)
     are_apart = one.sentence.names and other.sentence.names and one.sentence.names.isdisjoint(other.sentence.names)
+    worth += min(_NEARBY, len(one.around & other.around) / _MANY)
     worth += _LEAD * (_is_lead(one) and _is_lead(other))
     return worth - _APART if are_apart and kind != "people" else worth
 
@@ -117,9 +123,9 @@ def _in_scale(one: Count, other: Count) -> bool:
     return more <= 1.2 * less
 
 
-def _is_far(one: Count, other: Count) -> bool:
+def _is_far(one: Count, other: Count, times: int = _TIMES) -> bool:
     less, more = sorted(float(count.figure.value) * count.thing.scale for count in (one, other))
-    return more > _TIMES * less
+    return more > times * less
 
 
 def in_common(left: Count, right: Count) -> frozenset[str]:
@@ -129,4 +135,9 @@ def in_common(left: Count, right: Count) -> frozenset[str]:
         for count in (left, right)
         for word in telling(f"percent per cent year day {count.figure.unit or count.figure.subject.rpartition(' ')[2]}")
     }
-    return (left.sentence.told & right.sentence.told) - counted - {*telling(" ".join(SCALES))}
+    return (left.sentence.told & right.sentence.told) - counted - _number_words()
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    return frozenset(telling(" ".join((*SCALES, *(row[0] for row in rows("numbers"))))))

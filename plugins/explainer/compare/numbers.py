@@ -33,7 +33,12 @@ RULES = (
 def different_figures(index: Index, matched: Sequence[Match]) -> Iterator[Disagreement]:
     """The disagreements about numbers, in the order in which the sources first count something."""
     clashing = {count for match in matched if not match.is_same for count in (match.one, match.other)}
-    pairs = [(match.one, match.other) for match in matched if match.one in clashing or match.other in clashing]
+    pairs = [
+        (match.one, match.other)
+        for match in matched
+        if not match.is_same
+        or (match.one.figure.value == match.other.figure.value and not clashing.isdisjoint((match.one, match.other)))
+    ]
     for group in joined(pairs):
         if _is_torn(group):
             continue

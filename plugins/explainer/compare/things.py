@@ -17,11 +17,12 @@ _NAMED = re.compile(r"\b(?!(?:In|At|On|By|For|Of|To|With|From|After|About|Some|T
 _MONTH_AFTER = re.compile(rf" {_MONTHS}")
 _AGED = re.compile(r"[A-Z][\w’'-]+(?:, | \()$|\b(?:he|she|who) (?:is|was) $", re.IGNORECASE)
 _CLOSED = re.compile(r"[,.)]| and |$")
-_STRENGTH = re.compile(r"\bmagnitude(?: of| at|:)? $|\bstrength(?: of| at) $", re.IGNORECASE)
+_STRENGTH = re.compile(r"\bmagnitude(?: of (?:the )?\w+)?(?: of| at|:)? $|\bstrength(?: of| at) $", re.IGNORECASE)
 _OF = re.compile(
     r" of (?:(?:the|these|those|its|their|his|her|our|all)\b)?"
     r"(?: (?:about|some|roughly|nearly))?(?: \d[\d,]*| \w+teen)?"
 )
+_HOME = re.compile(r"^(?:us|american|british) ")
 _CLOCK = re.compile(r"\d{1,2}\.\d\d")
 _TOGETHER = re.compile(r",?(?: and)? \d+ (?:minute|second|hour|day|month|week)s?\b")
 _MANY = frozenset(
@@ -64,7 +65,7 @@ def thing_of(text: str, amount: Amount) -> Thing | None:
         return None if kind == "time" and is_other else Thing(kind, "", scale, measured.end())
     priced = None if amount.hyphened else _money().match(text, end)
     if priced:
-        return Thing("money", priced[1].casefold(), 1, priced.end())
+        return Thing("money", _HOME.sub("", priced[1].casefold()), 1, priced.end())
     return None if amount.hyphened else _counted(text, amount)
 
 
@@ -143,4 +144,4 @@ def _units() -> re.Pattern[str]:
 @cache
 def _money() -> re.Pattern[str]:
     either = "|".join(sorted(words("currencies"), key=lambda word: (-len(word), word)))
-    return re.compile(rf" (?:[A-Z][a-z]+ )?({either})s?\b", re.IGNORECASE)
+    return re.compile(rf" ((?:[A-Z][A-Za-z]+ ){{0,2}}(?i:{either}))s?\b")
