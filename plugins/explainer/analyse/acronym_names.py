@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from .lexicon import words
 from .names_in_tokens import Name, capital, is_role_noun, lower
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from .tokens import Doc, Token
 
 SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to"))
 
@@ -53,7 +50,7 @@ def _spelt_out(doc: Doc, token: Token) -> Iterator[list[Token]]:
 
 
 def _full_words(doc: Doc, start: int, end: int) -> list[Token]:
-    return [word for word in doc[start:end] if word.is_alpha and word.lower_ not in SMALL]
+    return [word for word in doc[start:end] if word.text.isalpha() and word.lower_ not in SMALL]
 
 
 def _is_thing(full: list[Token]) -> bool:

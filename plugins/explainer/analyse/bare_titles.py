@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from .language import Parsed
 from .lexicon import words
@@ -12,9 +11,7 @@ from .people import Reference
 from .role_phrases import RolePhrase, titles_before
 from .rule import Rule
 from .stand_ins import StandIn
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from .tokens import Doc
 
 RULES = (
     Rule(

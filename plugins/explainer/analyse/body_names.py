@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from .lexicon import words
 from .names_in_tokens import (
@@ -16,9 +15,7 @@ from .names_in_tokens import (
     text_of,
 )
 from .rule import Rule
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from .tokens import Doc
 
 OF_ONE_PLACE = frozenset(("university", "bank", "embassy", "consulate"))  # no "and" joins two in one name
 RULES = (
@@ -54,7 +51,11 @@ def group_names(doc: Doc, passage: int) -> Iterator[Name]:
 def body_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Capitalised words around a word for a body: "Harbour Council", "Ministry of Works"."""
     for token in doc:
-        if lower(token) not in words("organisation_heads") or not capital(token) or (len(token) > 4 and token.is_upper):
+        if (
+            lower(token) not in words("organisation_heads")
+            or not capital(token)
+            or (len(token) > 4 and token.text.isupper())
+        ):
             continue
         start, end = token.i, token.i + 1
         one = lower(token) in OF_ONE_PLACE

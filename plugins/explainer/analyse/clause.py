@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from ..model import When
 from .dates import Dated
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from .tokens import Doc, Token
 
 Dates = Sequence[Dated]
 _WINDOW = 500  # characters around a word in which its date is looked for

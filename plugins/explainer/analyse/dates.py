@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from ..model import Evidence, Passage, When
 from .language import Parsed
@@ -16,9 +15,7 @@ from .time import absolute, relative
 from .time.expression import Expression, Setting
 from .time.tense import direction, is_name, is_nowadays
 from .time.years import is_year
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from .tokens import Doc
 
 EXPRESSIONS = (*absolute.EXPRESSIONS, *relative.EXPRESSIONS)
 RULES = tuple(Rule("date", rule.name, rule.explanation) for rule in EXPRESSIONS if rule.explanation)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from .lexicon import words
 from .names_in_tokens import Name, capital, ends_like, is_role_noun, label_end, lower
+from .tokens import Doc
 from .vocabulary import is_given_name, is_pair_of_countries, is_people, is_plain
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 DIRECTIONS = frozenset(("north", "south", "east", "west"))
 IDEAS = ("phobia", "ism", "isms")  # endings of what people think

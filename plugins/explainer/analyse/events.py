@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from ..model import Event, Evidence, Mention
 from .clause import by_passage, when
@@ -16,9 +15,7 @@ from .happenings.parties import cast
 from .happenings.told import Scene, Told
 from .language import Parsed
 from .quotes import scan
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from .tokens import Doc
 
 _ON = frozenset(("on", "in", "at", "by", "since", "during", "from", "until", "after", "before"))
 _SHORT = 150  # characters

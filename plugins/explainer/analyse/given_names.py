@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from .lexicon import words
 from .names_in_tokens import (
@@ -22,10 +21,8 @@ from .names_in_tokens import (
 )
 from .rule import Rule
 from .titled_names import after_office, without_body
+from .tokens import Doc
 from .vocabulary import is_given_name, is_plain
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 RULES = (
     Rule(

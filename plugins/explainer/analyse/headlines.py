@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from .lexicon import words
 from .names_in_tokens import Name, capital, countries, is_role_noun, joined, lower, name_word, nationalities, text_of
 from .titled_names import WEAK_TITLES
+from .tokens import Doc
 from .vocabulary import is_plain
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 LONGEST = 6  # tokens of a name
 

@@ -20,10 +20,11 @@ from typing import TYPE_CHECKING
 from ..ingest.datelines import dateline
 from ..model import Notice, Source
 from .casing import recased
+from .tokens import Doc, plain
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc as SpacyDoc
 
 RUN = 200  # characters without a blank tokenised at once: for a row of marks the time grows with the square
 BATCH = 16_000  # characters parsed together: more cost memory, fewer cost time
@@ -122,10 +123,10 @@ def load() -> Language:
 class _Patient:
     """spaCy's tokenizer, given no more of a long run of letters or marks than it can take apart in a moment."""
 
-    def __init__(self, tokenizer: Callable[[str], Doc]) -> None:
+    def __init__(self, tokenizer: Callable[[str], SpacyDoc]) -> None:
         self._tokenizer = tokenizer
 
-    def __call__(self, text: str) -> Doc:
+    def __call__(self, text: str) -> SpacyDoc:
         cuts = [cut for run in _LONG_RUN.finditer(text) for cut in range(run.start() + RUN, run.end(), RUN)]
         if not cuts:
             return self._tokenizer(text)
@@ -135,7 +136,7 @@ class _Patient:
         return Built.from_docs([self._tokenizer(piece) for piece in pieces], ensure_whitespace=False)
 
 
-def line_ends(doc: Doc) -> Doc:
+def line_ends(doc: SpacyDoc) -> SpacyDoc:
     """Start a sentence after every line break and after a dateline, before the parser decides about the rest."""
     line = dateline(doc.text)
     begins = line.end if line else -1
@@ -153,9 +154,8 @@ def parse(nlp: Language, sources: Sequence[Source]) -> Iterator[Parsed]:
     """
     for source in sources:
         docs = (doc for texts in _batches(recased(source)) for doc in nlp.pipe(texts, batch_size=len(texts)))
-        yield Parsed(
-            source, tuple(_as_written(doc, passage.text) for doc, passage in zip(docs, source.passages, strict=True))
-        )
+        passages = zip(docs, source.passages, strict=True)
+        yield Parsed(source, tuple(plain(_as_written(doc, passage.text)) for doc, passage in passages))
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
@@ -170,7 +170,7 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
         yield batch
 
 
-def _as_written(doc: Doc, text: str) -> Doc:
+def _as_written(doc: SpacyDoc, text: str) -> SpacyDoc:
     """The parse with the passage's own letters, when a headline was read in another case."""
     if doc.text == text:
         return doc

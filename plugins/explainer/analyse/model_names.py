@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
 from ..model import EntityKind
 from .lexicon import rows, words
@@ -24,10 +23,8 @@ from .names_in_tokens import (
 )
 from .rule import Rule
 from .titled_names import after_office, titled_person, without_body
+from .tokens import Doc
 from .vocabulary import is_given_name, is_plain
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 KINDS: dict[str, EntityKind] = {
     "PERSON": "person",
@@ -142,7 +139,7 @@ def _pieces(doc: Doc, start: int, end: int, kind: EntityKind) -> Iterator[tuple[
         if owner and kind == "organisation" and people:
             continue  # "Harbour People's Party"
         if breaks:
-            if not owner or any(part.is_upper for part in doc[piece:i]):
+            if not owner or any(part.text.isupper() for part in doc[piece:i]):
                 yield piece, i
             piece = i + 1
     yield piece, end

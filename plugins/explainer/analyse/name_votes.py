@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from ..model import EntityKind
 from .acronym_names import of_things
@@ -23,11 +22,9 @@ from .names_in_tokens import (
     nationalities,
     text_of,
 )
+from .tokens import Doc
 from .vocabulary import is_given_name, is_plain
 from .vouched import first_names_alone, unvouched
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 WEIGHT = {
     "in-a-place": 2,
@@ -117,7 +114,10 @@ def _things(docs: Sequence[Doc], texts: Iterable[str]) -> set[str]:
     """Wordings of several words that are things, not people: after "the" or "a", or in lower case elsewhere."""
     found = set()
     lower_pairs = {
-        f"{one.text} {two.text}" for doc in docs for one, two in pairwise(doc) if one.is_lower and two.is_lower
+        f"{one.text} {two.text}"
+        for doc in docs
+        for one, two in pairwise(doc)
+        if one.text.islower() and two.text.islower()
     }
     for text in texts:
         parts = text.lower().split()
@@ -248,7 +248,7 @@ def _names_thing(doc: Doc, name: Name) -> bool:
     if name.end - name.start > 1 or name.start == 0 or name.end >= len(doc):
         return False
     before, after = doc[name.start - 1], doc[name.end]
-    named = before.pos_ in ("DET", "PRON") and after.is_lower and after.pos_ == "NOUN"
+    named = before.pos_ in ("DET", "PRON") and after.text.islower() and after.pos_ == "NOUN"
     return named and doc[name.start].dep_ in ("compound", "nmod") and lower(after) not in OF_PEOPLE
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from ..model import EntityKind, Mention
 from . import name_votes, proposals
@@ -25,9 +24,7 @@ from .recall import elsewhere
 from .rule import longest
 from .speaker_names import speakers
 from .stand_ins import StandIn
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from .tokens import Doc
 
 RULES = (*proposals.RULES, *RECALL_RULES, *TITLE_RULES, *PRONOUN_RULES)
 BODIES_OF_LEADERS = frozenset(("administration", "campaign"))
@@ -97,7 +94,9 @@ def _in_usual_case(docs: Sequence[Doc], names: Sequence[Name]) -> Iterator[Name]
     if not any(name.kind == "person" and name.text.isupper() for name in names):
         yield from names
         return
-    usual = {token.text.upper(): token.text for doc in docs for token in doc if capital(token) and not token.is_upper}
+    usual = {
+        token.text.upper(): token.text for doc in docs for token in doc if capital(token) and not token.text.isupper()
+    }
     for name in names:
         if name.kind == "person" and name.text.isupper():
             yield replace(name, text=" ".join(usual.get(part, part) for part in name.text.split()))

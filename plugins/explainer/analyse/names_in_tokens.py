@@ -5,13 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from ..model import EntityKind
 from .lexicon import rows, words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from .tokens import Doc, Token
 
 POSSESSIVE = ("'s", "’s", "'", "’")
 HYPHENS = ("-", "‐", "‑", "–")

@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from .names_in_tokens import capital, is_role_noun, joined, lower
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from .tokens import Doc
 
 PREPOSITIONS = frozenset(("of", "to", "for", "at", "in", "on", "with", "from"))
 REACH = 10  # tokens a role may stretch to either side of its head

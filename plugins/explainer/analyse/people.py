@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from ..model import Gender, MentionForm
 from .lexicon import rows, words
 from .name_votes import given, surname
 from .names_in_tokens import Name, is_role_noun, lower, singular
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
+from .tokens import Doc
 
 KIN = words("kin")
 CONSORTS = KIN | {"lady", "gentleman"}

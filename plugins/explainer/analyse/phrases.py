@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ..model import Mention, Passage, Phrase
 from .language import Parsed
 from .lexicon import words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
+from .tokens import Token
 
 _LONGEST = 4  # words in a phrase
 _SINGLE = 6  # letters of a noun that may stand alone

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ..model import Gender
 from .language import Parsed
@@ -14,10 +13,8 @@ from .people import Bearer, Reference
 from .quotes import quoted_tokens
 from .rule import Rule
 from .stand_ins import StandIn
+from .tokens import Doc, Token
 from .vocabulary import given_gender
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 RULES = (
     Rule(

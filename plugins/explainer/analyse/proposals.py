@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
 
 from .acronym_names import initials_of_bodies
 from .body_names import RULES as BODY_RULES
@@ -18,9 +17,7 @@ from .sorts_of_names import RULES as SORT_RULES
 from .sorts_of_names import sorted_bodies, sorted_places
 from .titled_names import RULES as TITLED_RULES
 from .titled_names import called_names, described_names, office_names, speaking_names, titled_names
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from .tokens import Doc
 
 Proposer = Callable[["Doc", int], Iterator[Name]]
 

@@ -9,10 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
+from .tokens import Doc
 
 DIRECT = 4  # words; what is shorter is an expression set off ("so-called"), not somebody's sentence
 

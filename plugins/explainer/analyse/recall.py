@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from ..model import EntityKind
 from .lexicon import words
@@ -12,9 +11,7 @@ from .model_names import cities
 from .name_votes import given, surname
 from .names_in_tokens import POSSESSIVE, Name, capital, countries, is_role_noun, joined, lower, name_word
 from .rule import Rule
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from .tokens import Doc, Token
 
 RULES = (
     Rule("mention", "article-vote", "The same words are named elsewhere in the article, which decides what they are."),

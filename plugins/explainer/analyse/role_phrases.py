@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from .lexicon import words
 from .names_in_tokens import POSSESSIVE, capital, countries, is_role_noun, joined, lower, nationalities, singular
 from .office_complements import REACH, before_date, complement_end, head_before_complement
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from .tokens import Doc, Token
 
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "my", "that", "this"))
 CLOSERS = frozenset(
@@ -116,7 +113,7 @@ def ending_at(doc: Doc, last: int) -> RolePhrase | None:
 
 def _is_other_word(doc: Doc, i: int) -> bool:
     """Whether a word that is also a verb or an adjective is one here: "will host President Lund"."""
-    if not doc[i].is_lower:
+    if not doc[i].text.islower():
         return False
     verb = i > 0 and (doc[i - 1].tag_ == "MD" or lower(doc[i - 1]) == "to")
     return verb or (lower(doc[i]) in HOMOGRAPHS and doc[i].pos_ in ("VERB", "ADJ"))

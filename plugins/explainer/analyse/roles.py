@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from ..model import Mention, Role, Who
 from .language import Parsed
@@ -13,9 +12,7 @@ from .names_in_tokens import capital, countries, is_role_noun, lower, nationalit
 from .role_phrases import DETERMINERS, RolePhrase, ending_at, starting_at, titles_before
 from .role_reading import Reading, quote
 from .rule import Rule
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from .tokens import Doc, Token
 
 RULES = (
     Rule("role", "title-before-name", "A title written directly before a name is that person's role."),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ..model import EntityKind
 from .lexicon import words
@@ -20,10 +19,8 @@ from .names_in_tokens import (
     text_of,
 )
 from .rule import Rule
+from .tokens import Doc
 from .vocabulary import is_plain
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 RULES = (
     Rule(
@@ -45,7 +42,7 @@ def sorted_places(doc: Doc, passage: int) -> Iterator[Name]:
         after = token.i + 2
         if lower(token) in words("place_of") and after < len(doc) and lower(doc[token.i + 1]) == "of":
             yield from _named(doc, passage, after, _run_end(doc, after), "place")
-        elif lower(token) in words("settled") and token.is_lower and token.i and not doc[token.i - 1].is_punct:
+        elif lower(token) in words("settled") and token.text.islower() and token.i and not doc[token.i - 1].is_punct:
             yield from _named(doc, passage, _run_start(doc, token.i), token.i, "place")
         elif token.text == "," and token.i and capital(doc[token.i - 1]):
             start, end = _run_start(doc, token.i), _run_end(doc, token.i + 1)
@@ -58,7 +55,7 @@ def sorted_places(doc: Doc, passage: int) -> Iterator[Name]:
 def sorted_bodies(doc: Doc, passage: int) -> Iterator[Name]:
     """Capitalised words directly after a noun for a body in lower case."""
     for token in doc[:-1]:
-        if token.is_lower and token.text in words("sorts_of_bodies"):
+        if token.text.islower() and token.text in words("sorts_of_bodies"):
             yield from _named(doc, passage, token.i + 1, _run_end(doc, token.i + 1), "organisation")
 
 

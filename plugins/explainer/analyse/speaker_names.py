@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from .names_in_tokens import Name, ends_like, label_end, name_word, text_of
+from .tokens import Doc
 from .vocabulary import is_plain
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 LEAST = 2  # paragraphs with one label
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from .lexicon import words
 from .lexicon.groups import group
@@ -22,10 +21,8 @@ from .names_in_tokens import (
     text_of,
 )
 from .rule import Rule
+from .tokens import Doc, Token
 from .vocabulary import is_plain
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 RULES = (
     Rule("mention", "title-before-name", "A title or office written directly before capitalised words makes a person."),

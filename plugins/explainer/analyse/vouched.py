@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from .lexicon import words
 from .lexicon.groups import group
 from .names_in_tokens import POSSESSIVE, Name, capital, countries, is_role_noun, lower, name_word
+from .tokens import Doc, Token
 from .vocabulary import is_given_name
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 NOT_BEFORE = frozenset(("in", "near", "at", "from", "the", "a", "an", "outside", "around", "-"))
 OF_PEOPLE = frozenset(("he", "she", "him", "her", "his", "hers", "himself", "herself", "who", "whose", "whom"))
@@ -67,7 +64,8 @@ def _one_person(token: Token) -> bool:
     return (
         ((token.ent_type_ == "PERSON" and token.ent_iob_ == "B") or (before is None and not token.ent_type_))
         and not (
-            after is not None and (after.ent_iob_ == "I" or after.text == "-" or (name_word(after) and after.is_title))
+            after is not None
+            and (after.ent_iob_ == "I" or after.text == "-" or (name_word(after) and after.text.istitle()))
         )
         and not (before is not None and (lower(before) in NOT_BEFORE or before.text[-1:].isdigit() or capital(before)))
     )

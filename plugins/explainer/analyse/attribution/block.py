@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ...model import Evidence, Mention, Passage, Who
 from ..quotes import Quotation
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from ..tokens import Doc, Token
 
 Span = tuple[int, int]
 
@@ -73,7 +70,7 @@ class Block:
         held = self.doc.char_span(offset, offset + 1, alignment_mode="expand")
         if held is None:
             return offset
-        words = [token for token in held.sent if not (token.is_space or token.is_punct)]
+        words = [token for token in held[0].sent if not (token.is_space or token.is_punct)]
         first = words[0]
         opened = next((q.start for q in self.quotations if q.inner == first.idx), first.idx)
         return min(opened, offset)

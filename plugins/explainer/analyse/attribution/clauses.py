@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING
 
 from ..lexicon.speech_verbs import BELIEVING, SAYING, TELLING, WEAK
 from ..rule import Rule
+from ..tokens import Doc, Token
 from .block import Block, Report, Span, span
 from .content import clause
 from .speaker import QUANTIFIED, can_speak, finite, inverted, is_self, subject, who
 from .torn import SUBJECTS, torn, widened
 from .verbs import happens, hedged
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 RULES = (
     Rule(

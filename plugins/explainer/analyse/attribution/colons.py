@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ..lexicon.speech_verbs import BLUNT, DOCUMENTS, REPORTS
 from ..rule import Rule
+from ..tokens import Token
 from .block import Block, Report, Span, span
 from .content import tidy
 from .speaker import can_speak, is_self, noun_phrase, who
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RULES = (
     Rule(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ...model import Who
 from ..lexicon import words
@@ -23,13 +22,11 @@ from ..lexicon.speech_verbs import (
     VIEWING,
 )
 from ..rule import Rule
+from ..tokens import Token
 from .block import Block, Report, Span, span
 from .content import clause, tidy
 from .speaker import QUANTIFIED, can_speak, is_self, subject, who
 from .verbs import happens, hedged
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RULES = (
     Rule("statement", "told-to", "Somebody is asked or told to do something: X urged Y to ...; X called on Y to ..."),

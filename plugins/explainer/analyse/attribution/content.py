@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from typing import TYPE_CHECKING
 
 from ..lexicon.speech_verbs import HEARSAY, SAYING
 from ..quotes import closed
+from ..tokens import Token
 from .block import Block, Span
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _HANGING = re.compile(r"[\s,;]+(?:and|but|or|so|while)$")
 _SENTENCE_END = re.compile(r"[.!?]\]?$")

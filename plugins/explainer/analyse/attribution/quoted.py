@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ...model import Who
 from ..lexicon.speech_verbs import ADDRESSING, QUOTING, SAYING, TELLING
 from ..quotes import Quotation
 from ..rule import Rule
+from ..tokens import Token
 from .block import Block, Report, Span, span
 from .speaker import inverted, is_self, noun_phrase, subject, who
 from .verbs import happens, hedged
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RULES = (
     Rule(

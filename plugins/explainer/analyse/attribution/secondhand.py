@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ...model import Who
 from ..lexicon.speech_verbs import HEARING, MEDIA, OBJECTS, REMARKING, REPORTS, VIEWS
 from ..rule import Rule
+from ..tokens import Token
 from .block import Block, Report, span
 from .content import clause
 from .speaker import can_speak, is_self, subject, who
 from .verbs import happens
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RULES = (
     Rule(

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ..lexicon.speech_verbs import HEARSAY, MEDIA, SAYING
 from ..rule import Rule
+from ..tokens import Token
 from .block import Block, Report, Span, span
 from .content import clause, closes, tidy
 from .speaker import can_speak, finite, is_self, subject, who
 from .verbs import happens
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _ELSE = re.compile(r", (?:but|yet|while|whereas|although|though)\b")
 _CONTRASTS = ("although", "though", "whereas", "while")

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...model import Who
 from ..lexicon import words
 from ..lexicon.speech_verbs import DOCUMENTS, MEETING, PUBLISHING, SPEAKERS
+from ..tokens import Token
 from .block import Block, Span, span
 from .titles import at_the_end, beside, named_after, uncut, with_name
 from .verbs import carried_on
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 SUBJECTS = ("nsubj", "nsubjpass")
 _LEFT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod")

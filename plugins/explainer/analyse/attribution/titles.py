@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
 from ..lexicon import words
 from ..lexicon.speech_verbs import SPEAKERS
+from ..tokens import Doc, Token
 from .block import Block
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _TITLE = 120  # characters a title may have
 _ENDS_TITLE = re.compile(r"[^.;:“”\"()]+ ")

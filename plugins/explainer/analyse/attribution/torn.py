@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING
 
 from ..lexicon.speech_verbs import TELLING
+from ..tokens import Token
 from .block import Block, Span
 from .content import tidy
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _AUDIENCE = 9  # words between a verb and "that": "told the Herald in a statement that"

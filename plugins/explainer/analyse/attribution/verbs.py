@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..lexicon import words
 from ..lexicon.speech_verbs import CARRYING_ON
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
+from ..tokens import Token
 
 _UNREAL = frozenset(
     {"may", "might", "could", "should", "would", "can", "must", "will", "'ll", "’ll", "'d", "wo", "shall"}

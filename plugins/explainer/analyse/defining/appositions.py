@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ...model import Definition
 from ..lexicon import rows
 from ..lexicon.groups import group
 from ..rule import Rule
+from ..tokens import Token
 from .terms import Block, Span, determined, is_person, meaning, term
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RULES = (
     Rule("definition", "apposition", "An aside right after a name says what it is: the Northern Board, a lobby group."),

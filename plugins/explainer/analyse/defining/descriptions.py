@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
+from ...model import Definition
 from ..lexicon import words
 from ..rule import Rule
+from ..tokens import Token
 from .terms import Block, is_person
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-    from ...model import Definition
 
 RULES = (
     Rule(

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ...model import Definition
 from ..lexicon.groups import group
 from ..quotes import quoted_tokens
 from ..rule import Rule
+from ..tokens import Token
 from .terms import Block, Span, is_person, meaning, term
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RULES = (
     Rule("definition", "is-a", "A sentence says what a body, a place or a term is: the Board is a lobby group."),

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ...model import Definition, DefinitionKind, Mention, Passage
 from ..lexicon import words
 from ..quotes import closed
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from ..tokens import Doc, Token
 
 Span = tuple[int, int]
 

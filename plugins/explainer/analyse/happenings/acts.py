@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
+from ..tokens import Token
 from .clauses import after, doers, object_of, objects, passive, place_around, preposition, subject
 from .parties import Party
 from .telling import date_of
 from .told import Scene
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 Parties = tuple[Party, ...]
 

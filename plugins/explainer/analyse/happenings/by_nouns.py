@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
 from ...model import EventKind, Status
 from ..clause import ruling_verb
 from ..dates import Dated
 from ..lexicon import rows, words
 from ..rule import Rule
+from ..tokens import Token
 from . import plans
 from .clauses import after, doers, passive, place_after, place_around, place_at, preposition
 from .parties import Party, one
 from .reality import reality
 from .told import Scene, Told, kinds, people
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RULES = (
     Rule(

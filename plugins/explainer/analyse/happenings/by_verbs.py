@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from ...model import EventKind, Status
 from ..lexicon import words
 from ..rule import Rule
+from ..tokens import Token
 from . import decisions
 from .clauses import after, doers, objects, passive, place_after, place_around, place_at, preposition
 from .parties import Party
 from .telling import outlook, tell
 from .told import Scene, Told, frames, kinds, people
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RULES = (
     Rule("event", "met", "People meet: X met (with) Y; X and Y met. Each of several Ys is an event of its own."),

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..lexicon import rows, words
+from ..tokens import Token
 from .parties import Cast, Party, one, parties
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _SUBJECTS = ("nsubj", "nsubjpass")
 _AT = frozenset(("in", "at", "on", "inside", "outside", "near"))

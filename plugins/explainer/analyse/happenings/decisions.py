@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ...model import EventKind, Status
 from ..lexicon import words
 from ..rule import Rule
+from ..tokens import Token
 from .clauses import after, doers, objects, passive, place_after, preposition, subject
 from .telling import tell
 from .told import Scene, Told, people
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RULES = (
     Rule("event", "decided", "A body approves, adopts, passes or rejects a bill, a resolution or the like."),

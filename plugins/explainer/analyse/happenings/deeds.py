@@ -7,20 +7,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from ...model import EventKind
 from ..lexicon import rows, words
 from ..lexicon.speech_verbs import DOCUMENTS
 from ..rule import Rule
+from ..tokens import Token
 from .acts import Act, act, known
 from .clauses import object_of, passive, preposition, subject
 from .reality import alleged
 from .telling import outlook, tell
 from .told import Scene, Told, kinds, people
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RULES = (
     Rule("event", "died", "Somebody dies or is buried."),

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ...model import Mention, Passage, Who
 from ..attribution.block import Block
 from ..lexicon import words
 from ..lexicon.speech_verbs import SPEAKERS
 from ..quotes import Quotation
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from ..tokens import Doc, Token
 
 _INSIDE = frozenset(
     ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "HYPH", "CD", "PRP", "NFP", "PDT")

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from ...model import EventKind, Status, Who
 from ..attribution.speaker import noun_phrase
 from ..lexicon import words
 from ..rule import Rule
+from ..tokens import Token
 from .clauses import after, doers, passive, preposition, subject
 from .parties import Party, one
 from .reality import reality
 from .told import Scene, Told, kinds
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 RULES = (
     Rule("event", "cancelled", "A visit, a meeting or the like is called off."),

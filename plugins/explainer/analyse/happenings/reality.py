@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
 
 from ...model import Status
 from ..lexicon import rows, words
 from ..lexicon.speech_verbs import SAYING
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
+from ..tokens import Token
 
 _WILL = frozenset(("will", "'ll", "’ll", "wo", "shall"))
 _MAYBE = frozenset(("would", "could", "may", "might", "can", "ca", "should", "must", "'d", "’d", "ought"))

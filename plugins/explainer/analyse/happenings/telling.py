@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...model import EventKind, Status
 from ..clause import token_of
 from ..dates import Dated
+from ..tokens import Token
 from .clauses import reach, subject
 from .parties import Party
 from .reality import reality
 from .told import Scene, Told, kinds
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 Parties = tuple[Party, ...]
 _LATER = frozenset(("then", "later", "subsequently", "eventually", "before", "after"))

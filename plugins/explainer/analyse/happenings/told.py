@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from ...model import EventKind, Status
 from ..clause import Dates, date_beside, date_within
 from ..dates import Dated
 from ..lexicon import rows
+from ..tokens import Token
 from .parties import Cast, Party
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from ..attribution.speaker import noun_phrase
 from ..lexicon import rows, words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
+from ..tokens import Token
 
 _BETWEEN = frozenset(("others", "more", "have", "has", "had", "been", "were", "was", "are", "is", "being"))
 _TOTALS = frozenset(("toll", "number", "count", "total", "tally"))

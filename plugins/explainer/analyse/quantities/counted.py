@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from ..lexicon import words
+from ..tokens import Doc, Token
 from .alone import Counted, come_to, harmed
 from .amounts import Amount
 from .measured import measure, share
 from .phrase import BEFORE_NOUN, DURATIONS, phrase
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
 
 _NAMES = frozenset(("PRODUCT", "EVENT", "LAW", "WORK_OF_ART", "FAC", "ORG", "GPE", "PERSON", "NORP", "LOC"))
 _DEFINITE = frozenset(

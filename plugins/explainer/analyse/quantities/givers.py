@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ...model import Who
 from ..attribution.block import Block
 from ..attribution.speaker import can_speak, is_self, subject, who
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
+from ..tokens import Token
 
 _GIVING = frozenset(("report", "confirm", "estimate"))
 _ATTACHED = ("nummod", "quantmod", "compound", "nmod", "amod", "pobj", "prep", "conj")

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from ..attribution.speaker import noun_phrase
 from ..clause import ruling_verb
 from ..lexicon import words
+from ..tokens import Token
 from .alone import EXCEEDING, Counted
 from .phrase import BEFORE_NOUN, DURATIONS, phrase
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 _OF = frozenset(("of", "in", "for", "worth", "on"))
 _SPENT_ON = frozenset(("for", "on", "in"))

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..attribution.speaker import noun_phrase
+from ..tokens import Token
 from .alone import Counted
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 BEFORE_NOUN = frozenset(("nummod", "compound", "nmod", "amod", "quantmod", "poss", "advmod", "npadvmod"))
 DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from ..lexicon import words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from ..tokens import Doc, Token
 
 Direction = Literal["past", "future", "present", "either"]
 """`present`: the present or the perfect; `either`: a plan told in the past, whose day may be over or still to come."""

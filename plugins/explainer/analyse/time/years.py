@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from ..lexicon import words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+from ..tokens import Doc, Token
 
 
 def is_year(doc: Doc, start: int, end: int) -> bool:
