@@ -6,6 +6,7 @@ import json
 import shutil
 from pathlib import Path
 
+import lxml.html
 import pytest
 from lookup import parts, passages_with
 
@@ -74,3 +75,15 @@ def test_nothing_that_is_hidden_is_in_the_index(before_and_after: tuple[Site, Si
     for name, content in before_and_after[1].items():
         if name.startswith("search/"):
             assert not any(words in content for words in hidden), name
+
+
+def test_a_name_is_found_with_the_counts_of_its_page(before_and_after: tuple[Site, Site]) -> None:
+    site, _ = before_and_after
+    found = [entry for name, held in parts(site).items() if name.startswith("n-") for entry in held]
+    people = {href: note for _, href, kind, note, *_ in found if kind == "person" and href.startswith("people/")}
+    assert people
+    for href, note in people.items():
+        sources, mentions = note.split(" · ")
+        page = lxml.html.fromstring(site[href].decode())
+        numbers = [" ".join(each.text_content().split()) for each in page.xpath("//ul[@class='numbers']/li")]
+        assert numbers[:2] == [sources, mentions]

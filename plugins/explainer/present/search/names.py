@@ -9,6 +9,7 @@ from typing import Literal
 from ...model import Entity
 from ..glossary import definitions
 from ..roles import named as times_named
+from ..roles import sources, times
 from ..shelf import Shelf, passage_anchor
 from ..whereabouts import passages as how_many
 
@@ -54,9 +55,9 @@ def _entity(shelf: Shelf, entity: Entity) -> Named:
     """An entity: its page, else the first passage that names it."""
     source, passage = _first(shelf, entity)
     href = shelf.pages.get(entity.id) or f"{shelf.refs[source].href}#{passage_anchor(passage)}"
-    sources = len({source for source, _ in entity.mentions})
-    note = times_named(shelf.wording, sources, len(entity.mentions))
-    return Named(entity.kind, entity.name, href, note, len(entity.mentions), entity.other_names)
+    often = times(shelf, entity)
+    note = times_named(shelf.wording, len(sources(entity)), often)
+    return Named(entity.kind, entity.name, href, note, often, entity.other_names)
 
 
 def _first(shelf: Shelf, entity: Entity) -> tuple[str, int]:
