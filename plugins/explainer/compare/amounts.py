@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ..analyse.lexicon import rows
-from ..analyse.numerals import plain
+from ..analyse.numerals import SCALES, plain
 from ..analyse.quantities.amounts import Amount, amounts
 from ..model import Figure, Source
 from .harms import harms
@@ -46,9 +46,11 @@ _FURTHER = re.compile(r"\b(?:a further|an additional|another) $", re.IGNORECASE)
 _FURTHER_AFTER = re.compile(r" (?:\w+ )?(?:others?|more|further|additional)\b")
 _MORE = ("another", "an additional")
 _RATE = re.compile(
-    r"(?:^|\W)(?:per|every|each|an?) (year|month|week|day|night|hour|head|person)\b|\b(?:week|month)ly\b"
+    r"(?:^|\W)(?:per|every|each|an?) (year|month|week|day|night|hour|head|person|share|piece|litre|liter|gallon|kilo"
+    r"|kilogram|ton|tonne|barrel|metre|mile)\b"
 )
-_WANTED = re.compile(r"\b(?:demand|ask|want|sought|seek|offer|bid|reject|turned down|request)\w*", re.IGNORECASE)
+_WANTED = re.compile(r"\b(?:demand|ask|want|sought|seek|offer|reject|turned down|request)\w*", re.IGNORECASE)
+_PRIZE = re.compile(r"\b(?:reward|bounty|prize)\b", re.IGNORECASE)
 _FORESEEN = re.compile(r"\b(?:expect|forecast|project|predict|foresee|foreseen|fear)\w*", re.IGNORECASE)
 _COMING = re.compile(r"\b(?:next|will|would|could|may|might)\b")
 _RISEN = re.compile(r"\b(?:push|rais|ris|rose|went|go|climb|lift|increas|mov|driv|tak|took|brought)\w*[^,;.]{0,50}$")
@@ -64,13 +66,15 @@ _NAMED_YEARS = {"last": -1, "this": 0, "next": 1}
 class Count:
     """A number of a source: what it is of, and what it is the number of ("killed", "loot", "fire").
 
-    `around` are the telling words of its passage beyond its sentence. `marks` and `years` tell it from other numbers of
-    the same; years are those told beside it, but the source's own.
+    `told` is what its sentence tells, but for numbers and what is counted; `around` are the telling words of its
+    passage beyond its sentence. `marks` and `years` tell it from other numbers of the same; years are those told beside
+    it, but the source's own.
     """
 
     figure: Figure
     source: Source
     sentence: Sentence
+    told: frozenset[str]
     around: frozenset[str]
     thing: Thing
     senses: frozenset[str]
@@ -96,6 +100,7 @@ def _own_year(index: Index, source: str, story: Stories) -> int:
 def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
     source, text = index.articles[one.evidence.source].source, one.evidence.quote
     passage = source.passages[one.evidence.passage]
+    told = one.told - _saying_nothing()
     around = frozenset(telling(passage.text)) - frozenset(telling(text))
     for amount in amounts(text):
         thing = thing_of(text, amount)
@@ -115,6 +120,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
             figure,
             source,
             one,
+            told - frozenset(telling(figure.unit or figure.subject.rpartition(" ")[2])),
             around,
             thing,
             senses,
@@ -149,9 +155,9 @@ def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str
     """What the nearest words that tell what a number of this kind is of say, those of the thing itself last."""
     if kind == "people" and _PLACE_OF.search(text[: amount.start]):
         return frozenset(["inhabited"])
-    said, meant = _sayings().get(kind, (None, {}))
+    said, meant = _sayings(kind)
     found, own = [], []
-    for word in said.finditer(text) if said else ():
+    for word in said.finditer(text):
         if amount.start <= word.start() and word.end() <= thing.end:
             own.append((0, meant[word[0].casefold()]))
             if word[0].casefold() in harms():
@@ -178,7 +184,7 @@ def _clause(text: str, amount: Amount) -> str:
 def _marks(text: str, clause: str, amount: Amount, thing: Thing) -> frozenset[str]:
     found = set()
     if rate := _RATE.match(text, thing.end):
-        found.add(f"per {rate[1] or rate[0]}")
+        found.add(f"per {rate[1]}")
     before, is_counted = text[: amount.start], thing.kind in ("people", "things")
     if is_counted and (_PART.search(before) or _PART_AFTER.match(text, amount.end)):
         found.add("part")
@@ -186,7 +192,7 @@ def _marks(text: str, clause: str, amount: Amount, thing: Thing) -> frozenset[st
         found.add("whole")
     if is_counted and (_FURTHER.search(before) or _FURTHER_AFTER.match(text, amount.end) or amount.comparator in _MORE):
         found.add("further")
-    if thing.kind == "money" and _WANTED.search(clause):
+    if thing.kind == "money" and _WANTED.search(clause) and not _PRIZE.search(clause):
         found.add("wanted")
     if thing.kind == "time" and _COMING.search(clause):
         found.add("foreseen")
@@ -212,17 +218,18 @@ def _years(text: str, amount: Amount, before: str, own: int) -> frozenset[int]:
 
 
 @cache
-def _sayings() -> dict[str, tuple[re.Pattern[str], dict[str, tuple[str, ...]]]]:
-    """For each kind of thing the words that tell what its number is of, and what each of them says."""
-    meant: dict[str, dict[str, tuple[str, ...]]] = {}
-    for kind, sense, said in (*(("people", *row) for row in rows("harms")), *rows("counted")):
-        known = meant.setdefault(kind, {})
-        for word in map(str.strip, said.split(",")):
-            known[word] = (*known.get(word, ()), sense)
-    return {
-        kind: (
-            re.compile(rf"\b(?:{'|'.join(sorted(known, key=lambda word: (-len(word), word)))})\b", re.IGNORECASE),
-            known,
-        )
-        for kind, known in meant.items()
-    }
+def _saying_nothing() -> frozenset[str]:
+    """Numbers in words, and the units that most sentences with a number name."""
+    numbers = (row[0] for row in rows("numbers"))
+    return frozenset(telling(" ".join(("percent per cent year day", *SCALES, *numbers))))
+
+
+@cache
+def _sayings(kind: str) -> tuple[re.Pattern[str], dict[str, tuple[str, ...]]]:
+    """The words that tell what a number of a kind is of, and what each of them says."""
+    meant: dict[str, tuple[str, ...]] = {}
+    for of, sense, said in (*(("people", *row) for row in rows("harms")), *rows("counted")):
+        for word in map(str.strip, said.split(",")) if of == kind else ():
+            meant[word] = (*meant.get(word, ()), sense)
+    either = "|".join(sorted(meant, key=lambda word: (-len(word), word)))
+    return re.compile(rf"\b(?:{either or '(?!)'})\b", re.IGNORECASE), meant

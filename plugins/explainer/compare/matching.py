@@ -7,20 +7,18 @@ as like, none is known to be of the same.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import combinations, product
 
-from ..analyse.lexicon import rows
-from ..analyse.numerals import SCALES
+from ..analyse.lexicon import words
 from .accounts import overlap
 from .amounts import Count
 from .dating import at_one_time
 from .index import Index
 from .rounding import agree, digits_of
 from .story import Stories
-from .wording import telling
 
 DAYS = 1  # between sources: tolls and counts grow, winds rise
 _LASTING = ("money", "time")  # what stays as it was
@@ -33,6 +31,8 @@ _UNSAID = 1.5  # how much more where nothing says what both are the number of
 _SAME = 4.0
 _TELLING = 2  # digits of a number that seldom comes twice by chance
 _APART = 0.5  # what is shared less when the names differ
+_SMALL = 10
+_ONLY, _ONLY_SMALL = 1.5, 0.5  # what is shared more when neither source has another number of the kind
 _NEARBY, _MANY = 1.0, 4  # what words of their passages in common add at most, and how many do so
 _LEAD = 1.0  # what is shared more when both stand at the head of their articles
 _LEADING, _THIRD = 4, 3  # passages, with the title and the line of day and place; or this part of all
@@ -58,11 +58,12 @@ def matches(index: Index, counted: Mapping[str, Sequence[Count]], story: Stories
 
 
 def _matched(left: Sequence[Count], right: Sequence[Count]) -> Iterator[Match]:
-    like = {
-        (i, j): worth
-        for i, j in product(range(len(left)), range(len(right)))
-        if (worth := likeness(left[i], right[j])) > 0
-    }
+    ours, theirs = Counter(map(_sort, left)), Counter(map(_sort, right))
+    like: dict[tuple[int, int], float] = {}
+    for (i, one), (j, other) in product(enumerate(left), enumerate(right)):
+        if one.thing.kind == other.thing.kind and (worth := likeness(one, other)) > 0:
+            is_only = _sort(one) == _sort(other) and ours[_sort(one)] == theirs[_sort(one)] == 1
+            like[i, j] = worth + (_worth_of_only(one, other) if is_only else 0)
     for (i, j), worth in like.items():
         one, other = left[i], right[j]
         is_same = same(one, other)
@@ -72,6 +73,24 @@ def _matched(left: Sequence[Count], right: Sequence[Count]) -> Iterator[Match]:
             yield Match(one, other, is_same)
 
 
+def _sort(count: Count) -> tuple[str, str, frozenset[str], frozenset[int]]:
+    """What tells a number from those of other sorts in its source."""
+    return count.thing.kind, count.thing.noun, count.marks, count.years
+
+
+def _worth_of_only(one: Count, other: Count) -> float:
+    """How much it tells that each of two sources has one such number only; nothing where they are small and the same,
+    or far apart.
+    """
+    is_small = max(float(one.figure.value), float(other.figure.value)) < _SMALL
+    if _is_far(one, other) or (is_small and same(one, other)):
+        return 0
+    if one.thing.kind in ("people", "things"):
+        is_telling = one.thing.noun and one.thing.noun not in words("trivial_counts")
+        return (_ONLY_SMALL if is_small else _ONLY) if is_telling else 0
+    return _ONLY if one.thing.kind in ("money", "time", "percent") else 2 * _ONLY
+
+
 def _least(one: Count, other: Count) -> float:
     """How like two different numbers must be."""
     least = _FAR if _is_far(one, other) else _NEAR
@@ -79,10 +98,10 @@ def _least(one: Count, other: Count) -> float:
 
 
 def likeness(one: Count, other: Count) -> float:
-    """How much tells that two numbers are of the same; 0 when something tells that they are not."""
+    """How much tells that two numbers of one kind are of the same; 0 when something tells that they are not."""
     kind, ours, theirs = one.thing.kind, one.figure, other.figure
     is_same = same(one, other)
-    if kind != other.thing.kind or (ours.when and theirs.when and not overlap(ours.when, theirs.when)):
+    if ours.when and theirs.when and not overlap(ours.when, theirs.when):
         return 0
     if (one.marks, one.years) != (other.marks, other.years) and (not is_same or digits_of(ours) < _TELLING):
         return 0
@@ -97,7 +116,7 @@ def likeness(one: Count, other: Count) -> float:
     worth = _SENSE if one.senses & other.senses else 0
     if kind in ("people", "things"):
         worth += _NOUN if one.thing.noun and is_one_noun else 0 if are_nouns else _OPEN_NOUN[is_one_noun]
-    worth += min(_MOST_WORDS, len(in_common(one, other)))
+    worth += min(_MOST_WORDS, len(one.told & other.told))
     if is_same:
         is_equal = ours.value == theirs.value
         return worth + (min(_MOST_WORDS, _EQUAL * digits_of(ours)) if is_equal else _EQUAL)
@@ -126,18 +145,3 @@ def _in_scale(one: Count, other: Count) -> bool:
 def _is_far(one: Count, other: Count, times: int = _TIMES) -> bool:
     less, more = sorted(float(count.figure.value) * count.thing.scale for count in (one, other))
     return more > times * less
-
-
-def in_common(left: Count, right: Count) -> frozenset[str]:
-    """What the sentences of two counts both tell, but for the numbers and what is counted."""
-    counted = {
-        word
-        for count in (left, right)
-        for word in telling(f"percent per cent year day {count.figure.unit or count.figure.subject.rpartition(' ')[2]}")
-    }
-    return (left.sentence.told & right.sentence.told) - counted - _number_words()
-
-
-@cache
-def _number_words() -> frozenset[str]:
-    return frozenset(telling(" ".join((*SCALES, *(row[0] for row in rows("numbers"))))))

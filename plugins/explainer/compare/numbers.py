@@ -64,8 +64,9 @@ def _is_torn(group: Sequence[Count]) -> bool:
 def subject(group: Sequence[Count]) -> str:
     """What all numbers of a group are of, in a word or two."""
     senses = frozenset.intersection(*(count.senses for count in group))
-    first = group[0]
-    return " ".join(word for word in (first.thing.noun or first.thing.kind, min(senses, default="")) if word)
+    nouns = {count.thing.noun for count in group}
+    noun = min(nouns) if len(nouns) == 1 else ""
+    return " ".join(word for word in (noun or group[0].thing.kind, min(senses, default="")) if word)
 
 
 def title(count: Count) -> str:
