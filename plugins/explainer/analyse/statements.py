@@ -7,7 +7,19 @@ from dataclasses import replace
 from itertools import chain
 
 from ..model import Evidence, Mention, Mode, Statement, Who
-from .attribution import beyond, clauses, colons, complements, quoted, secondhand, signed, sources, transcripts
+from .attribution import (
+    attitudes,
+    beyond,
+    clauses,
+    colons,
+    complements,
+    headlines,
+    quoted,
+    secondhand,
+    signed,
+    sources,
+    transcripts,
+)
 from .attribution.block import Block, Report
 from .attribution.pronoun_speakers import unnamed
 from .language import Parsed
@@ -18,9 +30,11 @@ RULES = (
     *beyond.RULES,
     *clauses.RULES,
     *complements.RULES,
+    *attitudes.RULES,
     *sources.RULES,
     *secondhand.RULES,
     *colons.RULES,
+    *headlines.RULES,
     *transcripts.RULES,
     *signed.RULES,
 )
@@ -35,16 +49,18 @@ def statements(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Statement
 
     `mentions` are those of the same source: `Who.mention` is an index into them.
     """
-    blocks = _blocks(parsed, mentions)
+    blocks = _blocks(parsed, mentions, spoken=True)
+    titles = _blocks(parsed, mentions, spoken=False)
     direct = list(chain.from_iterable(quoted.quoted(block) for block in blocks))
     headings = [passage for passage in parsed.source.passages if passage.kind in _SILENT]
     turns = list(transcripts.transcripts(blocks, headings, mentions)) or list(signed.signed(blocks, headings, mentions))
     leading = {(report.cue.passage, report.cue.start) for report in direct}
     others = list(chain.from_iterable(_indirect(block, leading) for block in blocks))
+    others += chain.from_iterable(headlines.headlines(block) for block in titles)
     direct += list(chain.from_iterable(beyond.following(block, [*direct, *others]) for block in blocks))
     direct += beyond.led_in(blocks, direct)
     direct += beyond.continued(blocks, direct)
-    by_passage = {block.passage.index: block for block in blocks}
+    by_passage = {block.passage.index: block for block in (*titles, *blocks)}
     spoken = [*turns, *direct]
     reports = _settled(spoken, _inside(others, spoken, by_passage))
     reports = [unnamed(report, reports, mentions, QUOTED) for report in reports]
@@ -53,31 +69,33 @@ def statements(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Statement
         together.setdefault(report.content.passage, []).append(report)
     found = [_statement(report, together[block], by_passage[block]) for block in together for report in together[block]]
     found.sort(key=lambda s: (s.content.passage, s.content.start, -s.content.end, s.cue.start))
-    return tuple(_tied(found, blocks))
+    return tuple(_tied(found, [*titles, *blocks]))
 
 
 def _indirect(block: Block, leading: Collection[tuple[int, int]]) -> Iterator[Report]:
     starts = {start for passage, start in leading if passage == block.passage.index}
     yield from clauses.clauses(block, starts)
     yield from complements.complements(block)
+    yield from attitudes.attitudes(block)
     yield from sources.sources(block)
     yield from secondhand.secondhand(block)
     yield from colons.colons(block)
 
 
-def _blocks(parsed: Parsed, mentions: tuple[Mention, ...]) -> list[Block]:
-    spoken = [
+def _blocks(parsed: Parsed, mentions: tuple[Mention, ...], *, spoken: bool) -> list[Block]:
+    """The passages that are running text, or the others: titles and headings."""
+    chosen = [
         (passage, doc)
         for passage, doc in zip(parsed.source.passages, parsed.docs, strict=True)
-        if passage.kind not in _SILENT
+        if (passage.kind not in _SILENT) == spoken
     ]
-    marks = scan(passage.text for passage, _ in spoken)
+    marks = scan(passage.text for passage, _ in chosen)
     inside: dict[int, list[tuple[int, Mention]]] = {}
     for index, mention in enumerate(mentions):
         inside.setdefault(mention.evidence.passage, []).append((index, mention))
     return [
         Block(passage, doc, found, tuple(inside.get(passage.index, ())))
-        for (passage, doc), found in zip(spoken, marks, strict=True)
+        for (passage, doc), found in zip(chosen, marks, strict=True)
     ]
 
 

@@ -52,7 +52,7 @@ def test_a_paragraph_that_ends_with_a_colon_names_who_speaks_in_the_next(said: S
         ("Ek joined the calls by port officials asking the council to pay.", [("port officials", "to pay")]),
         (
             "According to the Herald, quoting officials, the mine has closed.",
-            [("the Herald", "the mine has closed")],
+            [("the Herald", "the mine has closed"), ("officials", "the mine has closed")],
         ),
     ],
 )

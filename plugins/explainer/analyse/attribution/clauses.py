@@ -9,9 +9,13 @@ from ..rule import Rule
 from ..tokens import Doc, Token
 from .block import Block, Report, Span, span
 from .content import clause
-from .speaker import QUANTIFIED, can_speak, finite, inverted, is_self, subject, who
+from .plain_words import speaks
+from .speaker import finite, inverted, who
+from .speakers import QUANTIFIED, can_speak, is_self
 from .torn import SUBJECTS, torn, widened
 from .verbs import happens, hedged
+
+_TURNED = frozenset(("add", "announce", "argue", "claim", "explain", "note", "report", "say", "state"))
 
 RULES = (
     Rule(
@@ -48,7 +52,8 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
         believes = lemma in BELIEVING and lemma not in SAYING
         if verb.pos_ not in ("VERB", "AUX") or not (believes or lemma in SAYING) or not happens(verb):
             continue
-        head = inverted(verb) or subject(verb)
+        turned = inverted(verb)
+        head = turned or speaks(block, verb)
         if head is None or is_self(head) or block.spoken(head) != block.spoken(verb):
             continue
         if (believes or lemma in WEAK) and not (can_speak(block, head) or head.lower_ in QUANTIFIED):
@@ -59,6 +64,8 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
             continue  # "found it hard to"
         if said is None and not believes:
             said, rule = _host(verb), "said-aside"
+        if said is None and turned is not None and lemma in _TURNED and can_speak(block, turned):
+            said, rule = _joined_to(verb), "said-aside"
         if said is None and not believes:
             said, rule = _quoting(block, verb), "said-partly-quoted"
         if said is None:
@@ -76,7 +83,8 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
             if said.i > verb.i:
                 words = widened(block, verb, words)
             named = "reportedly" if hedged(verb) and not believes else rule
-            yield block.report(who(block, head, verb), span(verb), words, named)
+            cited = verb.dep_ == "pcomp" and verb.head.lower_ == "as"
+            yield block.report(who(block, head, verb), span(verb), words, named, from_start=cited)
 
 
 def _relative(doc: Doc, words: Span) -> bool:
@@ -116,6 +124,12 @@ def _is_clause(head: Token) -> bool:
         *(word for aux in head.children if aux.dep_ in ("aux", "auxpass") for word in aux.children),
     ]
     return any(word.dep_ in SUBJECTS or word.tag_ in ("WRB", "WP", "WDT") for word in words)
+
+
+def _joined_to(verb: Token) -> Token | None:
+    """The clause before an inverted verb that the parse has joined to it: "the bridge was closed, argued Lind"."""
+    own = any(child.dep_ in SUBJECTS for child in verb.children)
+    return verb.head if verb.dep_ in ("conj", "amod") and not own and finite(verb.head) else None
 
 
 def _quoting(block: Block, verb: Token) -> Token | None:

@@ -9,7 +9,8 @@ from ..rule import Rule
 from ..tokens import Token
 from .block import Block, Report, Span, span
 from .content import tidy
-from .speaker import can_speak, is_self, noun_phrase, who
+from .speaker import noun_phrase, who
+from .speakers import can_speak, is_self
 
 RULES = (
     Rule(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Who
 from ..lexicon import words
 from ..lexicon.speech_verbs import (
     CLAIMED,
@@ -17,15 +16,16 @@ from ..lexicon.speech_verbs import (
     RECOUNTING,
     REMARKING,
     REPORTING_AS,
-    SPEAKERS,
     TARGETED,
     VIEWING,
 )
 from ..rule import Rule
 from ..tokens import Token
 from .block import Block, Report, Span, span
-from .content import clause, tidy
-from .speaker import QUANTIFIED, can_speak, is_self, subject, who
+from .content import clause, infinitive, tidy
+from .passives import passive
+from .speaker import subject, who
+from .speakers import QUANTIFIED, can_speak, is_named, is_self
 from .verbs import happens, hedged
 
 RULES = (
@@ -49,7 +49,6 @@ RULES = (
     Rule("statement", "called-it", "A verb of naming: X described Y as ...; X called it ..."),
 )
 
-_OF = ("of", "about")
 _ABOUT = ("for", "over", "about", "at", "as")
 _LEAST = 3  # words of an infinitive that tells something: "pledged to resign now", not "vowed to prevent"
 
@@ -60,7 +59,7 @@ def complements(block: Block) -> Iterator[Report]:
         if verb.pos_ != "VERB" or not happens(verb):
             continue
         if any(child.dep_ in ("auxpass", "agent") for child in verb.children):
-            yield from _passive(block, verb)
+            yield from passive(block, verb)
             continue
         found = (
             _told_to(block, verb)
@@ -79,38 +78,12 @@ def complements(block: Block) -> Iterator[Report]:
         yield block.report(who(block, head, verb), cue, said, named)
 
 
-def _passive(block: Block, verb: Token) -> Iterator[Report]:
-    """What somebody condemned, denied or called something: "the attack was condemned by X", "described by X as"."""
-    head = subject(verb)
-    if head is None or is_self(head) or not can_speak(block, head):
-        return
-    lemma = verb.lemma_.lower()
-    thing = next((child for child in verb.children if child.dep_ == "nsubjpass" and child.pos_ != "PRON"), None)
-    named = next((child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as"), None)
-    said, rule = None, "spoke-about"
-    if lemma in NAMING and named is not None and named.i > head.i:
-        words, rule = clause(block, named), "called-it"
-        said = tidy(block, named.idx + len(named), words[1]) if words else None
-    elif lemma in OBJECTS | REMARKING and thing is not None and (lemma in OBJECTS or not _is_named(block, thing)):
-        said = clause(block, thing)
-    elif lemma == "tell":
-        what = next((c for h in (verb, head) for c in h.children if c.dep_ == "prep" and c.lower_ in _OF), None)
-        about = next((c for c in what.children if c.dep_ == "pobj"), None) if what is not None else None
-        said, rule = clause(block, about) if about is not None else None, "spoke-of"
-    if said is not None:
-        speaker = who(block, head, verb)
-        if speaker.words.start < said[0] < speaker.words.end:
-            speaker = Who(block.passage.cite(speaker.words.start, head.idx + len(head)), speaker.mention)
-        rule = "reportedly" if hedged(verb) else rule
-        yield block.report(speaker, span(verb), said, rule, from_start=rule == "called-it")
-
-
 def _told_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     lemma = verb.lemma_.lower()
     directed = lemma in DIRECTING or lemma in ("call", "appeal")
     if not directed and lemma not in COMMITTING:
         return None
-    act = next((c for c in verb.children if c.dep_ in ("xcomp", "ccomp", "advcl") and _infinitive(c)), None)
+    act = next((c for c in verb.children if c.dep_ in ("xcomp", "ccomp", "advcl") and infinitive(c)), None)
     asked = next((c for c in verb.children if c.dep_ in ("dobj", "dative", "nsubj") and c.i > verb.i), None)
     preposition = next(
         (c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("on", "upon", "to") and c.i == verb.i + 1), None
@@ -120,9 +93,9 @@ def _told_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
             return None
         asked = next((c for c in preposition.children if c.dep_ == "pobj"), None)
         if asked is not None and act is None:
-            act = next((c for c in asked.children if c.dep_ in ("acl", "relcl") and _infinitive(c)), None)
+            act = next((c for c in asked.children if c.dep_ in ("acl", "relcl") and infinitive(c)), None)
     if act is None and asked is not None:
-        act = next((c for c in asked.children if c.dep_ == "acl" and _infinitive(c)), None)
+        act = next((c for c in asked.children if c.dep_ == "acl" and infinitive(c)), None)
     if act is None or act.i < verb.i or (act.dep_ == "advcl" and asked is None):
         return None
     cue_end = preposition if lemma in ("call", "appeal") and preposition is not None else verb
@@ -146,11 +119,6 @@ def _told_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         return None
     said = clause(block, done)
     return (span(verb), said, "told-of-doing") if said else None
-
-
-def _infinitive(token: Token) -> bool:
-    be = any(child.lower_ == "be" and child.dep_ == "auxpass" for child in token.children)
-    return (token.tag_ == "VB" or be) and any(child.tag_ == "TO" and child.dep_ == "aux" for child in token.children)
 
 
 def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
@@ -197,11 +165,11 @@ def _for_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     """What is called for to be done: "called for the bridge to be closed"."""
     for act in verb.children:
         mark = next((c for c in act.children if c.dep_ == "mark" and c.lower_ == "for" and c.i > verb.i), None)
-        if act.dep_ in ("advcl", "ccomp", "xcomp") and mark is not None and _infinitive(act):
+        if act.dep_ in ("advcl", "ccomp", "xcomp") and mark is not None and infinitive(act):
             said = clause(block, act, [mark])
             return ((verb.idx, mark.idx + len(mark)), said, "spoke-of") if said else None
         wanted = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "for" and c.i == verb.i + 1), None)
-        if wanted is not None and _infinitive(act) and act.left_edge.i == wanted.right_edge.i + 1:
+        if wanted is not None and infinitive(act) and act.left_edge.i == wanted.right_edge.i + 1:
             said = tidy(block, wanted.nbor().idx, act.right_edge.idx + len(act.right_edge))
             return ((verb.idx, wanted.idx + len(wanted)), said, "spoke-of") if said else None
     return None
@@ -230,13 +198,6 @@ def _called(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     return (span(verb), said, rule) if said else None
 
 
-def _is_named(block: Block, thing: Token) -> bool:
-    """Whether an object is somebody or a place, or a word in quotation marks: "welcomed Lind", "cite the word “if”"."""
-    index = block.mention_at(thing)
-    named = index is not None and dict(block.mentions)[index].kind in ("person", "place")
-    return named or thing.pos_ == "PROPN" or thing.lemma_.lower() in SPEAKERS
-
-
 def _goes_with(preposition: Token) -> bool:
     """Whether a phrase belongs to what was said: "expressed concern about ...", "announced her as ..."."""
     return preposition.lower_ in _ABOUT and not (preposition.lower_ == "as" and preposition.nbor().lower_ == "of")
@@ -252,7 +213,7 @@ def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
     counted = thing is not None and verb.lemma_ in COUNTING and any(c.dep_ == "nummod" for c in thing.children)
     remarked = thing is not None and (
-        (verb.lemma_ in REMARKING and not _is_named(block, thing))
+        (verb.lemma_ in REMARKING and not is_named(block, thing))
         or (verb.lemma_ == "claim" and thing.lemma_ in CLAIMED)
     )
     if verb.lemma_.lower() not in OBJECTS and not counted and not remarked:

@@ -150,3 +150,11 @@ def _introduces(token: Token, head: Token) -> bool:
         or token.dep_ == "cc"
         or (lower == "where" and token.dep_ == "advmod")
     )
+
+
+def infinitive(token: Token) -> bool:
+    """Whether the word is the verb of an infinitive with "to": "to go", "to have gone", "to be going"."""
+    bare = token.tag_ == "VB" or any(
+        child.lower_ in ("be", "have") and child.dep_ in ("aux", "auxpass") for child in token.children
+    )
+    return bare and any(child.tag_ == "TO" and child.dep_ == "aux" for child in token.children)

@@ -11,7 +11,9 @@ from ..quotes import Quotation
 from ..rule import Rule
 from ..tokens import Token
 from .block import Block, Report, Span, span
-from .speaker import inverted, is_self, noun_phrase, subject, who
+from .plain_words import speaks
+from .speaker import inverted, noun_phrase, subject, who
+from .speakers import is_self
 from .verbs import happens, hedged
 
 RULES = (
@@ -142,7 +144,7 @@ def _before(block: Block, quotation: Quotation, earlier: Report | None) -> Repor
     first = cue.i == tokens[0].i and cue.tag_ in ("VBD", "VBN") and cue.lemma_ not in TELLING
     if not (first or _leads_in(block, cue, between, quotation)) or _begun(cue, quotation, tokens) or not happens(cue):
         return None
-    head = subject(cue)
+    head = speaks(block, cue)
     if head is None and between:
         head = _noun_after(cue, tokens) if first and tokens[-1].text in (",", ":") else inverted(cue)
     if head is None and cue.tag_ == "VBG" and earlier is not None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Who
-from ..lexicon.speech_verbs import HEARING, MEDIA, OBJECTS, REMARKING, REPORTS, VIEWS
+from ..lexicon.speech_verbs import GIVING, HEARING, MEDIA, OBJECTS, REMARKING, REPORTS, VIEWS
 from ..rule import Rule
 from ..tokens import Token
 from .block import Block, Report, span
 from .content import clause
-from .speaker import can_speak, is_self, subject, who
+from .speaker import subject, who
+from .speakers import can_speak, is_self
 from .verbs import happens
 
 RULES = (
@@ -86,16 +87,27 @@ def _owner_of_view(block: Block, owner: Token, verb: Token) -> Who:
 
 
 def _claim(block: Block, noun: Token) -> Report | None:
-    said_head = next((c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl") and _that(c)), None)
-    if said_head is None or said_head.i < noun.i:
+    held = noun.head.lemma_ == "be" and noun.dep_ == "nsubj"
+    beside = [*noun.children, *(noun.head.children if held else ())]
+    said_head = next((c for c in beside if c.dep_ in ("acl", "ccomp", "relcl") and _that(c)), None)
+    if said_head is None or said_head.i < noun.i or (held and not happens(noun.head)):
         return None
-    owner = _owner(noun)
+    owner = _owner(noun) or _giver(block, noun)
     said = clause(block, said_head)
     if owner is None or said is None or is_self(owner):
         return None
     if owner.tag_ == "PRP$" and noun.dep_ == "dobj" and noun.head.lemma_ in REMARKING | OBJECTS:
         return None  # "outlined her belief that"
     return block.report(who(block, owner), span(noun), said, "claim-that")
+
+
+def _giver(block: Block, noun: Token) -> Token | None:
+    """Who makes a claim, gives a warning or sends a message, where the noun itself has no owner."""
+    verb = noun.head
+    if noun.dep_ != "dobj" or verb.lemma_ not in GIVING or not happens(verb):
+        return None
+    giver = subject(verb)
+    return giver if giver is not None and can_speak(block, giver) else None
 
 
 def _that(clause_head: Token) -> bool:

@@ -10,11 +10,13 @@ from ..rule import Rule
 from ..tokens import Token
 from .block import Block, Report, Span, span
 from .content import clause, closes, tidy
-from .speaker import can_speak, finite, is_self, subject, who
+from .speaker import finite, subject, who
+from .speakers import can_speak, is_self
 from .verbs import happens
 
 _ELSE = re.compile(r", (?:but|yet|while|whereas|although|though)\b")
 _CONTRASTS = ("although", "though", "whereas", "while")
+_CITING = ("citing", "quoting")
 RULES = (
     Rule("statement", "according-to", "A sentence stands with its source: according to X, ..."),
     Rule("statement", "as-reported-by", "A sentence stands with its source: as reported by X, ...; as X put it, ..."),
@@ -34,6 +36,7 @@ def sources(block: Block) -> Iterator[Report]:
         found: Report | None = None
         if lower == "according":
             found = _according(block, token)
+            yield from _cited(block, found) if found else ()
         elif lower in ("per", "by") and token.dep_ == "prep":
             found = _by_account(block, token)
         elif token.dep_ == "advcl" and lemma in SAYING | {"highlight"}:
@@ -55,10 +58,22 @@ def _according(block: Block, token: Token) -> Report | None:
     return block.report(who(block, source), (token.idx, to.idx + len(to)), said, "according-to") if said else None
 
 
+def _cited(block: Block, report: Report) -> Iterator[Report]:
+    """The source that a source names: "according to the Herald, citing officials, ..." is the officials' word too."""
+    speaker = report.speaker
+    behind = [token for token in block.doc if speaker is not None and token.idx >= speaker.words.end][:2]
+    if len(behind) < len(("comma", "participle")) or behind[0].text != "," or behind[1].lower_ not in _CITING:
+        return
+    source = next((child for child in behind[1].children if child.dep_ == "dobj"), None)
+    if source is not None and can_speak(block, source):
+        said = report.content
+        yield block.report(who(block, source), span(behind[1]), (said.start, said.end), "according-to")
+
+
 def _passed_on(source: Token) -> Iterator[Token]:
     """The participle by which a source names its own: "according to the Herald, quoting officials, ..."."""
     at = source.right_edge.i + 2
-    if at < len(source.doc) and source.doc[at].lower_ in ("quoting", "citing"):
+    if at < len(source.doc) and source.doc[at].lower_ in _CITING:
         yield source.doc[at]
 
 

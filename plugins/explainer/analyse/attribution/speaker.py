@@ -14,10 +14,8 @@ SUBJECTS = ("nsubj", "nsubjpass")
 _LEFT = ("det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "predet", "advmod", "npadvmod")
 _RIGHT = ("prep", "amod", "acomp")
 _TOWARDS = frozenset(("to", "on", "about", "with", "during", "after", "before"))
-_PEOPLE = frozenset({"he", "she", "they", "who"})
-QUANTIFIED = frozenset({"all", "both", "everyone", "many", "most", "others", "several", "some"})
 _RELATIVE = frozenset({"who", "which", "that"})
-_SELF = frozenset({"i", "we", "you", "me", "us"})
+_REFLEXIVE = frozenset({"itself", "himself", "herself", "themselves"})
 _CLOSING = ('"', "”", "'", "’", "''")
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -29,9 +27,19 @@ def subject(verb: Token) -> Token | None:
     if passive or (own is not None and own.dep_ == "nsubjpass"):
         agent = next((child for child in verb.children if child.dep_ == "agent"), None)
         return next((child for child in agent.children if child.dep_ == "pobj"), None) if agent else None
+    if own is not None and own.lower_ in _REFLEXIVE:
+        return next((child for child in own.children if child.dep_ == "appos"), None)
     if own is not None:
-        return _antecedent(own, verb)
+        return _antecedent(_behind_but(own), verb)
     return _inherited(verb)
+
+
+def _behind_but(noun: Token) -> Token:
+    """The noun that a verb belongs to where the parse has run two clauses together: "the firm grew, but Lind said"."""
+    for child in noun.children:
+        if child.dep_ == "conj" and any(token.lower_ == "but" for token in noun.doc[noun.i + 1 : child.left_edge.i]):
+            return child
+    return noun
 
 
 def inverted(verb: Token) -> Token | None:
@@ -66,6 +74,8 @@ def _inherited(verb: Token) -> Token | None:
         return _beside(verb) or own or subject(head)
     if carried_on(verb):
         return subject(head)
+    if verb.dep_ == "pcomp" and head.lower_ == "as" and head.head.lemma_ in ("cite", "quote"):
+        return _cited(head.head)
     if (
         verb.dep_ == "pcomp"
         and head.lower_ in ("in", "by", "before", "after", "while")
@@ -78,6 +88,12 @@ def _inherited(verb: Token) -> Token | None:
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in ("NOUN", "PROPN"):
         return _beside(verb) or _in_medium(head) or head
     return None
+
+
+def _cited(verb: Token) -> Token | None:
+    """Who is cited: "the Herald quoted Lind as saying", "Lind was quoted as saying"."""
+    part = SUBJECTS if _passive(verb) else ("dobj",)
+    return next((child for child in verb.children if child.dep_ in part), None)
 
 
 def _in_medium(noun: Token) -> Token | None:
@@ -136,22 +152,6 @@ def _antecedent(found: Token, verb: Token) -> Token:
     return verb.head if verb.dep_ == "relcl" else found
 
 
-def can_speak(block: Block, token: Token) -> bool:
-    """Whether a subject is somebody: a mention, a person's pronoun, or a noun for people or their publications."""
-    if block.mention_at(token) is not None or token.lower_ in _PEOPLE:
-        return True
-    return (
-        token.tag_ in ("NNP", "NNPS")
-        or token.lemma_.lower() in SPEAKERS
-        or token.ent_type_ in ("NORP", "PERSON", "ORG")
-    )
-
-
-def is_self(token: Token) -> bool:
-    """Whether the subject is the writer or the one quoted: "I", "we", "you"."""
-    return token.lower_ in _SELF and token.text != "US"
-
-
 def who(block: Block, head: Token, verb: Token | None = None, after: Token | None = None) -> Who:
     """The participant that a noun or pronoun stands for, with the words of its phrase; those follow `after`.
 
@@ -166,6 +166,8 @@ def who(block: Block, head: Token, verb: Token | None = None, after: Token | Non
     if after is not None and start <= after.idx < head.idx:
         start = after.nbor().idx
     mention = block.mention_at(head)
+    if mention is not None:
+        start = _behind_day(block, start, dict(block.mentions)[mention].evidence.start)
     if mention is None:
         mention = at_the_end(block, head, end)
     if mention is None:
@@ -179,6 +181,12 @@ def who(block: Block, head: Token, verb: Token | None = None, after: Token | Non
         if behind is not None:
             return Who(block.passage.cite(start, dict(block.mentions)[behind].evidence.end), behind)
     return Who(block.passage.cite(start, end if mention is not None else with_name(head.doc, end)), mention)
+
+
+def _behind_day(block: Block, start: int, named: int) -> int:
+    """Where a phrase begins behind a day that the parse has run together with its name: "on Friday Norby Council"."""
+    first = block.doc.char_span(start, named, alignment_mode="contract") if start < named else None
+    return named if first is not None and all(token.ent_type_ == "DATE" for token in first) else start
 
 
 def _of_two_offices(block: Block, head: Token) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from ..lexicon import words
-from ..lexicon.speech_verbs import SPEAKERS
+from ..lexicon.speech_verbs import DOCUMENTS, MEDIA, SPEAKERS
 from ..tokens import Doc, Token
 from .block import Block
 
@@ -30,7 +30,8 @@ def named_after(block: Block, start: int) -> int | None:
             fits = all(token.pos_ in _OF_TITLES or token.lower_ in SPEAKERS for token in inside)
             last = inside[-1]
             posted = "," not in title and block.mention_at(last) is not None and _post(inside)
-            own = last.lemma_.lower() in SPEAKERS and not of_another(inside)
+            things = last.tag_ == "NNS" or last.lemma_.lower() in DOCUMENTS | MEDIA
+            own = last.lemma_.lower() in SPEAKERS and not (things and "," in title) and not of_another(inside)
             return index if fits and closed and (own or posted) else None
     return None
 

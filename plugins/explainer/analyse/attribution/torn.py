@@ -5,39 +5,49 @@ from __future__ import annotations
 from itertools import pairwise, takewhile
 
 from ..lexicon.speech_verbs import TELLING
+from ..tokens import Span as Words
 from ..tokens import Token
 from .block import Block, Span
 from .content import tidy
+from .plain_words import breaks, clause_behind
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _AUDIENCE = 9  # words between a verb and "that": "told the Herald in a statement that"
-_ELSE = frozenset(("after", "although", "and", "as", "but", "before", "according", "though", "when", "where", "which"))
-_ELSE |= frozenset(("while", "who", "whose", "adding", "saying", "with"))
 _RANKED = ("report", "declare", "pronounce", "proclaim", "deem")
 
 
 def torn(block: Block, verb: Token) -> Span | None:
     """The stretch that tells what was said; None where nothing after the verb does."""
-    return _after_that(block, verb) or _parted(block, verb) or _ranked(block, verb) or _up_to_quotation(block, verb)
+    return (
+        _after_that(block, verb)
+        or clause_behind(block, verb)
+        or _parted(block, verb)
+        or _ranked(block, verb)
+        or _up_to_quotation(block, verb)
+    )
 
 
 def _after_that(block: Block, verb: Token) -> Span | None:
     """What follows "that" near a verb, up to the end of its first clause."""
     for token in verb.doc[verb.i + 1 : min(verb.i + _AUDIENCE, verb.sent.end)]:
-        if token.lower_ == "that" and token.tag_ == "IN":
-            rest = verb.doc[token.i + 1 : verb.sent.end]
-            end = next((t.idx for t in rest if _breaks(t)), rest[-1].idx + len(rest[-1]) if len(rest) else token.idx)
-            told = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") and t.idx < end for t in rest)
-            return tidy(block, rest[0].idx, end) if told else None
+        if token.lower_ == "that" and (token.tag_ == "IN" or token.dep_ == "mark"):
+            return _first_clause(block, verb.doc[token.i + 1 : verb.sent.end])
         if token.pos_ in ("VERB", "AUX") or token.is_punct:
             return None
     return None
 
 
-def _breaks(token: Token) -> bool:
-    """Whether a mark may end what was said."""
-    follows = token.nbor().lower_ if token.i + 1 < len(token.doc) else ""
-    return token.text == ";" or token.is_quote or (token.text == "," and follows in _ELSE)
+def _first_clause(block: Block, rest: Words) -> Span | None:
+    """The words up to the first mark behind their verb, a clause with "which" right behind their noun not counted."""
+    told = 0
+    needed = 1
+    for token in rest:
+        if breaks(token):
+            if told >= needed:
+                return tidy(block, rest[0].idx, token.idx)
+            needed += token.text == "," and token.nbor().tag_ in ("WDT", "WP")
+        told += token.tag_ in ("VBD", "VBZ", "VBP", "MD")
+    return tidy(block, rest[0].idx, rest[-1].idx + len(rest[-1])) if told >= needed else None
 
 
 def _parted(block: Block, verb: Token) -> Span | None:

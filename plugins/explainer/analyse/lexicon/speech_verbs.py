@@ -9,6 +9,9 @@ SAYING = group("speech_verbs", "saying")
 QUOTING = SAYING | group("speech_verbs", "quoting")
 """Verbs that may stand beside a quotation."""
 
+ASSERTING = group("speech_verbs", "asserting")
+"""Verbs behind which a clause without "that" is common: "said the ship sank"."""
+
 WEAK = group("speech_verbs", "weak")
 """Verbs of saying that things can also do ("the figures suggest"): the subject must be able to speak."""
 
@@ -82,6 +85,15 @@ HEARING = group("speech_verbs", "hearing")
 
 REPORTS = group("speech_verbs", "reports")
 """Nouns that a "that" clause may follow as what was said: "the claim that"."""
+
+GIVING = group("speech_verbs", "giving")
+"""Verbs whose subject says what their object holds: "made the claim that"."""
+
+SURE = group("speech_verbs", "sure")
+"""Adjectives by which somebody says something: "is adamant that"."""
+
+CONVINCED = group("speech_verbs", "convinced")
+"""Adjectives by which somebody is held to think something: "is confident that"."""
 
 MEDIA = group("speech_verbs", "media")
 """Nouns for those who publish: "present in the local media"."""

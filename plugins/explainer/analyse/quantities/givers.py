@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...model import Who
 from ..attribution.block import Block
-from ..attribution.speaker import can_speak, is_self, subject, who
+from ..attribution.speaker import subject, who
+from ..attribution.speakers import can_speak, is_self
 from ..tokens import Token
 
 _GIVING = frozenset(("report", "confirm", "estimate"))
