@@ -37,11 +37,26 @@ def events(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]
         if passage.kind not in ("title", "heading"):
             block = cast(passage, doc, quoted, inside.get(passage.index, ()))
             found.extend(_in_scene(Scene(block, dates.get(passage.index, ()), parsed.source.date)))
-    return tuple(found)
+    return tuple(_once(found, mentions))
+
+
+def _once(found: Sequence[Event], mentions: Sequence[Mention]) -> Iterator[Event]:
+    """The events without those that a noun only takes up again, with no day or place: "the abstention", "his visit"."""
+    told: set[tuple[str, frozenset[str]]] = set()
+    for event in found:
+        bearers = [who.mention for who in event.participants if who.mention is not None]
+        named = frozenset(mentions[at if (first := mentions[at].refers) is None else first].name for at in bearers)
+        key = event.kind, named
+        bare = event.rule == "event-noun" and event.place is None and event.when is None and event.status == "happened"
+        if not (bare and named and len(bearers) == len(event.participants) and key in told):
+            yield event
+        told.add(key)
 
 
 def _in_scene(scene: Scene) -> Iterator[Event]:
-    by_verb = [*by_verbs.by_verbs(scene), *deeds.by_deeds(scene)]
+    framed = list(by_verbs.by_verbs(scene))
+    taken = {item.core[0] for item in framed}
+    by_verb = [*framed, *(item for item in deeds.by_deeds(scene) if item.core[0] not in taken)]
     verbs = {item.core[0] for item in by_verb}  # "a bombing killed five": told by the verb, with those killed
     told = [*by_verb, *(item for item in by_nouns.by_nouns(scene) if verbs.isdisjoint(item.core))]
     made = [

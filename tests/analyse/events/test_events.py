@@ -50,6 +50,15 @@ def told(article: Read, text: str) -> list[tuple[str, str, list[str]]]:
         ("Norway abstained on Monday.", "vote", ["Norway"]),
         ("Norway held a referendum in May.", "vote", ["Norway"]),
         ("Voters were angered by Norway's abstention.", "vote", ["Norway"]),
+        ("The resolution was approved with 14 votes in favour.", "vote", []),
+        ("Delegations from Norway and Denmark met in Oslo.", "meeting", ["Delegations from Norway and Denmark"]),
+        (
+            "A delegation led by Ada Lind held talks with officials of Norway.",
+            "meeting",
+            ["A delegation", "Ada Lind", "officials of Norway"],
+        ),
+        ("The Senate confirmed Ada Lind's nomination on Friday.", "other", ["The Senate"]),
+        ("Ada Lind is on a visit to Norway.", "visit", ["Ada Lind"]),
         ("Ada Lind and Bo Holm are rivals who formed a government.", "other", ["Ada Lind", "Bo Holm"]),
         ("Spokeswoman Ada Lind addressed the flood yesterday.", "other", ["Spokeswoman Ada Lind"]),
         ("Ada Lind had lunch with Bo Holm in Oslo.", "meeting", ["Ada Lind", "Bo Holm"]),
@@ -268,3 +277,14 @@ def test_what_a_body_is_said_to_be_takes_no_part(article: Read) -> None:
         "members of Parliament",
         "envoys of the Norwegian Fishing Board",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Norwegian parliament approved the budget on Tuesday.",
+        "Norway abstained on Monday. Denmark was angered by Norway's abstention.",
+    ],
+)
+def test_what_is_told_twice_is_one_event(article: Read, text: str) -> None:
+    assert len(told(article, text)) == 1

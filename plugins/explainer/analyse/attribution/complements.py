@@ -218,7 +218,8 @@ def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     )
     if verb.lemma_.lower() not in OBJECTS and not counted and not remarked:
         return None
-    if verb.lemma_ == "propose" and thing is not None and thing.lemma_.lower() in words("vote_nouns"):
+    put = thing is not None and thing.lemma_.lower() in words("vote_nouns") and verb.lemma_ == "propose"
+    if put or (thing is not None and thing.lemma_ in ("nomination", "appointment") and verb.lemma_ == "confirm"):
         return None  # an act of parliament, nothing said
     if thing is None or thing.pos_ == "PRON" or any(child.dep_ == "ccomp" for child in verb.children):
         return None

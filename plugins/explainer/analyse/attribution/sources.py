@@ -207,7 +207,8 @@ def _is_hearsay(verb: Token) -> bool:
 
 def _hearsay(block: Block, verb: Token) -> Report | None:
     """Passive reports; the infinitive or clause is what was said."""
-    if not _is_hearsay(verb) or not happens(verb):
+    loose = any(child.dep_ == "aux" and child.tag_ == "TO" for child in verb.children)  # "to be thought of as"
+    if loose or not _is_hearsay(verb) or not happens(verb):
         return None
     be = next(child for child in verb.children if child.dep_ == "auxpass")
     said_head = next((c for c in verb.children if c.dep_ in ("xcomp", "ccomp") and c.i > verb.i), None)

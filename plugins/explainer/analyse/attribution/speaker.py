@@ -74,8 +74,10 @@ def _inherited(verb: Token) -> Token | None:
         return _beside(verb) or own or subject(head)
     if carried_on(verb):
         return subject(head)
-    if verb.dep_ == "pcomp" and head.lower_ == "as" and head.head.lemma_ in ("cite", "quote"):
-        return _cited(head.head)
+    if verb.dep_ == "pcomp" and head.lower_ == "as":
+        before = reversed(head.doc[head.sent.start : head.i])
+        citing = next((token for token in before if token.pos_ == "VERB" and token.lemma_ in ("cite", "quote")), None)
+        return _cited(citing) if citing is not None else None
     if (
         verb.dep_ == "pcomp"
         and head.lower_ in ("in", "by", "before", "after", "while")

@@ -15,6 +15,7 @@ from . import plans
 from .clauses import after, doers, passive, place_after, place_around, place_at, preposition
 from .parties import Party, one
 from .reality import reality
+from .telling import outlook
 from .told import Scene, Told, kinds, people
 
 RULES = (
@@ -45,6 +46,7 @@ _BEFORE = frozenset(("before", "until", "ahead"))
 
 _STRIKING = frozenset(("hit", "strike", "destroy", "damage", "target", "rock", "shake", "devastate", "rip", "sweep"))
 _CARRYING = frozenset((("embark", "on"), ("engage", "in")))
+_STAYS = frozenset(("visit", "trip", "tour"))
 _TALKING = frozenset(("in", "during", "at"))
 
 Parties = tuple[Party, ...]
@@ -139,6 +141,8 @@ def _carrier(noun: Token) -> Token | None:
     ):
         top = top.head
     verb = top.head
+    if top.dep_ == "prep" and top.lower_ == "on" and verb.lemma_ == "be" and noun.lemma_ in _STAYS:
+        return verb  # "is on a visit to PLACE"
     if (
         top.dep_ in ("dobj", "nsubjpass", "prep")
         and verb.lemma_.lower() in words("light_verbs")
@@ -208,7 +212,8 @@ def _status(scene: Scene, noun: Token, carrier: Token | None, past: bool) -> Sta
     if marks & _AHEAD or (noun.dep_ == "pobj" and (noun.head.lower_ in _BEFORE or noun.head.head.lower_ in _BEFORE)):
         return None if _flags().get(noun.lemma_.lower()) == "done" else "planned"  # "shortly before her death"
     if carrier is not None:
-        return reality(carrier, past, scene.caption)
+        stays = carrier.lemma_ == "be" and noun.dep_ == "pobj"
+        return outlook(scene, carrier) or reality(carrier, past or stays, scene.caption)
     if scene.is_ahead(scene.date_within(noun)):
         return "planned"
     verb = ruling_verb(noun)

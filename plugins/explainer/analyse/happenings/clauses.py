@@ -75,19 +75,21 @@ def doers(block: Cast, verb: Token) -> tuple[Party, ...]:
     if found.pos_ == "PRON" or found.dep_ == "poss":
         alone = one(block, found)
         return (alone,) if alone else ()
+    led: tuple[Party, ...] = ()
     for child in found.children:
-        if child.dep_ == "acl" and child.lemma_ == "represent" and child.tag_ == "VBN":
+        if child.dep_ == "acl" and child.lemma_ in ("represent", "lead", "head") and child.tag_ == "VBN":
             agent = next((by for by in child.children if by.dep_ == "agent"), None)
             if agent is not None:
-                return parties(block, agent.i + 1, found.right_edge.i + 1)
+                led = parties(block, agent.i + 1, found.right_edge.i + 1)
+            if led and child.lemma_ == "represent":
+                return led
     stop = verb.i if found.i < verb.i else found.right_edge.i + 1
     start = found.left_edge.i
     if found.lower_ in words("suffixes") and start > 1 and found.nbor(-1).text == ",":
         start = found.nbor(-2).left_edge.i  # "Bo Holm, Jr." with the name left apart
     breaks = [token.i + 1 for token in block.doc[start : found.i] if token.text in _BREAKS]
-    return parties(
-        block, breaks[-1] if breaks else start, max(stop, found.i + 1)
-    )  # "— John, thank you — a general left"
+    both = parties(block, breaks[-1] if breaks else start, max(stop, found.i + 1))
+    return (*both, *(party for party in led if party not in both))  # "— John, thank you — a general left"
 
 
 def object_of(verb: Token) -> Token | None:

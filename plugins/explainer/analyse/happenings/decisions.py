@@ -33,8 +33,17 @@ def ballot(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterat
     by = preposition(verb, "by") if passive(verb) else None
     done = after(scene.block, by) if by is not None else () if passive(verb) else doers(scene.block, verb)
     undone = status == "denied" and scene.date_beside(verb) is None  # "has failed to pass a budget" is no vote
-    if done and not undone and not people(done, scene):
+    counted = passive(verb) and not done and status == "happened" and _counted(scene, verb)
+    if (counted or done) and not undone and not people(done, scene):
         yield tell(scene, verb, kind, status, done, None, "decided", matter.left_edge, matter)
+
+
+def _counted(scene: Scene, verb: Token) -> bool:
+    """Whether a vote is told without the body: by its day or the count, "was approved by 12 votes to 3"."""
+    date = scene.date_beside(verb)
+    ties = (child for child in verb.children if child.lower_ in ("with", "by"))
+    votes = any(one.lower_ == "votes" for tie in ties for one in tie.children)
+    return votes or (date is not None and date.when is not None)
 
 
 def form(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:

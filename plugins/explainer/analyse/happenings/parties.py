@@ -6,7 +6,7 @@ The words are read from left to right, not from the parse: long lists of titles 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...model import Mention, Passage, Who
 from ..attribution.block import Block
@@ -23,6 +23,9 @@ _TIES = frozenset(("of", "to", "for", "in", "on", "at", "from"))
 _LONGEST = 120  # words of a list of participants
 _REACH = 20  # words of an office between a title and its holder's name
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
+_SENT = frozenset(
+    ("ambassador", "delegate", "delegation", "diplomat", "envoy", "minister", "official", "representative")
+)
 _SELF = frozenset(("i", "we", "you", "it", "me", "us", "this", "that", "these", "those", "there", "itself", "himself"))
 _MANY = frozenset(("hundred", "thousand", "million", "dozen", "score", "number", "ten"))  # "hundreds of people"
 
@@ -182,7 +185,7 @@ def _origin(block: Cast, i: int) -> int | None:
 def _ties(block: Cast, i: int, stop: int) -> bool:
     """Whether a preposition belongs to an office: "Secretary of State X", "envoy to the region X"."""
     doc = block.doc
-    if doc[i].lower_ == "of":
+    if doc[i].lower_ == "of" or (doc[i].lower_ == "from" and doc[i - 1].lemma_ in _SENT and _origin(block, i)):
         return True
     for j in range(i + 1, min(i + _REACH, stop)):
         held = block.named.get(j)
@@ -207,6 +210,7 @@ def _merged(block: Cast, chunks: list[_Chunk]) -> list[_Chunk]:
         if before is not None and _explains(block, before, chunk):
             continue
         if before is not None and before.many and chunk.mention is not None and not chunk.person:
+            kept[-1] = replace(before, last=chunk.last)
             continue
         if before is not None and _after_comma(block, before):
             aside = aside or (before.person and chunk.mention is None and _describes(block, chunk))
