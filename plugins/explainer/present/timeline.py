@@ -32,7 +32,7 @@ KINDS: dict[EventKind, str] = {
     "vote": message("Vote"),
     "agreement": message("Agreement"),
     "attack": message("Attack or military action"),
-    "other": message("Event"),
+    "other": "",  # the words themselves say what it was
 }
 STATES: dict[Status, str] = {
     "happened": "",
