@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..model import Gender, MentionForm
@@ -35,28 +36,43 @@ class Reference:
     fuller: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Register:
+    """The people named in full in an article, with the indexes of those whom some words can stand for.
+
+    `by_ending` has the last words of their names, one or more ("Lund", "van Lund"), `by_given` the first word.
+    """
+
+    people: tuple[Bearer, ...]
+    by_ending: Mapping[str, Sequence[int]]
+    by_given: Mapping[str, Sequence[int]]
+
+
 def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Reference], list[Bearer]]:
     """For each name (in reading order) its form and bearer, and all bearers."""
     bearers: list[Bearer] = []
     found: dict[int, int] = {}
+    family: dict[str, list[int]] = defaultdict(list)
     for index, name in enumerate(names):
         if name.kind == "person" and " " in name.text:
-            same = next((b for b, bearer in enumerate(bearers) if same_person(name.text, bearer.full)), None)
+            namesakes = family[surname(name.text)]
+            same = next((b for b in namesakes if same_person(name.text, bearers[b].full)), None)
             if same is None:
                 bearers.append(Bearer(name.text, (name.passage, name.start)))
                 same = len(bearers) - 1
+                namesakes.append(same)
             elif len(name.text.split()) > len(bearers[same].full.split()):
                 bearers[same].full = name.text
             _join(bearers[same], found, index, same, docs, name)
-    people = len(bearers)
+    register = _register(bearers)
     alone: dict[tuple[str, str], int] = {}
-    others = {name.text for name in names if name.kind == "person" and _of_another(docs, name, bearers)}
+    others = {name.text for name in names if name.kind == "person" and _of_another(docs, name, register)}
     for index, name in enumerate(names):
         if index in found:
             continue
         key = (name.kind, name.text)
         short = name.kind == "person" and name.text not in others
-        which = _short_for(docs, name, bearers[:people]) if short else None
+        which = _short_for(docs, name, register) if short else None
         if which is None:
             if key not in alone:
                 bearers.append(Bearer(name.text, (name.passage, name.start)))
@@ -67,9 +83,15 @@ def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Referen
     return made, bearers
 
 
-def short_of(text: str, full: str) -> bool:
-    """Whether one or more words can stand for a full name that ends in them ("Lund", "van Lund")."""
-    return surname(full) == text or (full != text and full.endswith(f" {text}"))
+def _register(people: Sequence[Bearer]) -> Register:
+    by_ending: dict[str, list[int]] = defaultdict(list)
+    by_given: dict[str, list[int]] = defaultdict(list)
+    for at, bearer in enumerate(people):
+        parts = bearer.full.split(" ")
+        for ending in {surname(bearer.full), *(" ".join(parts[n:]) for n in range(1, len(parts)))}:
+            by_ending[ending].append(at)
+        by_given[given(bearer.full)].append(at)
+    return Register(tuple(people), by_ending, by_given)
 
 
 def same_person(one: str, other: str) -> bool:
@@ -111,9 +133,10 @@ def _title(doc: Doc, start: int) -> set[str]:
     )
 
 
-def _short_for(docs: Sequence[Doc], name: Name, people: Sequence[Bearer]) -> int | None:
+def _short_for(docs: Sequence[Doc], name: Name, register: Register) -> int | None:
     """The one full-named person a single word stands for, when the article leaves no doubt."""
-    last = [b for b, bearer in enumerate(people) if short_of(name.text, bearer.full)]
+    people = register.people
+    last = register.by_ending.get(name.text, ())
     if len(last) == 1:
         return last[0]
     so_far = [b for b in last if people[b].first < (name.passage, name.start)]
@@ -127,15 +150,18 @@ def _short_for(docs: Sequence[Doc], name: Name, people: Sequence[Bearer]) -> int
         by_gender = [b for b in last if gender and people[b].gender == gender]
         decided = by_title or by_gender
         return decided[0] if len(decided) == 1 else None
-    first = [b for b, bearer in enumerate(people) if given(bearer.full) == name.text]
+    first = register.by_given.get(name.text, ())
     return first[0] if len(first) == 1 else None
 
 
-def _of_another(docs: Sequence[Doc], name: Name, people: Sequence[Bearer]) -> bool:
+def _of_another(docs: Sequence[Doc], name: Name, register: Register) -> bool:
     """Whether a surname bears an office before only a relative is introduced: "President Lund, First Lady Ada Lund"."""
     offices = _title(docs[name.passage], name.start) - words("honorifics") - KIN
-    full = [bearer for bearer in people if short_of(name.text, bearer.full)] if offices and " " not in name.text else []
-    return len(full) == 1 and bool(full[0].titles & CONSORTS) and (name.passage, name.start) < full[0].first
+    full = register.by_ending.get(name.text, ()) if offices and " " not in name.text else ()
+    if len(full) != 1:
+        return False
+    bearer = register.people[full[0]]
+    return bool(bearer.titles & CONSORTS) and (name.passage, name.start) < bearer.first
 
 
 def _reference(

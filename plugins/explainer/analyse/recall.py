@@ -22,20 +22,16 @@ RULES = (
 
 def elsewhere(docs: Sequence[Doc], decided: dict[str, EntityKind]) -> Iterator[Name]:
     """Every further place where the article writes a decided name, and surnames and first names of its people."""
-    by_first: dict[str, list[tuple[str, EntityKind, str]]] = defaultdict(list)
-
-    def look_for(text: str, kind: EntityKind, rule: str) -> None:
-        by_first[text.split()[0]].append((text, kind, rule))
+    wanted: list[tuple[str, EntityKind, str]] = []
 
     people = [text for text, kind in sorted(decided.items()) if kind == "person" and " " in text]
-    for text, kind in sorted(decided.items()):
-        look_for(text, kind, "article-vote")
+    wanted += [(text, kind, "article-vote") for text, kind in sorted(decided.items())]
     families: dict[str, set[str]] = defaultdict(set)
     for text in people:
         families[given(text)].add(surname(text))
     for text in people:
         if surname(text) not in decided and len(surname(text)) > 1:
-            look_for(surname(text), "person", "surname")
+            wanted.append((surname(text), "person", "surname"))
         first = given(text)
         if (
             first not in decided
@@ -44,29 +40,27 @@ def elsewhere(docs: Sequence[Doc], decided: dict[str, EntityKind]) -> Iterator[N
             and len(first.rstrip(".")) > 1
             and len(families[first]) == 1
         ):
-            look_for(first, "person", "given-name")
-    starts = sorted({key[0] for key in by_first})
-    keys = {letter: sorted(key for key in by_first if key[0] == letter) for letter in starts}
+            wanted.append((first, "person", "given-name"))
+    begins: dict[str, list[tuple[str, EntityKind, str]]] = defaultdict(list)  # by a token that may be first of them
+    for text, kind, rule in sorted(wanted, key=lambda item: given(item[0])):
+        first = given(text)
+        for end in range(1, len(first) + 1):
+            begins[first[:end]].append((text, kind, rule))
     for passage, doc in enumerate(docs):
-        written = doc.text
-        present = {letter: [key for key in keys[letter] if key in written] for letter in starts}
         for i, token in enumerate(doc):
-            if not capital(token) and token.lower_ not in words("particles"):
+            if token.text not in begins or not (capital(token) or token.lower_ in words("particles")):
                 continue
-            for key in present.get(token.text[0], ()):
-                if not key.startswith(token.text):
-                    continue
-                for text, kind, rule in by_first[key]:
-                    end = _match(doc, written, i, text)
-                    if end and _stands_alone(doc, i, end, rule):
-                        yield Name(passage, i, end, text, kind, rule)
+            for text, kind, rule in begins[token.text]:
+                end_of_name = _match(doc, i, text)
+                if end_of_name and _stands_alone(doc, i, end_of_name, rule):
+                    yield Name(passage, i, end_of_name, text, kind, rule)
 
 
-def _match(doc: Doc, written: str, start: int, text: str) -> int | None:
+def _match(doc: Doc, start: int, text: str) -> int | None:
     """The token after `text` when the doc has exactly these words from `start`."""
     offset = doc[start].idx
     stop = offset + len(text)
-    if written[offset:stop] != text:
+    if doc.text[offset:stop] != text:
         return None
     end = start
     while end < len(doc) and doc[end].idx < stop:

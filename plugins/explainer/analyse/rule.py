@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -27,8 +28,9 @@ def longest(findings: Iterable[Found], place: Callable[[Found], tuple[int, int, 
     taken: dict[int, list[tuple[int, int]]] = {}
     placed = [(place(found), found) for found in findings]
     for (passage, start, end), found in sorted(placed, key=lambda item: (item[0][1] - item[0][2], item[0])):
-        spans = taken.setdefault(passage, [])
-        if all(end <= left or right <= start for left, right in spans):
-            spans.append((start, end))
+        spans = taken.setdefault(passage, [])  # in reading order, so that only the neighbours can overlap
+        at = bisect_left(spans, (start, end))
+        if (at == 0 or spans[at - 1][1] <= start) and (at == len(spans) or end <= spans[at][0]):
+            spans.insert(at, (start, end))
             kept.append(((passage, start, end), found))
     return [found for _, found in sorted(kept, key=lambda item: item[0])]
