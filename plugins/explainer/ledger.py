@@ -37,10 +37,12 @@ class Ledger:
     def page(self, address: str, template: str, view: object, render: Callable[[], str]) -> str:
         """The page of a view: as it lies in the output folder when it was printed from the same, else rendered."""
         key = digest(b"\0".join((self._base, template.encode(), msgspec.json.encode(view, enc_hook=repr))))
-        html = self._kept(address, key)
+        before, page = self._before.get(address, ("", ""))
+        html = self._kept(address, page) if before == key else None
         if html is None:
             html = render()
-        self._now[address] = key, digest(html.encode())
+            page = digest(html.encode())
+        self._now[address] = key, page
         return html
 
     def save(self) -> None:
@@ -54,10 +56,8 @@ class Ledger:
                 return msgspec.json.decode(body, type=dict[str, tuple[str, str]])
         return {}
 
-    def _kept(self, address: str, key: str) -> str | None:
-        before, page = self._before.get(address, ("", ""))
-        if before == key:
-            with contextlib.suppress(OSError):
-                data = (self._output / address).read_bytes()
-                return data.decode() if digest(data) == page else None
+    def _kept(self, address: str, page: str) -> str | None:
+        with contextlib.suppress(OSError):
+            data = (self._output / address).read_bytes()
+            return data.decode() if digest(data) == page else None
         return None

@@ -28,6 +28,7 @@ _CAUSED = re.compile(
     r"(?:caused|started|triggered|sparked|set off|ignited|provoked) by (?P<cause>[^,.;:”\"]+)",
     re.IGNORECASE,
 )
+_PUT_DOWN = re.compile(r"(?:caused|started|triggered|sparked|set off|ignited|provoked) by ", re.IGNORECASE)
 _OPEN = re.compile(r"\b(?:if|whether|would|could|may|might|possibl\w+|ruled? out)\b|\?", re.IGNORECASE)
 _MOST = 8  # words of a cause
 
@@ -47,7 +48,7 @@ def two_causes(told: Mapping[str, Sequence[Sentence]], story: Stories) -> Iterat
 
 def _answers(one: Sentence) -> Iterator[Answer]:
     quote = one.evidence.quote
-    found = _CAUSED.search(quote)
+    found = _CAUSED.search(quote) if _PUT_DOWN.search(quote) else None  # most sentences have no such words
     if found is None or _OPEN.search(quote) or NOT.search(quote):
         return
     within = re.findall(r"[a-z]+", f"{found['effect']}{found['between']}".casefold())

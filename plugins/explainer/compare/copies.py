@@ -43,6 +43,12 @@ class Copies:
 
 def copies(articles: Sequence[Article]) -> Copies:
     """The copies in a corpus, in time that grows with the length of its texts."""
+    every = {
+        (passage.source, passage.index): _shingles(passage)
+        for article in articles
+        for passage in article.source.passages
+    }
+    repeating = _repeating(every.values())
     seen: defaultdict[str, list[Place]] = defaultdict(list)
     sizes: dict[Place, int] = {}
     original: dict[Place, Place] = {}
@@ -51,20 +57,20 @@ def copies(articles: Sequence[Article]) -> Copies:
         repeated: Counter[str] = Counter()
         added: list[tuple[Place, frozenset[str]]] = []
         for passage in article.source.passages:
-            runs = _shingles(passage)
-            if len(runs) < _FEWEST:
-                continue
             place = (passage.source, passage.index)
+            sizes[place] = len(every[place])
+            if sizes[place] < _FEWEST:
+                continue
+            runs = every[place] & repeating
             known = (seen[run] for run in runs if run in seen)
             shared = Counter(chain.from_iterable(places for places in known if len(places) <= _COMMON))
-            found = [other for other, count in shared.items() if count >= _REPEATED * min(len(runs), sizes[other])]
+            found = [other for other, count in shared.items() if count >= _REPEATED * min(sizes[place], sizes[other])]
             if found:
                 first = min(found, key=lambda other: (-shared[other], other))
                 original[place] = original.get(first, first)
                 repeated[original[place][0]] += 1
             added.append((place, runs))
         for place, runs in added:
-            sizes[place] = len(runs)
             for run in runs:
                 seen[run].append(place)
         source, count = max(repeated.items(), key=lambda item: (item[1], item[0]), default=("", 0))
@@ -78,4 +84,14 @@ def copies(articles: Sequence[Article]) -> Copies:
 
 def _shingles(passage: Passage) -> frozenset[str]:
     words = re.findall(r"\w+", passage.text.casefold())
-    return frozenset(" ".join(words[start : start + _RUN]) for start in range(len(words) - _RUN + 1))
+    return frozenset(map(" ".join, zip(*(words[start:] for start in range(_RUN)), strict=False)))
+
+
+def _repeating(every: Iterable[frozenset[str]]) -> set[str]:
+    """The shingles of more than one passage: few, so that most passages need no closer look."""
+    once: set[str] = set()
+    repeating: set[str] = set()
+    for runs in every:
+        repeating |= once & runs
+        once |= runs
+    return repeating

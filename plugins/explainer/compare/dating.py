@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 from ..model import Source
 
@@ -14,7 +15,7 @@ def days_apart(left: Source, right: Source) -> int | None:
     """How many days lie between the dates of two sources; None when either has no date."""
     if left.date is None or right.date is None:
         return None
-    return abs((date.fromisoformat(right.date) - date.fromisoformat(left.date)).days)
+    return abs(_day(right.date) - _day(left.date))
 
 
 def at_one_time(left: Source, right: Source, many: int, days: int = DAYS) -> bool:
@@ -28,3 +29,8 @@ def at_one_time(left: Source, right: Source, many: int, days: int = DAYS) -> boo
     """
     apart = days_apart(left, right)
     return many <= FEW if apart is None else apart <= days
+
+
+@cache
+def _day(iso: str) -> int:
+    return date.fromisoformat(iso).toordinal()

@@ -12,6 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import exp, log2
 
 from ..analyse.lexicon import rows, words
@@ -72,8 +73,12 @@ def _is_subject(key: str, dealing: int, headlines: int, kept: float) -> bool:
 def _is_beside_the_point(key: str) -> bool:
     """Whether a phrase names people or the occasion of the article."""
     head = key.rpartition(" ")[2]
-    occasions = {row[0] for row in rows("event_nouns") if row[1] in _OCCASIONS}
-    return head in occasions or any(head in words(people) for people in ("roles", "people_nouns", "kin"))
+    return head in _occasions() or any(head in words(people) for people in ("roles", "people_nouns", "kin"))
+
+
+@cache
+def _occasions() -> frozenset[str]:
+    return frozenset(row[0] for row in rows("event_nouns") if row[1] in _OCCASIONS)
 
 
 def _by_place(every: Iterable[Sequence[Phrase]]) -> Mapping[Place, Sequence[Phrase]]:

@@ -55,14 +55,17 @@ def same_statements(index: Index, copies: Copies) -> Iterator[Corroboration]:
     """The statements that two independent sources report, in the order of the speakers."""
     titled = _by_title(index)
     for speaker, said in index.said.items():
-        sayings = [_saying(index, key) for key in (*said, *titled.get(speaker, ()))]
+        keys = (*said, *titled.get(speaker, ()))
+        if len({source for source, _ in keys}) == 1:
+            continue
+        sayings = [_saying(index, key) for key in keys]
         groups: defaultdict[int, list[int]] = defaultdict(list)
         first = list(range(len(sayings)))
         for left, right in _alike(sayings, len(index.articles)):
             first[right] = min(first[right], first[left])
         for number, root in enumerate(first):
             groups[root].append(number)
-        for numbers in groups.values():
+        for numbers in (numbers for numbers in groups.values() if len(numbers) > 1):
             evidence = by_source(sayings[number].evidence for number in numbers)
             if len(copies.origins(_own_words(evidence))) > 1:
                 yield Corroboration(

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model import Evidence, Passage
 from .index import Index, Key
@@ -44,12 +45,17 @@ class Sentence:
         return self.told - self.names
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+@lru_cache(maxsize=1 << 15)  # most rules ask for those of the same passages
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a text as (start, end), by punctuation alone.
 
     >>> [text[a:b] for text in ["Mr. Lind left. He did!"] for a, b in sentences(text)]
     ['Mr. Lind left.', 'He did!']
     """
+    return tuple(_sentences(text))
+
+
+def _sentences(text: str) -> Iterator[tuple[int, int]]:
     start: int | None = None
     for found in _SENTENCE.finditer(text):
         start = found.start() if start is None else start

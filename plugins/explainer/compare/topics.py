@@ -58,10 +58,11 @@ def topics(
     most = max(FEW, 2 * isqrt(len(index.articles))) if limit is None else limit
     taken = [Subject("", topic.title, frozenset(topic.passages)) for topic in laid_down]
     subjects = found_subjects(index, resolution, taken, {topic.id for topic in editor}, most)
+    order = {place: number for number, place in enumerate(_places(index))}
     found_topics = (
         Topic(subject.id, subject.title, "found", passages, _mentioned(index, passages))
         for subject in subjects
-        for passages in [tuple(place for place in _places(index) if place in subject.passages)]
+        for passages in [tuple(sorted(subject.passages, key=order.__getitem__))]
     )
     return (*laid_down, *found_topics), tuple(notices)
 

@@ -23,9 +23,9 @@ def closest(shelf: Shelf, entity: Entity) -> Company:
     return tuple((other, shared) for other, shared in every if place or shelf.kinds[other] != "place")[:COMPANY]
 
 
-def circle(shelf: Shelf, entity: Entity) -> FanView | None:
-    """The picture of it, people to the left and others to the right; None where they are too few."""
-    met = {other: len(shared) for other, shared in closest(shelf, entity)}
+def circle(shelf: Shelf, entity: Entity, near: Company) -> FanView | None:
+    """The picture of those closest to an entity, people left and others right; None where they are too few."""
+    met = {other: len(shared) for other, shared in near}
     people = [other for other in met if shelf.kinds[other] == "person"]
     others = [other for other in met if shelf.kinds[other] != "person"]
     if min(len(people), _SIDE) + min(len(others), _SIDE) < _FEWEST:

@@ -31,13 +31,17 @@ def cut(text: str, spans: Iterable[Spanned], start: int = 0, end: int | None = N
     starting: dict[int, set[Spanned]] = {}
     for span in spans:
         if span.start < end and span.end > start:
-            clipped = Spanned(max(span.start, start), min(span.end, end), span.tag)
+            within = start <= span.start and span.end <= end
+            clipped = span if within else Spanned(max(span.start, start), min(span.end, end), span.tag)
             starting.setdefault(clipped.start, set()).add(clipped)
     cuts = sorted({start, end, *starting, *(span.end for opening in starting.values() for span in opening)})
     segments: list[Segment] = []
     open_spans: list[Spanned] = []
     again: list[Spanned] = []
     for left, right in pairwise(cuts):
+        if not open_spans and not again and left not in starting:
+            segments.append(Segment((), text[left:right], ()))
+            continue
         opening = sorted((*again, *starting.get(left, ())), key=_outermost_first)
         open_spans += opening
         coming = starting.get(right, ())

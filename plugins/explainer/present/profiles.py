@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..model import Entity, EntityKind, Evidence, message
-from .circle import circle
+from .circle import circle, closest
 from .commentary import commentary
 from .desk import Desk
 from .differences import agreement, concerns, difference, difference_link, standing, titular
@@ -32,7 +32,7 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
     every = sections(desk, entity)
     rest = every.rest(shelf, address)
     roles = role_groups(shelf, entity)
-    summary = card(desk, entity)
+    summary, near = card(desk, entity), closest(shelf, entity)
     description = summary.summary or wording.ngettext(
         "%(name)s in %(num)s source", "%(name)s in %(num)s sources", len(sources(entity)), name=entity.name
     )
@@ -61,7 +61,7 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
         said_count=wording.ngettext("%(num)s statement", "%(num)s statements", said),
         about=every.about.here(desk).groups,
         about_count=wording.ngettext("%(num)s statement", "%(num)s statements", about),
-        company=company(desk, entity),
+        company=company(desk, near),
         topics=_topics(shelf, entity),
         appearances=every.where.here(desk).appearances,
         names=names(desk, entity),
@@ -74,7 +74,7 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
             if found.subject == entity.id and not titular(found)
         ),
         events=every.events.here(desk).events,
-        circle=circle(shelf, entity),
+        circle=circle(shelf, entity, near),
         rest=rest,
     )
     return page, tuple(every.continued(shelf, entity))
@@ -82,12 +82,10 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
 
 def _topics(shelf: Shelf, entity: Entity) -> tuple[Link, ...]:
     """The topics whose passages name an entity, those of most passages first."""
-    present = set(shelf.graph.index.passages_of(entity.id))
-    shared = {topic: len(present.intersection(topic.passages)) for topic in shelf.graph.topics}
+    shared = shelf.topics_in(shelf.graph.index.passages_of(entity.id))
     return tuple(
-        Link(topic.title, shelf.topic_address(topic.id), passages(shelf.wording, shared[topic]))
-        for topic in sorted(shared, key=lambda topic: -shared[topic])
-        if shared[topic]
+        Link(topic.title, shelf.topic_address(topic.id), passages(shelf.wording, number))
+        for topic, number in sorted(shared, key=lambda one: -one[1])
     )
 
 

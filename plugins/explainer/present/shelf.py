@@ -6,6 +6,7 @@ Only the register changes while pages are written: it takes down which words wer
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -78,9 +79,10 @@ class Shelf:
     """The corpus as pages see it.
 
     `refs` has the sources in the order in which they are shown, by date, those without one last, and `ranks` their
-    places in it. `pages` maps the id of an
-    entity that has a page to its address, `named` any name or id that commentary may link to (folded) to a title and
-    an address; `events` are those in which an entity takes part: (source id, index among its events).
+    places in it. `pages` maps the id of an entity that has a page to its address, `named` any name or id that
+    commentary may link to (folded) to a title and an address; `events` are those in which an entity takes part:
+    (source id, index among its events), `moments` their places in the timeline if they have a day; `topics` are those
+    of a passage, as places among those of the graph.
     """
 
     config: Config
@@ -97,6 +99,8 @@ class Shelf:
     named: Mapping[str, tuple[str, str]]
     terms: tuple[GlossaryTerm, ...]
     events: Mapping[str, tuple[tuple[str, int], ...]]
+    moments: Mapping[tuple[str, int], int]
+    topics: Mapping[tuple[str, int], tuple[int, ...]]
     spans: Mapping[tuple[str, int], tuple[Spanned, ...]]
     uses: Mapping[tuple[str, int], tuple[Spanned, ...]]
     register: Register
@@ -137,6 +141,11 @@ class Shelf:
         """The language of a topic's title where it is in words of the sources and that is not the site's, else ""."""
         return self.foreign(topic.passages[0][0]) if topic.origin == "found" and topic.passages else ""
 
+    def topics_in(self, places: Iterable[tuple[str, int]]) -> tuple[tuple[Topic, int], ...]:
+        """The topics that these passages speak of, in their order, each with how many of them do."""
+        times = Counter(topic for place in places for topic in self.topics.get(place, ()))
+        return tuple((self.graph.topics[topic], times[topic]) for topic in sorted(times))
+
     def topic_address(self, topic: str) -> str:
         """The page of a topic."""
         return f"topics/{topic}.html"
@@ -171,6 +180,8 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
         named=link_targets(graph, pages, terms, entries),
         terms=terms,
         events=_events(graph),
+        moments={key: number for number, key in enumerate(graph.timeline)},
+        topics=_topics(graph),
         spans=_spans(graph, pages),
         uses=term_uses(terms, sources.values()),
         register=register,
@@ -266,6 +277,14 @@ def _events(graph: Graph) -> dict[str, tuple[tuple[str, int], ...]]:
                 if entity is not None:
                     events.setdefault(entity, {})[article.source.id, number] = None
     return {entity: tuple(keys) for entity, keys in events.items()}
+
+
+def _topics(graph: Graph) -> dict[tuple[str, int], tuple[int, ...]]:
+    topics: dict[tuple[str, int], tuple[int, ...]] = {}
+    for number, topic in enumerate(graph.topics):
+        for place in topic.passages:
+            topics[place] = (*topics.get(place, ()), number)
+    return topics
 
 
 def _spans(graph: Graph, pages: Mapping[str, str]) -> dict[tuple[str, int], tuple[Spanned, ...]]:

@@ -96,11 +96,10 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
             Link(
                 topic.title,
                 shelf.topic_address(topic.id),
-                shelf.wording.ngettext("%(num)s passage", "%(num)s passages", shared),
+                shelf.wording.ngettext("%(num)s passage", "%(num)s passages", number),
                 shelf.language_of(topic),
             )
-            for topic in shelf.graph.topics
-            if (shared := sum(owner == source.id for owner, _ in topic.passages))
+            for topic, number in shelf.topics_in((source.id, passage.index) for passage in source.passages)
         ),
         dropped=tuple(
             (_opening(dropped.text), say(REASONS.get(dropped.reason, dropped.reason)))

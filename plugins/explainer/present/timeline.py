@@ -127,7 +127,6 @@ def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
     event. Words that call off a visit stand once, as a cancellation with all whom it concerns.
     """
     shelf = desk.shelf
-    place = {key: number for number, key in enumerate(shelf.graph.timeline)}
     groups: dict[Alike, list[Key]] = {}
     for key in keys:
         event = shelf.findings(key[0]).events[key[1]]
@@ -137,11 +136,10 @@ def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
         groups.setdefault((alike, event.when or event.status), []).append(key)
     _join(shelf, groups)
     off = _called_off(shelf, groups)
-    last = len(place)
     ordered = sorted(
-        (name for name in groups if groups[name]), key=lambda name: min(place.get(key, last) for key in groups[name])
+        (name for name in groups if groups[name]), key=lambda name: min(_moment(shelf, key) for key in groups[name])
     )
-    return tuple(_event(desk, groups[name], place, off.get(name, ())) for name in ordered)
+    return tuple(_event(desk, groups[name], off.get(name, ())) for name in ordered)
 
 
 def _join(shelf: Shelf, groups: dict[Alike, list[Key]]) -> None:
@@ -179,9 +177,14 @@ def _called_off(shelf: Shelf, groups: dict[Alike, list[Key]]) -> dict[Alike, lis
     return off
 
 
-def _event(desk: Desk, group: list[Key], place: dict[Key, int], off: Sequence[Key]) -> EventView:
+def _moment(shelf: Shelf, key: Key) -> int:
+    """Where an event stands in the timeline; behind all others where it has no day."""
+    return shelf.moments.get(key, len(shelf.moments))
+
+
+def _event(desk: Desk, group: list[Key], off: Sequence[Key]) -> EventView:
     """One event, or several that cannot be told apart, with the words of every source; `off` is what it called off."""
-    first = min(group, key=lambda key: place.get(key, len(place)))
+    first = min(group, key=lambda key: _moment(desk.shelf, key))
     events = {key: desk.shelf.findings(key[0]).events[key[1]] for key in group}
     told = {event.evidence for event in events.values()}
     when, wording = events[first].when, desk.shelf.wording

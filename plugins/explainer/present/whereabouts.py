@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..model import Entity
-from .circle import closest
+from ..compare.company import Company
 from .desk import Desk, Use
 from .shelf import KINDS
 from .views import AppearanceView, CompanyView, Link
@@ -35,9 +34,9 @@ def appearances(desk: Desk, places: Sequence[tuple[str, int]], use: Use) -> tupl
     )
 
 
-def company(desk: Desk, entity: Entity) -> tuple[CompanyView, ...]:
-    """Who appears in the same passages, most often first."""
-    return tuple(_met(desk, other, shared) for other, shared in closest(desk.shelf, entity))
+def company(desk: Desk, near: Company) -> tuple[CompanyView, ...]:
+    """Those who appear in the same passages, in the order given."""
+    return tuple(_met(desk, other, shared) for other, shared in near)
 
 
 def _met(desk: Desk, other: str, shared: Sequence[tuple[str, int]]) -> CompanyView:
