@@ -21,6 +21,7 @@ ORDER = (
     "sealed",
     "lock",
     "limits",
+    "garbage",
     "frontmatter",
     "ingest",
     "config",

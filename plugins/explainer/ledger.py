@@ -34,14 +34,14 @@ class Ledger:
         self._before = self._read()
         self._now: dict[str, tuple[str, str]] = {}
 
-    def page(self, address: str, template: str, view: object, render: Callable[[], str]) -> str:
+    def page(self, address: str, template: str, view: object, render: Callable[[], str]) -> bytes:
         """The page of a view: as it lies in the output folder when it was printed from the same, else rendered."""
         key = digest(b"\0".join((self._base, template.encode(), msgspec.json.encode(view, enc_hook=repr))))
         before, page = self._before.get(address, ("", ""))
         html = self._kept(address, page) if before == key else None
         if html is None:
-            html = render()
-            page = digest(html.encode())
+            html = render().encode()
+            page = digest(html)
         self._now[address] = key, page
         return html
 
@@ -56,8 +56,8 @@ class Ledger:
                 return msgspec.json.decode(body, type=dict[str, tuple[str, str]])
         return {}
 
-    def _kept(self, address: str, page: str) -> str | None:
+    def _kept(self, address: str, page: str) -> bytes | None:
         with contextlib.suppress(OSError):
             data = (self._output / address).read_bytes()
-            return data.decode() if digest(data) == page else None
+            return data if digest(data) == page else None
         return None

@@ -10,6 +10,7 @@ from .compare import EditorTopic, Graph, compare
 from .config import BuildError, Config
 from .content.entry import Entry
 from .content.reader import read_content
+from .garbage import uncollected
 from .ingest.files import RawFile, find_files
 from .model import Article, EntityKind, Notice
 from .readings import read_files
@@ -45,13 +46,15 @@ def read_corpus(config: Config, say: Callable[[str], None]) -> Corpus:
     rulings, faults = read_rulings(config.content / "rulings.toml", f"{config.content.name}/rulings.toml")
     articles, unadded = put_in(articles, rulings.missed)
     articles, removed, unmatched = take_out(articles, rulings.removals)
-    resolution = resolve(articles, rulings, [_known(entry) for entry in entries if entry.section in KINDS])
+    known = [_known(entry) for entry in entries if entry.section in KINDS]
     topics = [
         EditorTopic(entry.id, entry.called, entry.words, entry.entities, entry.path)
         for entry in entries
         if entry.section == "topics"
     ]
-    graph, doubts = compare(articles, replace(resolution, removed=removed), topics, config.found_topics)
+    with uncollected():
+        resolution = resolve(articles, rulings, known)
+        graph, doubts = compare(articles, replace(resolution, removed=removed), topics, config.found_topics)
     every = (*notices, *said, *remarks, *faults, *unadded, *unmatched, *resolution.notices, *doubts)
     return Corpus(graph, entries, every, analysed)
 

@@ -11,6 +11,7 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 
 from .config import BuildError, Config
 from .fingerprint import LIBRARIES, of_code, of_folder, of_libraries
+from .garbage import uncollected
 from .ledger import Ledger
 from .model import Notice
 from .pipeline import Corpus
@@ -63,16 +64,18 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
     from .resolve import RULES as IDENTITIES
 
     rules = [(rule.kind, rule.name, rule.explanation) for rule in (*RULES, *IDENTITIES, *COMPARISONS)]
-    site = build_site(config, corpus.graph, corpus.entries, rules, corpus.notices)
+    with uncollected():
+        site = build_site(config, corpus.graph, corpus.entries, rules, corpus.notices)
     static = dict(_static(config.theme))
     shared = site_view(site.shelf, tuple(sorted(static)))
     templates = (*overrides, config.theme / "templates")
     base = (of_code(), of_libraries(LIBRARIES), [of_folder(folder) for folder in templates], shared)
     ledger = Ledger(config.cache, config.output, base)
     pages = dict(_pages(site, shared, environment(templates, site.shelf.wording.catalogue), ledger))
-    files = {**static, **{address: html.encode() for address, html in pages.items()}}
+    files = {**static, **pages}
     files |= {DATA: encode(site.data), SCHEMA: schema(), "robots.txt": robots(site.shelf), ".nojekyll": b""}
-    files |= search_files(site.shelf) | preview_files(site.shelf, site.pages)
+    with uncollected():
+        files |= search_files(site.shelf) | preview_files(site.shelf, site.pages)
     if config.site_url:
         files |= {"sitemap.xml": sitemap(site.shelf, sorted(pages)), "feed.xml": feed(site.shelf)}
     faults = collisions(address for address in files if address != ".nojekyll") + dead_links(pages, files)
@@ -83,7 +86,7 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
     return Rendered(files, tuple(_summary(site, corpus, notices)), notices)
 
 
-def _pages(site: Site, shared: SiteView, jinja: Environment, ledger: Ledger) -> Iterator[tuple[str, str]]:
+def _pages(site: Site, shared: SiteView, jinja: Environment, ledger: Ledger) -> Iterator[tuple[str, bytes]]:
     for page in site.pages:
         render = partial(_render, jinja, shared, page)
         yield page.address, ledger.page(page.address, page.template, page.view, render)

@@ -27,8 +27,8 @@ def build(folder: Path, views: dict[str, dict[str, str]], base: str = "theme", t
         for address, view in views.items()
     }
     ledger.save()
-    write(folder / "output", {address: html.encode() for address, html in pages.items()})
-    assert pages == {address: f"{base} {template} {view}" for address, view in views.items()}
+    write(folder / "output", pages)
+    assert pages == {address: f"{base} {template} {view}".encode() for address, view in views.items()}
     return rendered
 
 

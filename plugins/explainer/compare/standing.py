@@ -44,6 +44,8 @@ def former_or_current(index: Index, held: Sequence[Holding], story: Stories) -> 
         were = {h.source for h in holdings if h.former}
         are = {h.source for h in holdings if not h.former}
         former = [h for h in holdings if h.former and h.source not in are]
+        if not former:
+            continue
         current = [h for h in holdings if not h.former and h.source not in were and not is_leaving(index, h)]
         kept_for_life = office.title <= group("sole_offices", "courtesy")
         near = story if not is_sole(office.title) else None

@@ -9,7 +9,7 @@ from functools import cache
 from posixpath import dirname, join, normpath
 
 NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,119}")
-_ATTRIBUTE = re.compile(r'\s(id|href|src)="([^"]*)"')
+_ATTRIBUTE = re.compile(rb'\s(id|href|src)="([^"]*)"')
 _ABROAD = re.compile(r"[a-z][a-z0-9+.-]*:|/")
 
 
@@ -25,11 +25,11 @@ def collisions(addresses: Iterable[str]) -> list[str]:
     return sorted(faults)
 
 
-def dead_links(pages: Mapping[str, str], files: Iterable[str]) -> list[str]:
+def dead_links(pages: Mapping[str, bytes], files: Iterable[str]) -> list[str]:
     """Relative links of the pages that lead to no page, file or fragment.
 
     Args:
-        pages: the HTML of every page, by address.
+        pages: the HTML of every page in UTF-8, by address.
         files: the addresses of all other files of the site.
     """
     known = {*pages, *files}
@@ -37,8 +37,8 @@ def dead_links(pages: Mapping[str, str], files: Iterable[str]) -> list[str]:
     hrefs: dict[str, set[str]] = {}
     for address, html in pages.items():
         found = set(_ATTRIBUTE.findall(html))
-        ids[address] = {value for name, value in found if name == "id"}
-        hrefs[address] = {value for name, value in found if name != "id"}
+        ids[address] = {value.decode() for name, value in found if name == b"id"}
+        hrefs[address] = {value.decode() for name, value in found if name != b"id"}
     place = cache(lambda folder, path: normpath(join(folder, path)))
     faults: list[str] = []
     for address in sorted(pages):

@@ -40,8 +40,10 @@ def _names(terms: Iterable[GlossaryTerm]) -> Names:
 
 
 def _uses(text: str, names: Names) -> Iterator[Spanned]:
+    folded = [word.casefold() for word in _WORD.findall(text)]
+    if names.keys().isdisjoint(folded):
+        return
     words = list(_WORD.finditer(text))
-    folded = [word.group().casefold() for word in words]
     at = 0
     while at < len(words):
         for parts, name, term in names.get(folded[at], ()):

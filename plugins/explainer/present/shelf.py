@@ -81,8 +81,7 @@ class Shelf:
     `refs` has the sources in the order in which they are shown, by date, those without one last, and `ranks` their
     places in it. `pages` maps the id of an entity that has a page to its address, `named` any name or id that
     commentary may link to (folded) to a title and an address; `events` are those in which an entity takes part:
-    (source id, index among its events), `moments` their places in the timeline if they have a day; `topics` are those
-    of a passage, as places among those of the graph.
+    (source id, index among its events), `moments` their places in the timeline; `topics` are a passage's, by number.
     """
 
     config: Config

@@ -64,25 +64,23 @@ def amounts(source: Source, spoken: Mapping[str, Sequence[Statement]]) -> dict[s
             within.setdefault(statement.content.passage, []).append((who, statement))
     given = dict.fromkeys(spoken, (0, 0))
     for passage, found in within.items():
-        for speakers in _words(texts[passage], found, marked[passage]).values():
-            for who, quoted in speakers.items():
-                given[who] = given[who][0] + quoted, given[who][1] + (not quoted)
+        for who, (quoted, reported) in _words(texts[passage], found, marked[passage]).items():
+            given[who] = given[who][0] + quoted, given[who][1] + reported
     return given
 
 
-def _words(
-    text: str, found: Sequence[tuple[str, Statement]], marked: Sequence[Quotation]
-) -> dict[int, dict[str, bool]]:
-    """For every word that is said, by where it begins: whose it is, and whether it is quoted of them."""
-    said: dict[int, dict[str, bool]] = {}
+def _words(text: str, found: Sequence[tuple[str, Statement]], marked: Sequence[Quotation]) -> dict[str, Amount]:
+    """How many words of a passage each is given."""
+    said: dict[str, set[int]] = {}  # the words of each, by where they begin
+    quoted: dict[str, set[int]] = {}
     nearest: dict[int, tuple[str, Statement]] = {}
     for who, statement in sorted(found, key=lambda item: item[1].content.start - item[1].content.end):
         content = statement.content
-        for word in _WORD.finditer(text, content.start, content.end):
-            speakers = said.setdefault(word.start(), {})
-            speakers[who] = speakers.get(who, False) or statement.mode == "direct"
-            nearest[word.start()] = who, statement
-    for start, (who, statement) in nearest.items():
+        words = {word.start() for word in _WORD.finditer(text, content.start, content.end)}
+        said.setdefault(who, set()).update(words)
+        quoted.setdefault(who, set()).update(words if statement.mode == "direct" else ())
+        nearest.update(dict.fromkeys(words, (who, statement)))
+    for start, (who, statement) in nearest.items() if marked else ():
         if statement.mode == "mixed" and any(marks.holds(start, start + 1) for marks in marked):
-            said[start][who] = True
-    return said
+            quoted[who].add(start)
+    return {who: (len(quoted[who]), len(words - quoted[who])) for who, words in said.items()}

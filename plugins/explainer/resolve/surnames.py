@@ -61,12 +61,13 @@ def _bearing(partition: Partition, number: int, named: Named) -> tuple[int, ...]
 
 def _bearer(partition: Partition, number: int, named: Named, context: Context) -> tuple[int, str] | None:
     """Whose surname this is, and by which rule; None when that is not safe to say."""
-    ours = partition.of(number)
-    bearing = _bearing(partition, number, named)
-    candidates = [full for full in bearing if not _of_two(ours, partition.of(full))]
     own = partition.bearers[number]
     if any(partition.bearers[n].source == own.source for n in named.get(own.key, ())):
         return None  # the article itself names a bearer in full, and yet did not tie the surname to that name
+    if not (bearing := _bearing(partition, number, named)):
+        return None
+    ours = partition.of(number)
+    candidates = [full for full in bearing if not _of_two(ours, partition.of(full))]
     if len(bearing) == 1 and candidates:
         support = context.support(ours, partition.of(candidates[0]))
         return (candidates[0], f"surname, {support}") if support else None

@@ -27,7 +27,10 @@ def typical_length(lengths: Sequence[int]) -> int:
 def levels(words: Sequence[str], typical: int) -> dict[str, int]:
     """Each word of a passage with its weight there, 0 to 7."""
     spread = _SATURATION * (1 - _LENGTH + _LENGTH * len(words) / typical)
-    return {word: int(_LEVELS * times / (times + spread)) for word, times in Counter(words).items()}
+    once = int(_LEVELS / (1 + spread))
+    return {
+        word: once if times == 1 else int(_LEVELS * times / (times + spread)) for word, times in Counter(words).items()
+    }
 
 
 def number(value: int) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
+from itertools import chain
 
 _APOSTROPHES = "'’‘`´′"
 _MARKED = re.compile(
@@ -45,10 +46,7 @@ def words(text: str) -> list[str]:
 
     Where a script sets no spaces between words, every pair of neighbouring letters is one, and so is the last letter.
     """
-    found: list[str] = []
-    for word in _word().findall(text.replace("_", " ")):
-        found += terms(word)
-    return found
+    return list(chain.from_iterable(map(terms, _word().findall(text.replace("_", " ")))))
 
 
 @cache
