@@ -24,6 +24,9 @@ from compare.test_one_story import story
         ("He signed a five-year contract.", "It is a four-year contract.", ("5 year", "4 year")),
         ("About 60 people demonstrated.", "The protesters numbered 200.", ("About 60 people", "200")),
         ("It cut 1,200 jobs at the old works.", "The works will cut 1,500 jobs.", ("1,200 jobs", "1,500 jobs")),
+        ("The avalanche buried seven skiers.", "Nine skiers were swept away.", ("7 skiers", "9 skiers")),
+        ("The plant employs 900 people.", "The factory has 1,400 workers.", ("900 people", "1,400 workers")),
+        ("The ship is 180 metres long.", "It has a length of 210 metres.", ("180 metres", "210 metres")),
         ("The quake of 2007 killed 112 people.", "In 2007 it claimed 119 lives.", ("112 people", "119 lives")),
     ],
 )
@@ -53,6 +56,13 @@ def test_two_numbers_of_the_same(first: str, second: str, sides: tuple[str, str]
         ("The aftershock had a magnitude of 5.1.", "The earthquake had a magnitude of 6.8."),
         ("Ten soldiers died.", "Twelve children died."),
         ("They pay 9 euros an hour.", "The strike cost them 11 euros."),
+        ("Inflation was 4.2 percent in April.", "Inflation had been 4.9 percent in March."),
+        ("Shares fell 3 percent.", "Sales fell 8 percent."),
+        ("His wife got six years in prison.", "He was sentenced to eight years in prison."),
+        ("He was sentenced to eight years in prison.", "The prosecutor asked for 12 years in prison."),
+        ("The old bridge is 60 metres long.", "The new bridge is 90 metres long."),
+        ("They arrested nine men on Friday and four more on Saturday.", "They arrested 13 men."),
+        ("The ship carried 22 sailors.", "The dam holds 30 sailors' graves."),
     ],
 )
 def test_numbers_that_may_be_of_two_things(first: str, second: str) -> None:

@@ -7,11 +7,11 @@ unit, what is counted by the noun that follows, and what it is the number of by 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from ..analyse.lexicon import rows
+from ..analyse.lexicon import rows, words
 from ..analyse.numerals import SCALES, plain
 from ..analyse.quantities.amounts import Amount, amounts
 from ..model import Figure, Source
@@ -22,9 +22,11 @@ from .story import Stories
 from .things import Thing, sort_of, thing_of
 from .wording import telling
 
+_WORD = re.compile(r"[^\W\d_]+")
 _REACH = 90  # characters around a number in which what it is of is told, a word behind a joint as if it were
 _JOINT = 15  # characters farther
-_BESIDE = 10  # characters: words so much farther than the nearest tell as much of a measure
+_BESIDE = {"money": 30}  # characters: words so much farther than the nearest tell as much of a sum
+_CLOSE = 10  # of another measure
 _JOINTS = re.compile(r", | and |\d[\d.,]*")
 _OTHER = re.compile(r"\b(?:when|while|before|because|although|though|unlike|than)\b|;")
 _ASIDE = re.compile(r",[^,]{1,60},")
@@ -49,10 +51,12 @@ _RATE = re.compile(
     r"(?:^|\W)(?:per|every|each|an?) (year|month|week|day|night|hour|head|person|share|piece|litre|liter|gallon|kilo"
     r"|kilogram|ton|tonne|barrel|metre|mile)\b"
 )
-_WANTED = re.compile(r"\b(?:demand|ask|want|sought|seek|offer|reject|turned down|request)\w*", re.IGNORECASE)
+_WANTED = re.compile(
+    r"\b(?:demand|ask|want|sought|seek|suing|sue|claim|offer|reject|turned down|request)\w*", re.IGNORECASE
+)
 _PRIZE = re.compile(r"\b(?:reward|bounty|prize)\b", re.IGNORECASE)
 _FORESEEN = re.compile(r"\b(?:expect|forecast|project|predict|foresee|foreseen|fear)\w*", re.IGNORECASE)
-_COMING = re.compile(r"\b(?:next|will|would|could|may|might)\b")
+_COMING = re.compile(r"\b(?:next|would|could|may|might)\b")
 _RISEN = re.compile(r"\b(?:push|rais|ris|rose|went|go|climb|lift|increas|mov|driv|tak|took|brought)\w*[^,;.]{0,50}$")
 _YEAR = re.compile(
     r"(?<!since )(?<!from )\b(?P<written>(?:19|20)\d\d)\b"
@@ -68,7 +72,7 @@ class Count:
 
     `told` is what its sentence tells, but for numbers and what is counted; `around` are the telling words of its
     passage beyond its sentence. `marks` and `years` tell it from other numbers of the same; years are those told beside
-    it, but the source's own.
+    it, but the source's own. `apart` are words of its clause that may do so ("first", "April", "wife").
     """
 
     figure: Figure
@@ -78,6 +82,7 @@ class Count:
     around: frozenset[str]
     thing: Thing
     senses: frozenset[str]
+    apart: frozenset[str]
     marks: frozenset[str]
     years: frozenset[int]
 
@@ -85,10 +90,17 @@ class Count:
 def counts(index: Index, told: Mapping[str, Sequence[Sentence]], story: Stories) -> dict[str, list[Count]]:
     """What each source that tells a story counts, in reading order."""
     return {
-        source: [count for one in own for count in _counts(index, one, _own_year(index, source, story))]
+        source: [count for one in own for count in _whole(_counts(index, one, _own_year(index, source, story)))]
         for source, own in told.items()
         if source in story
     }
+
+
+def _whole(found: Iterable[Count]) -> Iterator[Count]:
+    """The numbers of a sentence but for those to which it adds more of the same."""
+    given = list(found)
+    added = {count.senses for count in given if "further" in count.marks}
+    return (count for count in given if "further" in count.marks or not count.senses or count.senses not in added)
 
 
 def _own_year(index: Index, source: str, story: Stories) -> int:
@@ -124,6 +136,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
             around,
             thing,
             senses,
+            frozenset(_WORD.findall(clause.casefold())) & _apart(),
             _marks(text, clause, amount, thing),
             _years(text, amount, passage.text[: one.evidence.start], year),
         )
@@ -140,8 +153,8 @@ def _figure(index: Index, one: Sentence, amount: Amount, thing: Thing) -> Figure
             break
     else:
         named = one.evidence.quote[amount.end : thing.end].strip(" -")
-        words = article.source.passages[one.evidence.passage].cite(amount.start + shift, thing.end + shift)
-        found = Figure(words, plain(amount.number), comparator, named or amount.unit or "", named, None, None, "amount")
+        cited = article.source.passages[one.evidence.passage].cite(amount.start + shift, thing.end + shift)
+        found = Figure(cited, plain(amount.number), comparator, named or amount.unit or "", named, None, None, "amount")
     risen = found.comparator == "up to" and _RISEN.search(one.evidence.quote[: amount.start])
     return replace(found, comparator=None) if risen else found
 
@@ -172,7 +185,12 @@ def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str
     nearest = min(found or own, default=(0, ()))
     if kind == "people":
         return frozenset(nearest[1])
-    return frozenset(sense for distance, senses in found or own if distance <= nearest[0] + _BESIDE for sense in senses)
+    return frozenset(
+        sense
+        for distance, senses in found or own
+        if distance <= nearest[0] + _BESIDE.get(kind, _CLOSE)
+        for sense in senses
+    )
 
 
 def _clause(text: str, amount: Amount) -> str:
@@ -192,7 +210,7 @@ def _marks(text: str, clause: str, amount: Amount, thing: Thing) -> frozenset[st
         found.add("whole")
     if is_counted and (_FURTHER.search(before) or _FURTHER_AFTER.match(text, amount.end) or amount.comparator in _MORE):
         found.add("further")
-    if thing.kind == "money" and _WANTED.search(clause) and not _PRIZE.search(clause):
+    if thing.kind in ("money", "time") and _WANTED.search(clause) and not _PRIZE.search(clause):
         found.add("wanted")
     if thing.kind == "time" and _COMING.search(clause):
         found.add("foreseen")
@@ -215,6 +233,17 @@ def _years(text: str, amount: Amount, before: str, own: int) -> frozenset[int]:
         return frozenset()
     year = int(told["written"]) if told["written"] else own + _NAMED_YEARS.get(told["named"], 0)
     return frozenset({year} - {own})
+
+
+@cache
+def contrasts() -> tuple[frozenset[str], ...]:
+    """Words of which one tells a thing from another that is told by another word of its group."""
+    return tuple(frozenset(word.strip() for word in row[0].split(",")) for row in rows("contrasts"))
+
+
+@cache
+def _apart() -> frozenset[str]:
+    return frozenset.union(words("kin"), *contrasts())
 
 
 @cache

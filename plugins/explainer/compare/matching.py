@@ -14,7 +14,7 @@ from itertools import combinations, product
 
 from ..analyse.lexicon import words
 from .accounts import overlap
-from .amounts import Count
+from .amounts import Count, contrasts
 from .dating import at_one_time
 from .index import Index
 from .rounding import agree, digits_of
@@ -22,7 +22,8 @@ from .story import Stories
 
 DAYS = 1  # between sources: tolls and counts grow, winds rise
 _LASTING = ("money", "time")  # what stays as it was
-_SENSE, _NOUN, _OPEN_NOUN = 3.0, 2.0, (0.5, 1.0)  # the last where one or both leave open who is counted
+_OWN = ("money", "time")  # what each of a family has of its own
+_SENSE, _WEAK, _NOUN, _OPEN_NOUN = 3.0, 1.5, 2.0, (0.5, 1.0)  # the last where one or both leave open who is counted
 _EQUAL = 1.5  # for each digit of an equal number
 _MOST_WORDS = 4.0
 _NEAR, _FAR = 2.5, 4.0  # how like two numbers must be, and when one is more than so many times the other
@@ -94,7 +95,7 @@ def _worth_of_only(one: Count, other: Count) -> float:
 def _least(one: Count, other: Count) -> float:
     """How like two different numbers must be."""
     least = _FAR if _is_far(one, other) else _NEAR
-    return least if one.senses & other.senses else least + _UNSAID
+    return least if _sure(one) & _sure(other) else least + _UNSAID
 
 
 def likeness(one: Count, other: Count) -> float:
@@ -109,11 +110,16 @@ def likeness(one: Count, other: Count) -> float:
         return 0
     if one.senses and other.senses and one.senses.isdisjoint(other.senses):
         return 0
+    ours_sure, theirs_sure = _sure(one), _sure(other)
+    if ours_sure and theirs_sure and ours_sure.isdisjoint(theirs_sure):
+        return 0
+    if not is_same and _are_contrasted(one, other):
+        return 0
     is_one_noun = one.thing.noun == other.thing.noun
     are_nouns = one.thing.noun and other.thing.noun
     if not is_one_noun and (kind != "people" or (not is_same and (are_nouns or _is_far(one, other)))):
         return 0
-    worth = _SENSE if one.senses & other.senses else 0
+    worth = _SENSE if ours_sure & theirs_sure else _WEAK if one.senses & other.senses else 0
     if kind in ("people", "things"):
         worth += _NOUN if one.thing.noun and is_one_noun else 0 if are_nouns else _OPEN_NOUN[is_one_noun]
     worth += min(_MOST_WORDS, len(one.told & other.told))
@@ -124,6 +130,18 @@ def likeness(one: Count, other: Count) -> float:
     worth += min(_NEARBY, len(one.around & other.around) / _MANY)
     worth += _LEAD * (_is_lead(one) and _is_lead(other))
     return worth - _APART if are_apart and kind != "people" else worth
+
+
+def _sure(count: Count) -> frozenset[str]:
+    """What a number is the number of, but for what may be told of several things."""
+    return frozenset(sense for sense in count.senses if not sense.startswith("~"))
+
+
+def _are_contrasted(one: Count, other: Count) -> bool:
+    """Whether a word tells what one number is of from what the other is of: the first house, the second; his wife."""
+    if one.thing.kind in _OWN and one.apart & words("kin") != other.apart & words("kin"):
+        return True
+    return any((one.apart & row) and (other.apart & row) and not one.apart & other.apart & row for row in contrasts())
 
 
 def _is_lead(count: Count) -> bool:

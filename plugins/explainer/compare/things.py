@@ -22,11 +22,12 @@ _OF = re.compile(
     r" of (?:(?:the|these|those|its|their|his|her|our|all)\b)?"
     r"(?: (?:about|some|roughly|nearly))?(?: \d[\d,]*| \w+teen)?"
 )
+_GROUP_OF = re.compile(r"\b(crew|staff|crowd|audience|congregation|workforce|fleet|garrison) of $")
 _HOME = re.compile(r"^(?:us|american|british) ")
 _CLOCK = re.compile(r"\d{1,2}\.\d\d")
 _TOGETHER = re.compile(r",?(?: and)? \d+ (?:minute|second|hour|day|month|week)s?\b")
 _MANY = frozenset(
-    ["men", "women", "people", "children", "police", "cattle", "aircraft", "troops", "staff", "fish", "sheep"]
+    ["men", "women", "people", "children", "police", "crew", "cattle", "aircraft", "troops", "staff", "fish", "sheep"]
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _BREAK = re.compile(r"[,.;:()“”\"—–]")
@@ -76,6 +77,8 @@ def _counted(text: str, amount: Amount) -> Thing | None:
         return None
     noun = _noun(text[amount.end :], is_one=amount.number == 1)
     if noun is None:
+        if group := _GROUP_OF.search(text[: amount.start]):
+            return Thing(*sort_of(group[1]), 1, amount.end)
         is_name = _NAMED.search(text[: amount.start]) or _MONTH_AFTER.match(text, amount.end)
         return None if is_name or amount.number == 1 else Thing("things", "", 1, amount.end)
     return Thing(*sort_of(noun[0]), 1, amount.end + noun.end())
