@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .lexicon import words
 from .names_in_tokens import POSSESSIVE, capital, countries, is_role_noun, joined, lower, nationalities, singular
@@ -40,6 +41,7 @@ HOMOGRAPHS = frozenset(
     ("host", "head", "chair", "star", "model", "coach", "pilot", "captain", "major", "private", "forward")
 )
 HOUSE = frozenset(("house",))  # of a parliament; by itself no word for a body
+NOT_YET = frozenset(("next", "incoming", "future", "prospective", "would-be", "aspiring", "presumptive"))
 POSTPOSED = frozenset(("emeritus", "emerita", "designate", "elect"))  # "chair emerita", "minister-designate"
 
 
@@ -82,6 +84,14 @@ def titles_before(doc: Doc, name: int) -> Iterator[RolePhrase]:
             at -= 1
         elif phrase.determined or at < 0 or not is_role_noun(doc[at]):
             return
+
+
+def held(doc: Doc, phrase: RolePhrase) -> bool:
+    """Whether the words give one person an office that is or was held: not "the next mayor", not "and then Mayor"."""
+    first = phrase.whole if phrase.whole == 0 or doc[phrase.whole].is_sent_start else phrase.whole - 1
+    before = [lower(token) for token in doc[first : phrase.head]]
+    then = any(pair in (("and", "then"), ("but", "then")) for pair in pairwise(before))
+    return not then and NOT_YET.isdisjoint(before)
 
 
 def _outermost(doc: Doc, phrase: RolePhrase | None) -> RolePhrase | None:

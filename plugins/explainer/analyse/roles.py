@@ -9,7 +9,7 @@ from ..model import Mention, Role, Who
 from .language import Parsed
 from .lexicon import words
 from .names_in_tokens import capital, countries, is_role_noun, lower, nationalities, singular
-from .role_phrases import DETERMINERS, RolePhrase, ending_at, starting_at, titles_before
+from .role_phrases import DETERMINERS, RolePhrase, ending_at, held, starting_at, titles_before
 from .role_reading import Reading, quote
 from .rule import Rule
 from .tokens import Doc, Token
@@ -58,7 +58,7 @@ def _role(reading: Reading, index: int, phrase: RolePhrase, rule: str) -> Iterat
     passage, start, end = reading.spans[index]
     doc, block = reading.docs[passage], reading.passages[passage]
     head = singular(lower(doc[phrase.head]))
-    if head in words("relations") or phrase.start >= phrase.end:
+    if head in words("relations") or phrase.start >= phrase.end or not held(doc, phrase):
         return
     if head in words("kin") and phrase.owner is None and phrase.end == phrase.start + 1:
         return  # "his son": the words do not say whose
@@ -87,6 +87,8 @@ def _before(reading: Reading, index: int) -> Iterator[Role]:
     for phrase in titles_before(reading.docs[passage], start):
         if any(reading.is_person(passage, i) for i in range(phrase.start, phrase.end)):
             return
+        if phrase.end > phrase.head + 1 and is_role_noun(reading.docs[passage][start]):
+            return  # "adviser for U.S. Senator Lund": of another
         yield from _role(reading, index, phrase, "title-before-name")
 
 

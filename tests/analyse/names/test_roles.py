@@ -147,3 +147,16 @@ def test_an_adviser_does_not_hold_the_office_advised(held: Held) -> None:
 
 def test_kinship_does_not_end(held: Held) -> None:
     assert not [line for line in held("Bo Holm was the brother of the mayor.") if "former" in line]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The next mayor, Astrid Lund, spoke.",
+        "They met incoming mayor Astrid Lund.",
+        "Per Berg left, and then Secretary Astrid Lund followed.",
+        "Kari Berg, formerly adviser for U.S. Senator Astrid Lund, left.",
+    ],
+)
+def test_an_office_not_yet_held_or_anothers_is_no_role(held: Held, text: str) -> None:
+    assert not [role for role in held(text) if "Astrid Lund" in role]
