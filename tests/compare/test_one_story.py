@@ -38,59 +38,6 @@ def test_another_story_in_which_the_same_is_counted() -> None:
     assert disagreements(f"first\n  [Ada Moreau] spoke. {first}\nsecond\n  [Bo Lind] spoke. {second}\n") == []
 
 
-WARNED = "Engineers warned of cracks in the wall of the dam."
-
-
-def test_stated_and_left_to_unnamed_sources() -> None:
-    fact, report = "as a fact, no source named (first)", "as a report: “reportedly” (second)"
-    assert story(WARNED, "Engineers reportedly warned of deep cracks in the wall of the dam.") == [
-        f"attribution-crack-dam-enginer-wal-warn: {fact} | {report}"
-    ]
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        "Engineers reportedly saw birds on the wall of the dam.",  # something else
-        "Engineers reportedly did not warn of cracks in the wall of the dam.",
-        "The wall of the dam reportedly warned engineers of cracks.",  # the other way round
-        "Have engineers reportedly warned of cracks in the wall of the dam?",
-        "Engineers reportedly warned of cracks in the wall of the dam. " + WARNED,  # this source states it, too
-    ],
-)
-def test_not_the_same_left_to_others(other: str) -> None:
-    assert story(WARNED, other) == []
-
-
-def test_dismissed_and_resigned() -> None:
-    dismissed, resigned = "The board dismissed its chairman [Bo Lind] on Monday.", "[Bo Lind] of Aldmoor has resigned."
-    assert story(dismissed, resigned) == ["status-leaving-bo-lind: dismissed (first) | resigned (second)"]
-    assert story("[Bo Lind], 61, was dismissed.", resigned) == [
-        "status-leaving-bo-lind: dismissed (first) | resigned (second)"
-    ]
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        "[Bo Lind] was not dismissed.",
-        "[Bo Lind] should be dismissed.",
-        "The man who dismissed [Bo Lind]'s brother spoke.",
-        "[Bo Lind] dismissed [Eva Berg].",
-        "[Bo Lind] was dismissed, or [Bo Lind] resigned.",
-        "The board dismissed [Bo Lind] as a fool.",
-        "The board reportedly dismissed [Bo Lind].",
-    ],
-)
-def test_not_dismissed(other: str) -> None:
-    assert story(other, "[Bo Lind] has resigned.") == []
-
-
-def test_who_is_survived_by_somebody_is_not_alive() -> None:
-    assert story("[Bo Lind] died on Monday.", "[Bo Lind] is survived by his wife.") == []
-    assert len(story("[Bo Lind] died on Monday.", "[Bo Lind] survived the crash.")) == 1
-
-
 def test_a_day_of_change_makes_nobody_hold_an_office_still() -> None:
     assert story("{Harbour Chief} [Bo Lind] resigned.", "{former|Harbour Chief} [Bo Lind] spoke.") == []
     assert story("{Harbour Chief} [Bo Lind] sang.", "{former|Harbour Chief} [Bo Lind] spoke.") == [
@@ -137,23 +84,12 @@ def test_a_visit_to_a_holder_of_an_office_is_called_off() -> None:
     assert story(met, off) == ["status-meeting-ada-moreau-bo-lind: cancelled (second) | happened (first)"]
 
 
-def test_one_mishap_on_two_days() -> None:
-    sank = "((other, happened, 2031-05-0{}: [#Havmann] sank.))"
-    assert story(sank.format(2), sank.format(3)) == [
-        "date-story-havmann-sank: 2031-05-02 (first) | 2031-05-03 (second)"
-    ]
-    assert story(sank.format(2) + sank.format(3), sank.format(3)) == []
-
-
 @pytest.mark.parametrize(
     ("first", "second"),
     [
         ("~212|passengers~ were on board.", "It carried ~231|passengers~."),
-        (WARNED, "Engineers reportedly warned of deep cracks in the wall of the dam."),
-        ("[Bo Lind] was dismissed.", "[Bo Lind] has resigned."),
         ("{Danish|Harbour Minister} [Bo Lind] spoke.", "{Danish|Harbour Minister} [Eva Berg] spoke."),
         ("{Captain} [Jorun Halvik] left.", "{Captain} [Jorunn Hallvik] left."),
-        ("((other, happened, 2031-05-02: [#Havmann] sank.))", "((other, happened, 2031-05-03: [#Havmann] sank.))"),
         ("((meeting, happened: [Bo Lind] met [Eva Berg].))", "((meeting, denied: [Bo Lind] met [Eva Berg].))"),
     ],
 )

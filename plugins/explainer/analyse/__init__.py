@@ -10,13 +10,14 @@ from .dates import dates
 from .definitions import RULES as DEFINITION_RULES
 from .definitions import definitions
 from .events import RULES as EVENT_RULES
-from .events import events
+from .events import events, scenes
 from .figures import RULES as FIGURE_RULES
 from .figures import figures
 from .language import ModelMissingError, Parsed, load, model_notices, model_version, parse
 from .names import RULES as NAME_RULES
 from .names import mentions
 from .phrases import phrases
+from .propositions import propositions
 from .roles import RULES as ROLE_RULES
 from .roles import roles
 from .rule import Rule
@@ -55,13 +56,15 @@ def findings(parsed: Parsed) -> Findings:
     named = mentions(parsed)
     said = statements(parsed, named)
     dated = dates(parsed)
+    passages = scenes(parsed, named, dated)
     return Findings(
         source=parsed.source.id,
         mentions=named,
         roles=roles(parsed, named),
         statements=said,
-        events=events(parsed, named, dated),
+        events=events(passages, named),
         figures=figures(parsed, dated, said, named),
         definitions=definitions(parsed, named),
         phrases=phrases(parsed, named),
+        propositions=propositions(passages),
     )

@@ -4,7 +4,7 @@ whether they happened.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from ..model import Event, Evidence, Mention
@@ -22,25 +22,33 @@ _SHORT = 150  # characters
 RULES = (*by_verbs.RULES, *decisions.RULES, *deeds.RULES, *by_nouns.RULES, *plans.RULES)
 
 
-def events(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]) -> tuple[Event, ...]:
-    """The events of one article in reading order; `Who.mention` is an index into `mentions`.
-
-    Questions, conditions, possibilities, wishes and habits are no events; headings are not read.
-    """
+def scenes(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]) -> tuple[Scene, ...]:
+    """The passages of one article with their names and dates, without titles and headings."""
     dates = by_passage(dated)
     inside: dict[int, list[tuple[int, Mention]]] = {}
     for index, mention in enumerate(mentions):
         inside.setdefault(mention.evidence.passage, []).append((index, mention))
-    found: list[Event] = []
     quotations = scan(passage.text for passage in parsed.source.passages)
-    for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, quotations, strict=True):
-        if passage.kind not in ("title", "heading"):
-            block = cast(passage, doc, quoted, inside.get(passage.index, ()))
-            found.extend(_in_scene(Scene(block, dates.get(passage.index, ()), parsed.source.date)))
-    return tuple(_once(found, mentions))
+    return tuple(
+        Scene(
+            cast(passage, doc, quoted, inside.get(passage.index, ())),
+            dates.get(passage.index, ()),
+            parsed.source.date,
+        )
+        for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, quotations, strict=True)
+        if passage.kind not in ("title", "heading")
+    )
 
 
-def _once(found: Sequence[Event], mentions: Sequence[Mention]) -> Iterator[Event]:
+def events(passages: Sequence[Scene], mentions: Sequence[Mention]) -> tuple[Event, ...]:
+    """The events of one article in reading order; `Who.mention` is an index into `mentions`.
+
+    Questions, conditions, possibilities, wishes and habits are no events; headings are not read.
+    """
+    return tuple(_once((event for scene in passages for event in _in_scene(scene)), mentions))
+
+
+def _once(found: Iterable[Event], mentions: Sequence[Mention]) -> Iterator[Event]:
     """The events without those that a noun only takes up again, with no day or place: "the abstention", "his visit"."""
     told: set[tuple[str, frozenset[str]]] = set()
     for event in found:

@@ -9,19 +9,15 @@ from ..analyse.rule import Rule
 from ..model import Article, Corroboration, Disagreement, Notice, Resolution, Topic
 from . import (
     ages,
-    causes,
-    deed_days,
+    clashes,
     doers,
-    fates,
     happenings,
     hearsay,
-    manners,
     nobody,
     numbers,
     offices,
     particulars,
     refutations,
-    reports,
     same_deeds,
     same_events,
     same_figures,
@@ -42,6 +38,7 @@ from .listing import once, undisputed
 from .matching import matches
 from .sentences import told_by
 from .story import stories
+from .tellings import tellings
 from .timeline import timeline
 from .topics import EditorTopic, topics
 
@@ -52,11 +49,7 @@ RULES: tuple[Rule, ...] = (
     *standing.RULES,
     *spellings.RULES,
     *happenings.RULES,
-    *deed_days.RULES,
     *particulars.RULES,
-    *fates.RULES,
-    *manners.RULES,
-    *causes.RULES,
     *refutations.RULES,
     *numbers.RULES,
     *nobody.RULES,
@@ -64,7 +57,7 @@ RULES: tuple[Rule, ...] = (
     *speakers.RULES,
     *doers.RULES,
     *hearsay.RULES,
-    *reports.RULES,
+    *clashes.RULES,
     *same_roles.RULES,
     *same_events.RULES,
     *same_deeds.RULES,
@@ -111,19 +104,17 @@ def compare(
     spelt = tuple(spellings.spellings(index, resolution, held, story))
     counted = counts(index, sentences, story)
     matched = tuple(matches(index, counted, story))
+    deeds = {source: tellings(index, resolution.entity_of, source) for source in index.articles if source in story}
     disagreements = distinct(
         once(
             (
                 *offices.two_holders(index, held, story),
                 *standing.former_or_current(index, held, story),
                 *standing.one_or_another(index, held, story),
+                *standing.full_or_lesser(index, held, story),
                 *spelt,
                 *happenings.happenings(index, resolution.entity_of, told, story),
-                *deed_days.deed_days(index, resolution.entity_of, story),
                 *particulars.two_particulars(index, resolution.entity_of, sentences, story),
-                *fates.two_fates(index, resolution.entity_of, story),
-                *manners.two_manners(index, resolution.entity_of, sentences, story),
-                *causes.two_causes(sentences, story),
                 *refutations.told_and_denied(index, resolution.entity_of, sentences, story),
                 *numbers.different_figures(index, matched),
                 *nobody.nobody_or_some(index, counted, sentences, story),
@@ -131,7 +122,7 @@ def compare(
                 *speakers.two_speakers(index, story),
                 *doers.two_doers(index, resolution.entity_of, sentences, story),
                 *hearsay.fact_or_report(index, assertions(index, resolution.entity_of)),
-                *reports.stated_or_reported(index, sentences, story),
+                *clashes.told_otherwise(index, resolution.entity_of, deeds, story),
             )
         )
     )

@@ -88,6 +88,11 @@ def is_sole(title: Title) -> bool:
     return title in _titles("sole") or (ministry and not title & group("sole_offices", "shared"))
 
 
+def is_of_home(title: Title) -> bool:
+    """Whether an office is of the town or government that a story is about, where it names no other."""
+    return title in _titles("home")
+
+
 def posts() -> frozenset[Title]:
     """The titles of posts in a body of which a person has one at a time."""
     return _titles("post")

@@ -10,7 +10,18 @@ from ..analyse.rule import Rule
 from ..model import Disagreement, Side, message
 from ..resolve.identifiers import slug
 from .dating import at_one_time
-from .holdings import Holding, Office, by_source, is_leaving, is_sole, is_told_apart, most_written, plain, wording
+from .holdings import (
+    Holding,
+    Office,
+    by_source,
+    is_leaving,
+    is_of_home,
+    is_sole,
+    is_told_apart,
+    most_written,
+    plain,
+    wording,
+)
 from .index import Index
 from .nations import country_of, nation
 from .spellings import may_be_one
@@ -21,7 +32,8 @@ RULES = (
         "disagreement",
         "two-holders",
         "Two sources of one time name two holders of an office that one person at a time has, in the same country "
-        "or body, and neither source names both.",
+        "or body, and neither source names both; where no body is told, a mayor, a police chief or a "
+        "minister for home affairs counts within one story.",
     ),
 )
 
@@ -30,11 +42,13 @@ def two_holders(index: Index, held: Sequence[Holding], story: Stories) -> Iterat
     """The disagreements about who holds an office now, each office once, in the order of the offices' names."""
     by_office: defaultdict[Office, list[Holding]] = defaultdict(list)
     for holding in held:
-        if is_sole(holding.office.title) and is_told_apart(holding.office):
+        if is_told_apart(holding.office) and is_sole(holding.office.title):
             by_office[holding.office].append(holding)
+        elif holding.office.body is None and is_of_home(holding.office.title):
+            by_office[_at_home(holding, held, story)].append(holding)
     _join_short(by_office, story)
     for office in sorted(by_office, key=lambda office: (sorted(office.title), office.body or "")):
-        rivals = _rivals(index, by_office[office])
+        rivals = _rivals(index, by_office[office], story if office.body is None else None)
         told = [holding for holding in by_office[office] if holding.entity in rivals]
         if not told:
             continue
@@ -45,6 +59,17 @@ def two_holders(index: Index, held: Sequence[Holding], story: Stories) -> Iterat
             title=message("Who is called %(office)s", office=_shown(office, told)),
             sides=tuple(_sides(index, told)),
         )
+
+
+def _at_home(holding: Holding, held: Sequence[Holding], story: Stories) -> Office:
+    """The office with the only body that the story names with this title, where it names one."""
+    near = {holding.source, *story.get(holding.source, ())}
+    known = {
+        h.office
+        for h in held
+        if h.source in near and h.office.title == holding.office.title and h.office.body is not None
+    }
+    return known.pop() if len(known) == 1 else holding.office
 
 
 def _join_short(by_office: dict[Office, list[Holding]], story: Stories) -> None:
@@ -70,6 +95,8 @@ def _shown(office: Office, told: Sequence[Holding]) -> str:
     whole = [holding.title for holding in told if holding.body and holding.body in holding.title]
     if whole:
         return most_written(whole)
+    if office.body is None:
+        return wording(told)
     body = most_written(holding.body for holding in told if holding.body)
     return message("%(title)s of %(body)s", title=wording(told), body=body)
 
@@ -82,7 +109,8 @@ def _sides(index: Index, told: Sequence[Holding]) -> Iterator[Side]:
         yield Side(label, by_source(h.evidence for h in told if (h.entity, h.former) == (entity, former)))
 
 
-def _rivals(index: Index, holdings: Sequence[Holding]) -> set[str]:
+def _rivals(index: Index, holdings: Sequence[Holding], story: Stories | None) -> set[str]:
+    """Who is called the holder by one source, and somebody else by another of the time, or of the story where given."""
     named: defaultdict[str, set[str]] = defaultdict(set)
     current: defaultdict[str, dict[str, None]] = defaultdict(dict)
     for holding in holdings:
@@ -96,7 +124,11 @@ def _rivals(index: Index, holdings: Sequence[Holding]) -> set[str]:
         if any(
             right not in named[ours]
             and left not in named[theirs]
-            and at_one_time(index.articles[ours].source, index.articles[theirs].source, len(index.articles))
+            and (
+                at_one_time(index.articles[ours].source, index.articles[theirs].source, len(index.articles))
+                if story is None
+                else theirs in story.get(ours, ())
+            )
             for ours in current[left]
             for theirs in current[right]
         ):

@@ -22,12 +22,13 @@ RULES = (
         "spellings",
         "Sources write one person's full name differently in one of its parts; accents, hyphens, middle names and "
         "short forms do not count. Two persons so far are taken to be one where sources of one story give them one "
-        "title, or where only one letter of a long surname differs.",
+        "title or where only a letter or two of a long surname differ.",
     ),
 )
 
 
-_LONG = 5  # letters of a name of which any one may be another in a variant
+_LONG = 5  # letters of a name of which any one may be another in a variant,
+_LONGER, _TWO = 7, 2  # and so many of which two may
 
 
 def spellings(index: Index, resolution: Resolution, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
@@ -41,6 +42,7 @@ def spellings(index: Index, resolution: Resolution, held: Sequence[Holding], sto
         if is_sole(holding.office.title) and is_told_apart(holding.office):
             holders[holding.office].add(holding.entity)
     people = {entity.id: entity for entity in resolution.entities if entity.kind == "person"}
+    named = {e.id: e for e in resolution.entities if len(e.name.split()) > 1}
     alone = [(entity,) for entity in people.values() if entity.other_names]
     pairs = (
         {
@@ -50,15 +52,22 @@ def spellings(index: Index, resolution: Resolution, held: Sequence[Holding], sto
             if spelt_alike(index.names[pair[0]], index.names[pair[1]])
         }
         | _of_one_title(index, held, story)
-        | _of_one_story(index, people, story)
+        | _of_one_story(index, held, named, story)
     )
-    for entities in (*alone, *(tuple(people[entity] for entity in pair) for pair in sorted(pairs))):
+    for entities in (*alone, *(tuple(named[entity] for entity in pair) for pair in sorted(pairs))):
         written: defaultdict[str, list[Evidence]] = defaultdict(list)
         for key in (key for entity in entities for key in entity.mentions):
             mention = index.mention(key)
             if mention.form == "name":
                 written[fold(mention.name)].append(mention.evidence)
-        variants = sorted({key for pair in combinations(written, 2) if spelt_nearly(*pair) for key in pair})
+        variants = sorted(
+            {
+                key
+                for pair in combinations(written, 2)
+                if spelt_nearly(*pair) or is_slip(*pair, is_of_one_title=True)
+                for key in pair
+            }
+        )
         if variants and not set.intersection(*({words.source for words in written[key]} for key in variants)):
             first = entities[0]
             yield Disagreement(
@@ -84,32 +93,61 @@ def _of_one_title(index: Index, held: Sequence[Holding], story: Stories) -> set[
     }
 
 
-def _of_one_story(index: Index, people: Mapping[str, Entity], story: Stories) -> set[tuple[str, str]]:
-    """The pairs of one story who share the first name, and all of a long surname but a letter."""
-    by_given: defaultdict[str, list[str]] = defaultdict(list)
-    for entity in people:
-        by_given[personal_name(fold(index.names[entity])).given].append(entity)
-    sources = {entity: {source for source, _ in index.passages_of(entity)} for entity in people}
+def _of_one_story(
+    index: Index, held: Sequence[Holding], named: Mapping[str, Entity], story: Stories
+) -> set[tuple[str, str]]:
+    """The pairs of whom no source of their story names both, and who are called so alike that they may be one."""
+    sources = {entity: {source for source, _ in index.passages_of(entity)} for entity in named}
+    titles: defaultdict[str, set[str]] = defaultdict(set)
+    for holding in held:
+        titles[holding.entity] |= {*holding.office.title, *(holding.office.body or "").split()}
+    by_part: defaultdict[tuple[bool, str], list[str]] = defaultdict(list)
+    for entity in sorted(named):
+        parts = personal_name(fold(index.names[entity]))
+        by_part[True, parts.given].append(entity)
+        by_part[False, parts.surname].append(entity)
     return {
         (one, other)
-        for given, namesakes in by_given.items()
-        if given
-        for one, other in combinations(sorted(namesakes), 2)
-        if sources[one].isdisjoint(sources[other])
+        for namesakes in by_part.values()
+        for one, other in combinations(namesakes, 2)
+        if "person" in (named[one].kind, named[other].kind)
+        and sources[one].isdisjoint(sources[other])
         and any(not sources[other].isdisjoint(story.get(source, ())) for source in sources[one])
-        and _is_slip(index.names[one], index.names[other])
+        and is_slip(index.names[one], index.names[other], is_of_one_title=not titles[one].isdisjoint(titles[other]))
     }
 
 
-def _is_slip(left: str, right: str) -> bool:
-    ours, theirs = personal_name(fold(left)).surname, personal_name(fold(right)).surname
-    return min(len(ours), len(theirs)) >= _LONG and spelt_nearly(left, right) and edit_distance(ours, theirs) == 1
+def is_slip(left: str, right: str, *, is_of_one_title: bool) -> bool:
+    """Whether two full names with one part in common differ so little in the other that they are hardly of two people.
+
+    A long surname may differ in a letter, or in two where it is longer; a first name in a letter or, where both have
+    one title, in its ending.
+    """
+    ours, theirs = personal_name(fold(left)), personal_name(fold(right))
+    if not ours.given or not theirs.given or _is_verb(left, right):
+        return False
+    if ours.given == theirs.given:
+        lesser, many = sorted((ours.surname, theirs.surname), key=len)
+        apart = edit_distance(lesser, many)
+        return (
+            len(lesser) >= _LONG and (apart == 1 or (apart == _TWO and len(lesser) >= _LONGER)) and lesser[0] == many[0]
+        )
+    if ours.surname != theirs.surname:
+        return False
+    if not is_of_one_title:  # "Maria" and "Mario" may be sister and brother
+        is_inner = ours.given[0] == theirs.given[0] and ours.given[-1] == theirs.given[-1]
+        return (
+            is_inner
+            and min(len(ours.given), len(theirs.given)) >= _LONG
+            and edit_distance(ours.given, theirs.given) == 1
+        )
+    return ours.given[0] == theirs.given[0] or edit_distance(ours.given, theirs.given) == 1
 
 
 def spelt_nearly(left: str, right: str) -> bool:
     """Whether two full names differ in the spelling of one part or of both, in the first letter at most of one."""
-    if fold(left).removesuffix("d") == fold(right).removesuffix("d"):
-        return False  # words of a text with a verb's ending, not names: "Public License", "Public Licensed"
+    if _is_verb(left, right):
+        return False
     ours, theirs = personal_name(fold(left)), personal_name(fold(right))
     parts = ((ours.given, theirs.given), (ours.surname, theirs.surname))
     if spelt_alike(left, right) or all(is_spelling_variant(*part) for part in parts):
@@ -118,6 +156,11 @@ def spelt_nearly(left: str, right: str) -> bool:
         one[0] == one[1] and len(other[0]) >= _LONG and edit_distance(*other) == 1
         for one, other in (parts, parts[::-1])
     )
+
+
+def _is_verb(left: str, right: str) -> bool:
+    """Whether they are words with a verb's ending, and not names: "Public License", "Public Licensed"."""
+    return fold(left).removesuffix("d") == fold(right).removesuffix("d")
 
 
 def spelt_alike(left: str, right: str) -> bool:

@@ -31,6 +31,12 @@ RULES = (
         "the offices is also given to somebody else there, or they are offices of one body that keep each other out "
         "(chairman, treasurer).",
     ),
+    Rule(
+        "disagreement",
+        "full-or-lesser-office",
+        "Of two sources of one story, one gives a person an office and the other a lesser form of it (“acting”, "
+        "“deputy”), or they give two ranks, and neither gives both.",
+    ),
 )
 
 
@@ -97,6 +103,38 @@ def one_or_another(index: Index, held: Sequence[Holding], story: Stories) -> Ite
                         Side(second, by_source(h.evidence for h in theirs)),
                     ),
                 )
+
+
+def full_or_lesser(index: Index, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
+    """The disagreements about how high an office or rank somebody has, in the order of the persons."""
+    by_person: defaultdict[str, dict[Title, list[Holding]]] = defaultdict(dict)
+    for holding in held:
+        if not holding.former and not is_leaving(index, holding):
+            by_person[holding.entity].setdefault(holding.office.title, []).append(holding)
+    for entity, offices in by_person.items():
+        for (one, ours), (other, theirs) in combinations(offices.items(), 2):
+            sources, others = {h.source for h in ours}, {h.source for h in theirs}
+            is_told = any(others & story.get(source, frozenset()) for source in sources)
+            if sources & others or not is_told or not _is_lesser(one, other):
+                continue
+            first, second = wording(ours), wording(theirs)
+            yield Disagreement(
+                id=slug(f"role {entity} {' '.join(sorted((plain(one), plain(other))))}"),
+                kind="role",
+                subject=entity,
+                title=message("%(name)s: %(one)s or %(other)s", name=index.names[entity], one=first, other=second),
+                sides=(
+                    Side(first, by_source(h.evidence for h in ours)),
+                    Side(second, by_source(h.evidence for h in theirs)),
+                ),
+            )
+
+
+def _is_lesser(one: Title, other: Title) -> bool:
+    less, more = sorted((one, other), key=len)
+    return (less < more and more - less <= group("ranks", "lesser")) or (
+        len(one) == len(other) == 1 and one != other and one | other <= group("ranks", "rank")
+    )
 
 
 def _may_be_one_body(ours: Sequence[Holding], theirs: Sequence[Holding]) -> bool:

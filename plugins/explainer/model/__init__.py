@@ -6,6 +6,7 @@ changes a page without any article being read again.
 """
 
 from .findings import (
+    Argument,
     Article,
     Definition,
     DefinitionKind,
@@ -19,8 +20,10 @@ from .findings import (
     Mention,
     MentionForm,
     Mode,
+    Mood,
     Phrase,
     Precision,
+    Proposition,
     Role,
     Statement,
     Status,
@@ -55,6 +58,7 @@ from .sources import (
 
 __all__ = [
     "NUMBERED",
+    "Argument",
     "Article",
     "ClashKind",
     "Corroboration",
@@ -78,11 +82,13 @@ __all__ = [
     "MentionForm",
     "Message",
     "Mode",
+    "Mood",
     "Notice",
     "Passage",
     "PassageKind",
     "Phrase",
     "Precision",
+    "Proposition",
     "Removed",
     "Resolution",
     "Rights",

@@ -16,6 +16,7 @@ Precision = Literal["day", "month", "year", "about"]
 EventKind = Literal["meeting", "visit", "departure", "arrival", "cancellation", "vote", "agreement", "attack", "other"]
 FindingKind = Literal["statement", "role", "event", "figure", "definition"]
 Status = Literal["happened", "planned", "cancelled", "denied"]
+Mood = Literal["told", "planned", "denied", "open"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +135,35 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Argument:
+    """What takes part in a deed, from `start` to `end` in the passage.
+
+    `tie` says how: "who" does it, "whom" it is done to, "is" what somebody is, "when", "how", "since" (what happens
+    besides), or the preposition; `head` is the lemma of the word that the others go with.
+    """
+
+    tie: str
+    start: int
+    end: int
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposition:
+    """What a verb, or a noun for an event, tells: raw material for comparison.
+
+    `deed` is the lemma, with a particle that belongs to it; `mood` is "open" for what is only asked, wished or
+    possible.
+    """
+
+    evidence: Evidence
+    deed: str
+    mood: Mood
+    arguments: tuple[Argument, ...]
+    when: When | None
+
+
+@dataclass(frozen=True, slots=True)
 class Findings:
     """All that was observed in one source. Indices into `mentions` hold within these findings only."""
 
@@ -145,6 +175,7 @@ class Findings:
     figures: tuple[Figure, ...] = ()
     definitions: tuple[Definition, ...] = ()
     phrases: tuple[Phrase, ...] = ()
+    propositions: tuple[Proposition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

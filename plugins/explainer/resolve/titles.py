@@ -24,6 +24,7 @@ _SAME_WORD = {
     "spokesman": "spokesperson",
     "spokeswoman": "spokesperson",
 }
+_CHIEF = frozenset(["chief", "executive"])
 _LINKS = frozenset(["a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "s", "the", "to", "with"])
 
 
@@ -32,7 +33,9 @@ def normal_title(title: str) -> Title | None:
     telling = [word for word in fold(title).split() if word not in _LINKS]
     if all(word in words("honorifics") and word not in _SAME_WORD for word in telling):
         return None
-    return frozenset(_SAME_WORD.get(word, word) for word in telling)
+    found = frozenset(_SAME_WORD.get(word, word) for word in telling)
+    found = found - {"ceo"} | _CHIEF if "ceo" in found else found
+    return found - {"officer"} if found >= _CHIEF else found
 
 
 def shared_title(left: Iterable[Title], right: Iterable[Title]) -> int:

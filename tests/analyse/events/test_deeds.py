@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from explainer.analyse.dates import dates
-from explainer.analyse.events import events
+from explainer.analyse.events import events, scenes
 from explainer.analyse.language import Parsed
 from explainer.analyse.names import mentions
 from explainer.model import Event
@@ -17,7 +17,7 @@ Read = Callable[..., Parsed]
 
 
 def found(parsed: Parsed) -> tuple[Event, ...]:
-    return events(parsed, mentions(parsed), dates(parsed))
+    return events(scenes(parsed, named := mentions(parsed), dates(parsed)), named)
 
 
 @pytest.mark.parametrize(

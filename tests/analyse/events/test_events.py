@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explainer.analyse.dates import dates
-from explainer.analyse.events import RULES, events
+from explainer.analyse.events import RULES, events, scenes
 from explainer.analyse.language import Parsed
 from explainer.analyse.names import mentions
 from explainer.model import Event
@@ -19,7 +19,7 @@ Read = Callable[..., Parsed]
 
 
 def found(parsed: Parsed) -> tuple[Event, ...]:
-    return events(parsed, mentions(parsed), dates(parsed))
+    return events(scenes(parsed, named := mentions(parsed), dates(parsed)), named)
 
 
 def told(article: Read, text: str) -> list[tuple[str, str, list[str]]]:

@@ -1,0 +1,211 @@
+"""What each verb, and each noun for an event, tells of whom: raw material for comparing accounts.
+
+A proposition is a predicate with its arguments, as in A. Palmer, Gildea, Kingsbury, "The Proposition Bank" (2005), read
+from the parse alone: told in the passive or by a noun, a deed has the same arguments as in the active.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from ..model import Argument, Mood, Proposition
+from .dates import Dated
+from .happenings.clauses import object_of, passive, subject
+from .happenings.reality import reality
+from .happenings.telling import date_of
+from .happenings.told import Scene
+from .lexicon import rows, words
+from .tokens import Token
+
+_OBJECTS = ("dobj", "attr", "acomp", "oprd")
+_CLAUSES = frozenset(("relcl", "advcl", "ccomp", "csubj", "parataxis"))
+_MOODS: dict[str | None, Mood] = {"happened": "told", "planned": "planned", "denied": "denied", None: "open"}
+_DENYING = frozenset(("deny", "reject", "dismiss", "prevent", "avoid", "dispute"))
+_PLANNING = frozenset(("plan", "schedule", "set", "expect", "fix", "slate"))
+_CARRYING = frozenset(
+    ("sign", "reach", "strike", "give", "seal", "agree", "clinch", "conclude", "ink", "deliver", "cut")
+)
+_BOUNDS = frozenset(
+    ("begin", "start", "end", "finish", "conclude", "complete", "last", "resume", "open", "leave", "exit")
+)
+_PARTS = frozenset(("all", "both", "each", "many", "most", "neither", "none", "number", "one", "part", "some", "two"))
+_DEPTH = 4  # phrases that hang from one another
+
+
+def propositions(passages: Sequence[Scene]) -> tuple[Proposition, ...]:
+    """What the passages of one article tell, in reading order."""
+    return tuple(found for scene in passages for token in scene.block.doc for found in _told(scene, token))
+
+
+def _told(scene: Scene, token: Token) -> Iterator[Proposition]:
+    if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass") and token.lower_ != "according":
+        found = list(_of_verb(token))
+        if found:
+            dated = date_of(scene, token, ())
+            mood = _mood(token)
+            ahead = mood == "told" and token.tag_ in ("VBZ", "VBP", "VBG") and scene.is_ahead(dated)
+            yield _proposition(scene, token, _deed(token), "planned" if ahead else mood, found, dated)
+    elif (
+        token.pos_ == "NOUN"
+        and token.text[0].islower()
+        and not _event_nouns().isdisjoint((token.lower_, token.lemma_.lower()))
+        and token.dep_ not in ("compound", "nmod")
+    ):
+        carrier = _carrier(token)
+        found = list(_of_noun(token))
+        if carrier is not None:
+            is_owned = any(part.tie in ("who", "of", "by") for part in found)
+            found += (part for part in _of_verb(carrier, but=token) if not (is_owned and part.tie == "who"))
+        dated = scene.date_within(token) or (date_of(scene, carrier, ()) if carrier is not None else None)
+        yield _proposition(scene, token, token.lemma_.lower(), _noun_mood(token, carrier), found, dated)
+
+
+def _proposition(
+    scene: Scene, token: Token, deed: str, mood: Mood, found: Sequence[Argument], dated: Dated | None
+) -> Proposition:
+    sentence = token.sent
+    first, last = sentence.start_char, sentence.end_char
+    when = () if dated is None else (Argument("when", dated.evidence.start, dated.evidence.end, ""),)
+    arguments = tuple(part for part in dict.fromkeys((*found, *when)) if first <= part.start and part.end <= last)
+    start = min(token.idx, *(part.start for part in arguments)) if arguments else token.idx
+    end = max(token.idx + len(token), *(part.end for part in arguments)) if arguments else token.idx + len(token)
+    return Proposition(
+        scene.block.passage.cite(start, end), deed, mood, arguments, None if dated is None else dated.when
+    )
+
+
+def _deed(verb: Token) -> str:
+    particle = next((child.lemma_.lower() for child in verb.children if child.dep_ == "prt"), "")
+    return f"{verb.lemma_.lower()} {particle}".strip()
+
+
+def _mood(verb: Token) -> Mood:
+    mood = _MOODS[reality(verb, dated=True, caption=True)]
+    none = any(part.dep_ in ("nsubj", "nsubjpass", "dobj") and _is_none(part) for part in verb.children) or (
+        verb.dep_ == "pcomp" and verb.head.lower_ == "without"
+    )
+    return "denied" if none and mood in ("told", "planned") else mood
+
+
+def _is_none(noun: Token) -> bool:
+    return noun.lower_ in ("nobody", "none", "nothing", "neither") or any(
+        child.lower_ in ("no", "neither") for child in noun.children
+    )
+
+
+def _noun_mood(noun: Token, carrier: Token | None) -> Mood:
+    if _is_none(noun) or (noun.dep_ == "pobj" and noun.head.lower_ == "without"):
+        return "denied"
+    if carrier is not None and noun.dep_ != "nsubj" and _is_off(carrier):
+        return "denied" if _mood(carrier) == "told" else "open"
+    if carrier is not None:
+        mood = _mood(carrier)
+        return "planned" if carrier.lemma_.lower() in _PLANNING and mood == "told" else mood
+    if any(child.lower_ in ("planned", "possible", "proposed", "any", "upcoming") for child in noun.lefts):
+        return "planned"
+    verb = noun.head
+    if noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_.lower() in words("open_verbs") | words("plan_verbs"):
+        return "open"
+    return "told"
+
+
+def _carrier(noun: Token) -> Token | None:
+    """The verb that only carries the noun: "held talks", "the talks took place", "a truce was signed"."""
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "nsubj", "nsubjpass") or verb.pos_ != "VERB":
+        return None
+    if noun.dep_ == "nsubj":
+        return verb if verb.lemma_.lower() in words("occurring_verbs") - _BOUNDS else None
+    carrying = (words("light_verbs") | _CARRYING | _PLANNING) - _BOUNDS
+    return verb if verb.lemma_.lower() in carrying or _is_off(verb) else None
+
+
+def _is_off(verb: Token) -> bool:
+    """Whether a verb says that what it is done to is not to be or is not so."""
+    if verb.lemma_.lower() in ("call", "rule"):
+        return any(child.lower_ in ("off", "out") for child in verb.children)
+    return verb.lemma_.lower() in words("cancelling_verbs") | _DENYING
+
+
+def _of_verb(verb: Token, but: Token | None = None) -> Iterator[Argument]:
+    is_passive = passive(verb)
+    doer = subject(verb) or _of_adjective(verb)
+    if doer is not None and doer not in (verb, but):
+        yield _argument("whom" if is_passive else "who", doer)
+    struck = object_of(verb)
+    for child in verb.children:
+        if child is but:
+            continue
+        if child.dep_ == "agent":
+            yield from (_argument("who", noun) for noun in child.children if noun.dep_ == "pobj")
+        elif child.dep_ in ("prep", "dative") and child.pos_ in ("ADP", "SCONJ"):
+            yield from _after(child, 0)
+        elif child.dep_ in _OBJECTS:
+            yield _negated(_argument("whom" if child.dep_ == "dobj" else "is", child), child)
+            yield from _within(child, 0)
+        elif child.dep_ == "xcomp":
+            yield _argument("that", child)
+        elif child.dep_ == "advmod" and child.lower_ not in ("not", "never", "also"):
+            yield _argument("how", child)
+            yield from _within(child, 0)
+    if struck is not None and struck.head != verb and struck is not but:
+        yield _argument("whom", struck)
+
+
+def _negated(argument: Argument, head: Token) -> Argument:
+    """The same with its "not": "pleaded not guilty"."""
+    not_ = any(child.dep_ == "neg" or child.lower_ == "not" for child in head.lefts)
+    return replace(argument, head=f"not {argument.head}") if not_ else argument
+
+
+def _of_adjective(verb: Token) -> Token | None:
+    """Who does what he is "due", "set" or "likely" to do."""
+    above = verb.head
+    return subject(above.head) if verb.dep_ == "xcomp" and above.dep_ == "acomp" and above.pos_ == "ADJ" else None
+
+
+def _of_noun(noun: Token) -> Iterator[Argument]:
+    for child in noun.children:
+        if child.dep_ == "poss":
+            yield _argument("who", child)
+        elif child.dep_ in ("compound", "amod", "nmod"):
+            yield _argument("how", child)
+    yield from _within(noun, 0)
+
+
+def _within(noun: Token, depth: int) -> Iterator[Argument]:
+    """What hangs from a noun by prepositions: "a truce in Muscat", "the meeting between A and B"."""
+    for child in noun.children:
+        if child.dep_ == "prep" and depth < _DEPTH:
+            yield from _after(child, depth)
+
+
+def _after(tie: Token, depth: int) -> Iterator[Argument]:
+    for noun in tie.children:
+        if noun.dep_ == "pobj":
+            yield _argument(tie.lower_, noun)
+            yield from _within(noun, depth + 1)
+        elif noun.dep_ == "prep":  # "out of the building"
+            yield from _after(noun, depth + 1)
+
+
+def _argument(tie: str, head: Token) -> Argument:
+    """The phrase of a word, without the clauses that hang from it."""
+    first, last = head.left_edge, head
+    of = next((child for child in head.rights if child.lower_ == "of"), None) if head.lemma_.lower() in _PARTS else None
+    meant = next((child for child in of.children if child.dep_ == "pobj"), head) if of is not None else head
+    for child in head.rights:
+        if child.dep_ in _CLAUSES or (child.dep_ == "acl" and child.right_edge.i > child.i + _DEPTH):
+            break
+        last = child.right_edge
+    while last.i > head.i and last.is_punct:
+        last = last.nbor(-1)
+    return Argument(tie, first.idx, last.idx + len(last), meant.lemma_.lower())
+
+
+@cache
+def _event_nouns() -> frozenset[str]:
+    """The nouns that may tell a deed."""
+    return frozenset(row[0] for row in rows("event_nouns")) | words("agreement_nouns") | words("deed_nouns")

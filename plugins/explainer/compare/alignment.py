@@ -1,0 +1,171 @@
+"""When two sources tell one deed: the same sense, the same who and whom as far as told, and enough else in common."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from .index import Index, Key
+from .spellings import may_be_one
+from .tellings import Part, Telling, are_generic, flagged
+from .wording import telling
+
+Likeness = Literal["same", "other", "open"]
+_CORE = ("who", "whom")
+_MUTUAL = ("who", "whom", "with", "between", "by", "of", "to")
+_ENOUGH = 3  # points
+_MAIN, _SINGLE = 2, 3  # points of what both sources begin with, and of what each tells but once
+_NEAR = 4  # days between the dates of what may be one deed
+
+
+@dataclass(frozen=True, slots=True)
+class Two:
+    """Two sources of one story: the senses that both begin with (`main`), and those that a source (by its id) tells
+    once only (`single`).
+    """
+
+    index: Index
+    entity_of: Mapping[Key, str]
+    main: frozenset[str]
+    single: Mapping[str, frozenset[str]]
+
+    def tell_once(self, one: Telling, other: Telling) -> bool:
+        """Whether each source tells nothing else of this sort, and a story mostly tells it once."""
+        once = flagged("once")
+        return all(told.senses & once & self.single[told.source] for told in (one, other))
+
+
+def two(index: Index, entity_of: Mapping[Key, str], ours: Sequence[Telling], theirs: Sequence[Telling]) -> Two:
+    """What is known of two sources together."""
+    main = [frozenset(s for one in told if one.is_lead for s in one.senses) for told in (ours, theirs)]
+    single = {
+        told[0].source: frozenset(s for s, n in Counter(s for one in told for s in one.senses).items() if n == 1)
+        for told in (ours, theirs)
+    }
+    return Two(index, entity_of, main[0] & main[1], single)
+
+
+def aligned(pair: Two, one: Telling, other: Telling, *but: str, days: int = _NEAR) -> bool:
+    """Whether two tellings are of one deed, whatever their parts with the ties `but` say."""
+    shared = one.senses & other.senses
+    return bool(shared) and _are_near(one, other, days) and _points(pair, one, other, shared, but) >= _ENOUGH
+
+
+def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
+    """Whether two tellings have who and whom in common, as far as both tell of them, and nothing speaks against it.
+
+    Where they have only one of the two in common, it must be whom it befalls, or more must be alike.
+    """
+    shared = one.senses & other.senses
+    if not _are_near(one, other):
+        return False
+    if shared & flagged("mutual"):
+        ours, theirs = _parties(one), _parties(other)
+        return len(ours & theirs) > 1 and (ours <= theirs or theirs <= ours)
+    core = {
+        tie: likeness(pair.index, mine, yours)
+        for tie in _CORE
+        for mine in one.of(tie)[:1]
+        for yours in other.of(tie)[:1]
+    }
+    if not core or set(core.values()) != {"same"}:
+        return False
+    rest = _rest(one, _CORE) & _rest(other, _CORE)
+    return len(core) > 1 or "whom" in core or bool(rest) or (one.when is not None and one.when == other.when)
+
+
+def _are_near(one: Telling, other: Telling, days: int = _NEAR) -> bool:
+    """Whether the days that are told may be of one deed; what lies long back is another than what is new."""
+    ours, theirs = one.when, other.when
+    if ours is None or theirs is None:
+        return one.is_past == other.is_past
+    apart = (date.fromisoformat(max(ours.first, theirs.first)) - date.fromisoformat(min(ours.last, theirs.last))).days
+    return apart <= days
+
+
+def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but: tuple[str, ...]) -> int:
+    points = _SINGLE if pair.tell_once(one, other) else _MAIN if shared & pair.main else 0
+    if shared & pair.main and is_bare(one) != is_bare(other):
+        return _ENOUGH
+    if shared & flagged("mutual"):
+        return points + _of_parties(one, other) + len(_rest(one, (*_MUTUAL, *but)) & _rest(other, (*_MUTUAL, *but)))
+    core = [
+        likeness(pair.index, mine, yours)
+        for tie in _CORE
+        if tie not in but
+        for mine in one.of(tie)[:1]
+        for yours in other.of(tie)[:1]
+    ]
+    if "other" in core or (not core and not but):
+        return 0
+    points += 2 * core.count("same") + (one.when is not None and one.when == other.when)
+    points += bool(core) and "open" not in core and bool(shared & flagged("once"))
+    ties = (*but, *(_CORE if "same" in core else ()))
+    return points + len(_rest(one, ties) & _rest(other, ties))
+
+
+def is_bare(told: Telling) -> bool:
+    """Whether it is told of nobody and nothing: "the explosion on Monday"."""
+    return not any(part.tie not in ("when", "on", "how") for part in told.parts)
+
+
+def _of_parties(one: Telling, other: Telling) -> int:
+    """Points for those who do it with one another: two in common are enough, others on both sides are not."""
+    ours, theirs = _parties(one), _parties(other)
+    both = ours & theirs
+    if ours and theirs and not both:
+        return -_ENOUGH
+    return 2 * len(both) - (2 if ours - theirs and theirs - ours else 0)
+
+
+def _parties(told: Telling) -> frozenset[str]:
+    return frozenset(name for part in told.of(*_MUTUAL) for name in part.named)
+
+
+def _rest(told: Telling, but: tuple[str, ...]) -> frozenset[str]:
+    """All that it names and tells, without some of its parts."""
+    return frozenset(
+        word for part in told.parts if part.tie not in but and part.tie != "when" for word in part.stems | part.named
+    )
+
+
+def likeness(index: Index, one: Part, other: Part) -> Likeness:
+    """Whether two parts are the same, as far as their names, titles and nouns tell."""
+    if one.persons and other.persons:
+        return "same" if _may_be_same(index, one, other) else "other"
+    is_named = one.is_proper or other.is_proper
+    if one.named & other.named or _is_spelt_out(index, one, other) or _is_spelt_out(index, other, one):
+        within = one.head == other.head or one.head in other.stems or other.head in one.stems
+        return "same" if within or (is_named and not one.persons and not other.persons) else "open"
+    for named, plain in ((one, other), (other, one)):
+        if named.persons and not plain.named:
+            titles = {word for person in named.persons for word in _titles(index, person)}
+            is_another = plain.is_proper and plain.head not in {
+                word for n in named.persons for word in telling(index.names[n])
+            }
+            return "same" if plain.head in titles else "other" if is_another else "open"
+    if one.head == other.head:
+        return "open" if are_generic(one.head) and not one.stems & other.stems - {one.head} else "same"
+    if (one.others and other.others) or (one.is_proper and other.is_proper and not one.stems & other.stems):
+        return "other"
+    if one.named or other.named or one.owners & other.owners or is_named or are_generic(one.head, other.head):
+        return "open"
+    return "same" if one.head in other.stems or other.head in one.stems else "other"
+
+
+def _is_spelt_out(index: Index, one: Part, other: Part) -> bool:
+    """Whether the other names, in words that were not known for a name, what the one names."""
+    return any(words and words <= other.stems for name in one.others if (words := {*telling(index.names[name])}))
+
+
+def _may_be_same(index: Index, one: Part, other: Part) -> bool:
+    return bool(one.persons & other.persons) or any(
+        may_be_one(index.names[mine], index.names[yours]) for mine in one.persons for yours in other.persons
+    )
+
+
+def _titles(index: Index, person: str) -> frozenset[str]:
+    return frozenset(stem for _, role in index.roles_of(person) for stem in telling(role.title))

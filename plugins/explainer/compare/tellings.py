@@ -1,0 +1,280 @@
+"""What the sources of a story tell, deed by deed: propositions made comparable across sources."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from ..analyse.lexicon import rows, words
+from ..model import Argument, Evidence, Mood, Proposition, When
+from .index import Index, Key
+from .voices import voice_of
+from .wording import stem, telling
+
+_CALENDAR = re.compile(r"\w+day|January|February|March|April|May|Ju(?:ne|ly)|August|\w+ember|October|Christmas|Easter")
+_PRONOUNS = frozenset(["he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "both"])
+_LONG_AGO = 45  # days
+_POSSESSIVE = re.compile(r"[’']s?(?!\w)")
+_EMPTY = frozenset(
+    [
+        "be",
+        "have",
+        "accord",
+        "believe",
+        "call",
+        "come",
+        "go",
+        "take",
+        "use",
+        "see",
+        "do",
+        "make",
+        "say",
+        "tell",
+        "get",
+        "give",
+        "put",
+        "become",
+        "seem",
+        "add",
+        "know",
+        "want",
+        "try",
+    ]
+)
+_LIKE = frozenset(
+    [
+        "they",
+        "he",
+        "she",
+        "we",
+        "who",
+        "which",
+        "that",
+        "both",
+        "most",
+        "some",
+        "all",
+        "everybody",
+        "member",
+        "service",
+        "plan",
+        "decision",
+        "step",
+        "idea",
+        "move",
+        "man",
+        "woman",
+        "person",
+        "people",
+        "one",
+        "somebody",
+        "victim",
+        "suspect",
+        "group",
+        "it",
+        "thing",
+    ]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What takes part in a deed: the persons and other entities named, and the stems of its other telling words."""
+
+    tie: str
+    head: str
+    persons: frozenset[str]
+    others: frozenset[str]
+    owners: frozenset[str]
+    stems: frozenset[str]
+    words: Evidence
+
+    @property
+    def is_pronoun(self) -> bool:
+        """Whether it is meant and not told."""
+        return self.words.quote.casefold() in _PRONOUNS
+
+    @property
+    def is_unknown_name(self) -> bool:
+        """Whether it is one word, written like a name, that nothing is known of."""
+        word = self.words.quote
+        return not self.named and word.istitle() and word.isalpha() and not _CALENDAR.fullmatch(word)
+
+    @property
+    def is_proper(self) -> bool:
+        """Whether it is called by a name, known or not."""
+        return re.search(rf"(?<=.)\b{re.escape(self.head.capitalize())}", self.words.quote) is not None
+
+    @property
+    def named(self) -> frozenset[str]:
+        """All that it names."""
+        return self.persons | self.others
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """That a source tells a deed; `senses` are what the deed may be, `words` how it is told.
+
+    `voice` are the words by which the source leaves it to others ("" where it says so itself), `unnamed` whether they
+    name nobody.
+    """
+
+    senses: frozenset[str]
+    mood: Mood
+    parts: tuple[Part, ...]
+    when: When | None
+    words: Evidence
+    is_lead: bool  # in the first passages of its source
+    voice: str
+    is_unnamed: bool
+    is_past: bool  # of days long before its source
+
+    @property
+    def source(self) -> str:
+        """The id of the source."""
+        return self.words.source
+
+    def of(self, *ties: str) -> tuple[Part, ...]:
+        """The parts with these ties."""
+        return tuple(part for part in self.parts if part.tie in ties)
+
+
+def tellings(index: Index, entity_of: Mapping[Key, str], source: str) -> tuple[Telling, ...]:
+    """All that a source tells, in reading order; what is only asked, wished or possible is not told."""
+    article = index.articles[source]
+    first = [passage.index for passage in article.source.passages if passage.kind == "paragraph"][:2]
+    found = (
+        _telling(index, entity_of, one, one.evidence.passage in first)
+        for one in article.findings.propositions
+        if one.mood != "open"
+    )
+    return tuple(one for one in found if one.senses)
+
+
+def _telling(index: Index, entity_of: Mapping[Key, str], told: Proposition, is_lead: bool) -> Telling:
+    parts = tuple(_part(index, entity_of, told.evidence, argument) for argument in told.arguments)
+    meant = frozenset(_senses(told))
+    parts = _as_befalling(told, parts, meant)
+    voice, is_unnamed = voice_of(index, told.evidence)
+    return Telling(meant, told.mood, parts, told.when, told.evidence, is_lead, voice, is_unnamed, _is_past(index, told))
+
+
+def _as_befalling(told: Proposition, parts: tuple[Part, ...], meant: frozenset[str]) -> tuple[Part, ...]:
+    """The parts, with whom it befalls as "whom" where the deed is told of him alone: "the bridge gave way"."""
+    if meant & flagged("self"):
+        parts = tuple(part for part in parts if part.tie != "whom")
+    elif meant & flagged("theme"):
+        verb = told.deed.partition(" ")[0]
+        fixed = [f"{verb} {argument.head}" in _known() for argument in told.arguments]
+        parts = tuple(part for part, is_fixed in zip(parts, fixed, strict=True) if not is_fixed)
+    if not meant & (flagged("self") | flagged("theme")) or any(part.tie == "whom" for part in parts):
+        return parts
+    return tuple(replace(part, tie="whom") if part.tie == "who" else part for part in parts)
+
+
+def _is_past(index: Index, told: Proposition) -> bool:
+    today = index.articles[told.evidence.source].source.date
+    if told.when is None or today is None:
+        return False
+    return (date.fromisoformat(today) - date.fromisoformat(told.when.last)).days > _LONG_AGO
+
+
+def _part(index: Index, entity_of: Mapping[Key, str], told: Evidence, argument: Argument) -> Part:
+    passage = index.articles[told.source].source.passages[told.passage]
+    persons: list[str] = []
+    others: list[str] = []
+    owners: list[str] = []
+    rest: list[str] = []
+    left = argument.start
+    for number in index.mentions.get((told.source, told.passage), ()):
+        mention = index.mention((told.source, number))
+        name = mention.evidence
+        entity = entity_of.get((told.source, number))
+        if entity is None or name.start < left or name.end > argument.end:
+            continue
+        rest += telling(passage.text[left : name.start])
+        is_whose = name.quote.casefold() in ("his", "her", "their", "its") and name.end < argument.end
+        if is_whose or _POSSESSIVE.match(passage.text, name.end, argument.end + 2):
+            owners.append(entity)
+        else:
+            (persons if mention.kind == "person" else others).append(entity)
+        left = name.end
+    rest += telling(passage.text[left : argument.end])
+    if not persons and not others and argument.tie == "who":
+        others = owners
+    return Part(
+        argument.tie,
+        _things().get(argument.head, stem(argument.head)),
+        frozenset(persons),
+        frozenset(others),
+        frozenset(owners),
+        frozenset(rest),
+        passage.cite(argument.start, argument.end),
+    )
+
+
+def _senses(told: Proposition) -> Iterator[str]:
+    """What a deed may be: by its verb and what the verb takes, else by the verb alone."""
+    verb, _, particle = told.deed.partition(" ")
+    heads = [part.head for part in told.arguments if part.tie not in ("who", "when", "by")]
+    fixed = [sense for head in (particle, *heads) if head for sense in _known().get(f"{verb} {head}", ())]
+    if fixed:
+        yield from fixed
+    elif verb in ("be", "stay", "remain"):
+        for part in told.arguments:
+            if part.tie == "is":
+                yield from _known().get(part.head, (f"is {part.head}",))
+    else:
+        yield from _known().get(told.deed, () if told.deed in _EMPTY else (told.deed,))
+
+
+@cache
+def _known() -> Mapping[str, tuple[str, ...]]:
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for sense, _, forms in rows("deed_senses"):
+        for form in forms.split(", "):
+            found[form].append(sense)
+    return {form: tuple(senses) for form, senses in found.items()}
+
+
+@cache
+def senses() -> frozenset[str]:
+    """The senses that several words have."""
+    return frozenset(sense for sense, _, _ in rows("deed_senses"))
+
+
+@cache
+def flagged(flag: str) -> frozenset[str]:
+    """The senses with this flag."""
+    return frozenset(sense for sense, flags, _ in rows("deed_senses") if flag in flags.split(","))
+
+
+@cache
+def _things() -> Mapping[str, str]:
+    """The stem by which a thing is known that has several names."""
+    lines = [*((row[1], row[2]) for row in rows("things")), *((r[1], r[2]) for r in rows("senses") if r[0] == "thing")]
+    return {form: stem(name) for name, forms in lines if name != "-" for form in forms.split(", ")}
+
+
+def are_generic(*heads: str) -> bool:
+    """Whether one of these words says nothing of what is meant."""
+    return any(head in _generic() or not head.isalpha() for head in heads)
+
+
+@cache
+def _generic() -> frozenset[str]:
+    return frozenset(stem(word) for word in _LIKE | words("people_nouns") | words("numbers"))
+
+
+def by_sense(told: Iterable[Telling]) -> dict[str, list[Telling]]:
+    """The tellings by what they may tell."""
+    found: defaultdict[str, list[Telling]] = defaultdict(list)
+    for one in told:
+        for sense in sorted(one.senses):
+            found[sense].append(one)
+    return dict(found)

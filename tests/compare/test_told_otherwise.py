@@ -1,0 +1,157 @@
+"""One deed that two accounts of a story tell with another day, place, doer, cause, way or outcome.
+
+The accounts are of Wednesday, 7 May 2031, and both begin by naming the same people.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.telling import accounts, differences
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        (
+            "A freight train left the rails near Holmby on Monday.",
+            "The train came off the tracks near Holmby on Sunday morning.",
+            "date: Monday | Sunday",
+        ),
+        (
+            "Services to Holmby will resume on Friday.",
+            "Trains to Holmby will run again from Saturday.",
+            "date: Friday | Saturday",
+        ),
+        (
+            "The ferry to Holmby sank at 5 a.m. in thick fog.",
+            "The ferry capsized at 6:30 in thick fog.",
+            "date: 5  | 6:30",
+        ),
+        (
+            "Police arrested Sofia Lanz on Tuesday morning.",
+            "Sofia Lanz was taken into custody on Tuesday evening.",
+            "date: morning | evening",
+        ),
+        (
+            "The injured climbers were flown to the hospital in Bergen.",
+            "The climbers were taken to the hospital in Oslo.",
+            "place: Bergen | Oslo",
+        ),
+        (
+            "Helicopter pilot Jon Albers spotted the missing climbers.",
+            "A hiker, Anna Pohl, saw the missing climbers first.",
+            "attribution: Helicopter pilot Jon Albers | A hiker, Anna Pohl",
+        ),
+        (
+            "A short circuit sparked the blaze.",
+            "The fire was caused by lightning.",
+            "status: A short circuit | lightning",
+        ),
+        (
+            "The robbers fled in a van.",
+            "The robbers escaped on motorcycles.",
+            "status: a van | motorcycles",
+        ),
+        (
+            "Emil Roth was killed by falling timber.",
+            "Emil Roth died of smoke inhalation.",
+            "status: falling timber | smoke inhalation",
+        ),
+        (
+            "The dam had been inspected in April.",
+            "The dam had not been inspected for ten years.",
+            "status: happened | denied",
+        ),
+        (
+            "The board dismissed Hanne Skoglund.",
+            "Hanne Skoglund has stepped down.",
+            "status: The board dismissed Hanne Skoglund | Hanne Skoglund has stepped down",
+        ),
+        ("A thief shot Emil Roth.", "Emil Roth was stabbed.", "status: A thief shot Emil Roth | Emil Roth was stabbed"),
+        ("Emil Roth died.", "Emil Roth survived the crash.", "status: Emil Roth died | Emil Roth survived the crash"),
+        (
+            "Sofia Lanz pleaded not guilty.",
+            "Sofia Lanz admitted the charges.",
+            "status: Sofia Lanz pleaded not guilty | Sofia Lanz admitted the charges",
+        ),
+        (
+            "Engineers warned the ministry of cracks.",
+            "Engineers reportedly warned the ministry of cracks.",
+            "attribution: as a fact, no source named | as a report: “reportedly”",
+        ),
+    ],
+)
+def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
+    assert differences(first, second) == [found]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        # Other people, or another thing.
+        ("Police arrested Sofia Lanz on Monday.", "Police arrested Emil Roth on Tuesday."),
+        ("The board dismissed Hanne Skoglund.", "Sofia Lanz has stepped down."),
+        ("Hanne Skoglund dismissed the claim.", "Hanne Skoglund has resigned."),
+        ("The council approved the bridge on Monday.", "The council approved the budget on Tuesday."),
+        ("Helicopter pilot Jon Albers found the climbers.", "A hiker, Anna Pohl, found the wallet."),
+        # Both are told by one of them.
+        (
+            "A train left the rails near Holmby on Monday.",
+            "A train left the rails near Holmby on Monday, another on Sunday.",
+        ),
+        # One is long past.
+        ("The ferry sank on Monday.", "In 2009 a ferry sank at the same place."),
+        # What may be, is asked or is only wished.
+        ("The fire was caused by lightning.", "The fire may have been caused by a cigarette."),
+        ("Sofia Lanz pleaded not guilty.", "Did Sofia Lanz admit the charges?"),
+        # A purpose or a reason in common words.
+        ("The fire was caused by a burning cigarette.", "A cigarette caused the fire."),
+        ("The fire was caused by a cigarette.", "The delay was caused by rain."),
+        ("Emil Roth was shot.", "Emil Roth stabbed a thief."),
+        ("Engineers warned the ministry of cracks.", "The ministry reportedly warned engineers of cracks."),
+        ("Emil Roth died on Monday.", "Emil Roth is survived by his wife."),
+        # What somebody does elsewhere is not denied.
+        ("Sofia Lanz spoke in Holmby.", "Sofia Lanz did not speak to reporters."),
+        ("Ada Moreau received the Queen.", "Ada Moreau did not receive an invitation."),
+    ],
+)
+def test_what_may_be_two_deeds(first: str, second: str) -> None:
+    assert differences(first, second) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("Governor Mila Dresh spoke.", "The acting governor, Mila Dresh, spoke.", "role: Governor | acting governor"),
+        ("Colonel Ivan Borov spoke.", "General Ivan Borov spoke.", "role: Colonel | General"),
+        ("Inspector Karin Ostby spoke.", "The inspector, Karen Ostby, spoke.", "name: Karen Ostby | Karin Ostby"),
+        (
+            "Police chief Marit Solvang spoke.",
+            "The police chief, Tor Melby, spoke.",
+            "office: Marit Solvang | Tor Melby",
+        ),
+    ],
+)
+def test_one_person_and_one_office(first: str, second: str, found: str) -> None:
+    assert differences(first, second) == [found]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Maria Lind spoke.", "Mario Lind spoke."),  # sister and brother
+        ("Colonel Ivan Borov spoke.", "Colonel Ivan Borov, now a general, spoke."),
+        ("Foreign Minister Tor Melby spoke.", "Foreign Minister Marit Solvang spoke."),  # of another country, perhaps
+    ],
+)
+def test_what_may_be_two_people_or_two_offices(first: str, second: str) -> None:
+    assert differences(first, second) == []
+
+
+def test_an_account_more_changes_no_id() -> None:
+    """An editor's note stands beside the id."""
+    first, second = "A ferry sank near Holmby on Monday.", "The ferry sank near Holmby on Tuesday, police said."
+    (before,) = accounts(first, second).disagreements
+    for more in (first, second, "The ferry sank."):
+        assert accounts(first, second, more).disagreements[0].id == before.id
