@@ -62,6 +62,7 @@ def test_two_numbers_of_the_same(first: str, second: str, sides: tuple[str, str]
         ("He was sentenced to eight years in prison.", "The prosecutor asked for 12 years in prison."),
         ("The old bridge is 60 metres long.", "The new bridge is 90 metres long."),
         ("They arrested nine men on Friday and four more on Saturday.", "They arrested 13 men."),
+        ("Five people were killed in Port Lind.", "Two people were killed in Aldmoor."),
         ("The ship carried 22 sailors.", "The dam holds 30 sailors' graves."),
     ],
 )

@@ -31,6 +31,9 @@ _JOINTS = re.compile(r", | and |\d[\d.,]*")
 _OTHER = re.compile(r"\b(?:when|while|before|because|although|though|unlike|than)\b|;")
 _ASIDE = re.compile(r",[^,]{1,60},")
 _PLACE_OF = re.compile(r"\b(?:town|city|village|district|island|country|nation|population) of $")
+_PLACE = re.compile(
+    r"\b(?:in|at|near) (?:the )?(?!Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Nov|Dec)([A-Z]\w+(?: [A-Z]\w+)*)"
+)
 _CLAUSE = re.compile(
     r"[;:]|, (?=(?:and|but|while|where|which|who|after|when|although)\b)"
     r"| (?=(?:while|but|and (?:that|it|he|she|they|the \w+ \w+ed))\b)"
@@ -72,7 +75,8 @@ class Count:
 
     `told` is what its sentence tells, but for numbers and what is counted; `around` are the telling words of its
     passage beyond its sentence. `marks` and `years` tell it from other numbers of the same; years are those told beside
-    it, but the source's own. `apart` are words of its clause that may do so ("first", "April", "wife").
+    it, but the source's own. `apart` are words of its clause that may do so ("first", "April", "wife"),
+    `places` those in which it puts what it counts.
     """
 
     figure: Figure
@@ -83,6 +87,7 @@ class Count:
     thing: Thing
     senses: frozenset[str]
     apart: frozenset[str]
+    places: frozenset[str]
     marks: frozenset[str]
     years: frozenset[int]
 
@@ -119,7 +124,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
         if thing is None:
             continue
         figure = _figure(index, one, amount, thing)
-        if thing.kind in ("people", "things") and _is_counted(figure, text[amount.end :]):
+        if thing.kind == "things" and not thing.noun and _is_counted(figure, text[amount.end :]):
             kind, noun = sort_of(figure.unit)
             thing = thing._replace(kind=kind, noun=noun)
         if thing.kind == "things" and not thing.noun:
@@ -137,6 +142,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
             thing,
             senses,
             frozenset(_WORD.findall(clause.casefold())) & _apart(),
+            frozenset(place[1] for place in _PLACE.finditer(text, amount.end)),
             _marks(text, clause, amount, thing),
             _years(text, amount, passage.text[: one.evidence.start], year),
         )

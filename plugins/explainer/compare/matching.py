@@ -141,6 +141,8 @@ def _are_contrasted(one: Count, other: Count) -> bool:
     """Whether a word tells what one number is of from what the other is of: the first house, the second; his wife."""
     if one.thing.kind in _OWN and one.apart & words("kin") != other.apart & words("kin"):
         return True
+    if one.places and other.places and one.places.isdisjoint(other.places):
+        return True
     return any((one.apart & row) and (other.apart & row) and not one.apart & other.apart & row for row in contrasts())
 
 

@@ -42,13 +42,12 @@ def different_figures(index: Index, matched: Sequence[Match]) -> Iterator[Disagr
     for group in joined(pairs):
         if _is_torn(group):
             continue
-        first = group[0]
         labels = dict.fromkeys(written(count.figure) for count in group)
         yield Disagreement(
             id=slug(f"figure {subject(group)} {_anchor(index, group)}"),
             kind="figure",
             subject=None,
-            title=title(first),
+            title=title(group),
             sides=tuple(
                 Side(label, by_source(c.figure.evidence for c in group if written(c.figure) == label))
                 for label in labels
@@ -69,14 +68,20 @@ def subject(group: Sequence[Count]) -> str:
     return " ".join(word for word in (noun or group[0].thing.kind, min(senses, default="")) if word)
 
 
-def title(count: Count) -> str:
-    """What was asked, in the words of the site."""
-    if count.thing.kind == "percent":
+def title(group: Sequence[Count]) -> str:
+    """What was asked, in the words of the site, with the words of the first source that names what it counts."""
+    first = group[0]
+    if first.thing.kind == "percent":
         return message("How many percent")
-    if count.thing.kind == "time":
-        return message("“%(event)s”: for how long", event=shortened(count.sentence.evidence.quote))
-    known = next((PEOPLE[f"people {sense}"] for sense in sorted(count.senses) if f"people {sense}" in PEOPLE), None)
-    return message("How many: %(what)s", what=known or " ".join((count.figure.subject or count.figure.unit).split()))
+    if first.thing.kind == "time":
+        return message("“%(event)s”: for how long", event=shortened(first.sentence.evidence.quote))
+    harms = [PEOPLE[f"people {sense}"] for sense in sorted(first.senses) if f"people {sense}" in PEOPLE]
+    named = [
+        count.figure.subject if count.thing.kind in ("people", "things") else count.figure.unit
+        for count in group
+        if count.figure.subject
+    ]
+    return message("How many: %(what)s", what=" ".join((*harms, *named, first.thing.kind)[0].split()))
 
 
 def _anchor(index: Index, clashing: Sequence[Count]) -> str:

@@ -39,6 +39,6 @@ def same_figures(matched: Sequence[Match], copies: Copies) -> Iterator[Corrobora
                 id=slug(f"same figure {subject(group)} {group[0].figure.value}"),
                 kind="figure",
                 subject=None,
-                title=title(group[0]),
+                title=title(group),
                 evidence=evidence,
             )
