@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 _STRING = r""" "(?:[^"\\]|\\.)*" | '(?:[^'\\]|\\.)*' """
-_SPACE = r"(?: \s | /\*.*?\*/ )"
+_SPACE = r"(?: \s | (?> /\*.*?\*/ ) )"  # atomic: a comment ends at its first end, whatever follows it
 # A colon that begins a selector (`p :hover`) keeps the space before it; one that ends a property has none to keep.
 _SPARE = re.compile(
     rf"(?P<string>{_STRING}) | {_SPACE}* (?P<sign>[{{}};,]) {_SPACE}* | : {_SPACE}+ | {_SPACE}+", re.DOTALL | re.VERBOSE

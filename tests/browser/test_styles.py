@@ -27,3 +27,7 @@ def test_leaving_out_comments_and_space_changes_no_rule(visit: Visit, places: Pa
 def test_space_that_means_something_stays() -> None:
     sheet = 'a :hover,\nb > i { /* why */ content: "; } /* no */"; width: calc(1px + 2px); }\n'
     assert bundled([sheet]) == 'a :hover,b > i{content:"; } /* no */";width:calc(1px + 2px);}\n'
+
+
+def test_a_comment_ends_at_its_first_end() -> None:
+    assert bundled(["/* one */ p { margin: 0; /* two */ }\n"]) == "p{margin:0;}\n"
