@@ -58,6 +58,9 @@ def _inherited(verb: Token) -> Token | None:
     if verb.dep_ == "ROOT" or head == verb:
         return None
     if verb.dep_ == "conj" and head.pos_ in ("VERB", "AUX"):
+        near = verb.nbor(-1)
+        if finite(verb) and near.pos_ in ("NOUN", "PROPN") and near.ent_type_ not in ("DATE", "TIME"):
+            return near  # "issued a warning for Norby and forecasters predicted"
         if finite(verb) and not finite(head) and head.dep_ in ("xcomp", "advcl", "pcomp", "acl"):
             head = head.head
         found = subject(head) if not _passive(head) else _own(head)
