@@ -71,6 +71,11 @@ from compare.telling import accounts, differences
         ("A thief shot Emil Roth.", "Emil Roth was stabbed.", "status: A thief shot Emil Roth | Emil Roth was stabbed"),
         ("Emil Roth died.", "Emil Roth survived the crash.", "status: Emil Roth died | Emil Roth survived the crash"),
         (
+            "Police used water cannon against protesters.",
+            "No water cannon was used, the ministry said.",
+            "status: happened | denied",
+        ),
+        (
             "Sofia Lanz pleaded not guilty.",
             "Sofia Lanz admitted the charges.",
             "status: Sofia Lanz pleaded not guilty | Sofia Lanz admitted the charges",
@@ -141,6 +146,7 @@ def test_one_person_and_one_office(first: str, second: str, found: str) -> None:
     ("first", "second"),
     [
         ("Maria Lind spoke.", "Mario Lind spoke."),  # sister and brother
+        ("Captain Jennifer Klein spoke.", "Captain Jen Klein spoke."),
         ("Colonel Ivan Borov spoke.", "Colonel Ivan Borov, now a general, spoke."),
         ("Foreign Minister Tor Melby spoke.", "Foreign Minister Marit Solvang spoke."),  # of another country, perhaps
     ],

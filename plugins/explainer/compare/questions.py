@@ -20,7 +20,7 @@ from .wording import shortened, stem
 
 Answers = tuple[str, str]  # the labels of both sides
 
-_DAYS: dict[Precision, int] = {"day": 4, "month": 120}  # between the days, or months, of one deed, at most
+_DAYS: dict[Precision, int] = {"day": 8, "month": 120}  # between the days, or months, of one deed, at most
 _CLOCK = re.compile(r"\b(?:(?P<hour>\d{1,2})[:.](?P<minute>\d\d)|(?P<full>\d{1,2}) ?(?=[ap]\.?m\b))")
 _QUARTER = 15  # minutes
 _WHERE = (("in", "at", "near", "outside", "inside", "on", "off"), ("to", "for", "into", "towards"), ("from",))

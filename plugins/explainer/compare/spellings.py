@@ -10,7 +10,7 @@ from ..analyse.rule import Rule
 from ..model import Disagreement, Entity, Evidence, Resolution, Side, message
 from ..resolve.folding import fold
 from ..resolve.identifiers import slug
-from ..resolve.personal import edit_distance, is_spelling_variant, personal_name
+from ..resolve.personal import edit_distance, is_spelling_variant, likeness, personal_name
 from ..resolve.titles import Title
 from .holdings import Holding, Office, by_source, is_sole, is_told_apart
 from .index import Index
@@ -126,6 +126,8 @@ def is_slip(left: str, right: str, *, is_of_one_title: bool) -> bool:
     ours, theirs = personal_name(fold(left)), personal_name(fold(right))
     if not ours.given or not theirs.given or _is_verb(left, right):
         return False
+    if likeness(ours, theirs) or likeness(theirs, ours):
+        return False  # a short form, an initial or a middle name
     if ours.given == theirs.given:
         lesser, many = sorted((ours.surname, theirs.surname), key=len)
         apart = edit_distance(lesser, many)

@@ -29,7 +29,6 @@ _EMPTY = frozenset(
         "come",
         "go",
         "take",
-        "use",
         "see",
         "do",
         "make",
