@@ -266,3 +266,41 @@ west
     [@Grenholt] lies by the sea.
 """)
     assert [(e.kind, len(e.mentions)) for e in found.entities] == [("place", 3)]
+
+
+YEARS = "\n".join(
+    f"year{month} 2031-{month:02d}-01\n    {{President}} [Ada Moreau] spoke in [@Place{month}]."
+    for month in range(1, 7)
+)
+
+
+def test_a_surname_with_the_office_that_one_of_several_holds_all_that_time_is_hers() -> None:
+    found = who(f"""
+{YEARS}
+other 2031-02-02
+    [Karl Moreau] sailed.
+south 2031-03-15
+    {{President}} [Moreau] spoke.
+""")
+    assert "Ada Moreau = Moreau: surname, office of the time" in because(found)
+
+
+def test_it_is_nobodys_in_another_time_or_office() -> None:
+    for line in ("2021-03-15\n    {President} [Moreau] spoke.", "2031-03-15\n    {Harbour Master} [Moreau] spoke."):
+        found = who(f"""
+{YEARS}
+other 2031-02-02
+    [Karl Moreau] sailed.
+south {line}
+""")
+        assert not [reason for reason in because(found) if "office of the time" in reason]
+
+
+def test_two_surnames_without_the_first_name_are_the_only_bearers() -> None:
+    found = who("""
+north
+    {Harbour Minister} [Ana Lucía Quiroga Ferrán] spoke.
+south
+    {Harbour Minister} [Quiroga Ferrán] spoke.
+""")
+    assert names(found) == ["Ana Lucía Quiroga Ferrán = Quiroga Ferrán (north south)"]

@@ -18,7 +18,7 @@ RULES = (
         "mention",
         "bare-title",
         "A title alone (“the prime minister”) stands for a person only when the article names exactly one holder "
-        "of it, and no former one.",
+        "of it, and no former one, and has named them in its headline, before, or in the next paragraph at the latest.",
     ),
 )
 GENERAL = frozenset(("every", "each", "any", "no", "whoever"))  # the sentence speaks of the office, not its holder
@@ -33,9 +33,11 @@ def bare_titles(parsed: Parsed, names: Sequence[Name], refs: Sequence[Reference]
     headed = {
         refs[index].bearer for index, name in enumerate(names) if parsed.source.passages[name.passage].kind == "title"
     }
+    first: dict[int, int] = {}
     for index, name in enumerate(names):
         if name.kind != "person":
             continue
+        first.setdefault(refs[index].bearer, name.passage)
         doc = docs[name.passage]
         for phrase in titles_before(doc, name.start):
             title = _words(doc, phrase.start, phrase.end)
@@ -46,12 +48,19 @@ def bare_titles(parsed: Parsed, names: Sequence[Name], refs: Sequence[Reference]
             country = _country(doc, phrase)
             if country:
                 owners.add(country)
+    deputies = {title for title, who in holders.items() if title.startswith("vice ") and not headed.isdisjoint(who)}
+    unnamed = {title.removeprefix("vice ") for title in deputies}  # whose deputy speaks: "the president and I"
+    held = {
+        title: {b: known for b, known in who.items() if title not in unnamed or b in headed}
+        for title, who in holders.items()
+    }
     for name in names:
         named.setdefault(name.passage, set()).update((i, i + 1) for i in range(name.start, name.end))
     return tuple(
         stand
         for passage, doc in enumerate(docs)
-        for stand in _in_passage(doc, passage, holders, headed, unsafe, named.get(passage, set()))
+        for stand in _in_passage(doc, passage, held, headed, unsafe, named.get(passage, set()))
+        if first[refs[stand.bearer].bearer] <= passage + 1
     )
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from .lexicon import words
-from .names_in_tokens import Name, capital, ends_like, is_role_noun, label_end, lower
+from .model_names import cities
+from .names_in_tokens import HYPHENS, Name, capital, countries, ends_like, is_role_noun, label_end, lower
 from .tokens import Doc
 from .vocabulary import is_given_name, is_pair_of_countries, is_people, is_plain
 
 DIRECTIONS = frozenset(("north", "south", "east", "west"))
 IDEAS = ("phobia", "ism", "isms")  # endings of what people think
+AUXILIARIES = frozenset(("will", "may", "mark", "grant"))  # first names that open questions and orders, too
+GLUED = re.compile(r"[a-z]{3}([A-Z][a-z]{3,})$")
 OWNERS = frozenset(("our", "my", "your", "their", "his", "her", "happy", "merry"))
 
 
@@ -47,7 +51,9 @@ def common_body(doc: Doc, name: Name) -> bool:
 def everyday(doc: Doc, name: Name) -> bool:
     """An everyday word is made no body or place, and several no person, by a capital: "Solar", "Ground Zero"."""
     parts = name.text.replace("-", " ").split()
-    if name.rule != "model" or not all(is_plain(part) or part.endswith(IDEAS) for part in parts):
+    titled = name.rule == "title-before-name" and " " in name.text and "-" not in name.text
+    titled = titled and lower(doc[name.start - 1]) not in words("honorifics")
+    if not (name.rule == "model" or titled) or not all(is_plain(part) or part.endswith(IDEAS) for part in parts):
         return False
     if name.kind == "person":
         return not is_given_name(parts[0])
@@ -130,6 +136,28 @@ def thing(doc: Doc, name: Name) -> bool:
     return len(first.text) > 2 and first.text.isupper() and first.text.isalpha() and not last.text.isupper()
 
 
+def initials(_doc: Doc, name: Name) -> bool:
+    """One word in capitals is a person's only behind a title or before a colon: "Ada Lund, President, NPCB"."""
+    one = name.kind == "person" and name.rule == "model" and name.end - name.start == 1
+    return one and len(name.text) > 1 and name.text.isupper()
+
+
+def torn(_doc: Doc, name: Name) -> bool:
+    """A person's name is whole: no open bracket, no broken-off end, no next sentence run into it ("LundPhoto")."""
+    glued = GLUED.search(name.text)
+    broken = name.text.count("(") != name.text.count(")") or name.text.endswith(HYPHENS)
+    return name.kind == "person" and (broken or (glued is not None and is_plain(glued[1])))
+
+
+def opener(doc: Doc, name: Name) -> bool:
+    """An everyday word that opens a sentence is no part of a name on the model's word alone: "Make Aldmoor green"."""
+    first = lower(doc[name.start])
+    fresh = name.kind != "organisation" and name.rule in ("model", "speaking") and name.end - name.start == 2
+    everyday = first in AUXILIARIES or (is_plain(first) and not is_given_name(doc[name.start].text))
+    placed = name.kind == "person" or doc[name.end - 1].text in countries() | cities()
+    return fresh and bool(doc[name.start].is_sent_start) and everyday and placed
+
+
 DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
     office,
     numbered,
@@ -143,4 +171,7 @@ DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
     postal_code,
     in_title,
     thing,
+    initials,
+    torn,
+    opener,
 )

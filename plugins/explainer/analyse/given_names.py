@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from .lexicon import words
+from .model_names import cities
 from .names_in_tokens import (
     HYPHENS,
     Name,
@@ -41,6 +43,8 @@ def first_names(doc: Doc, passage: int) -> Iterator[Name]:
         first = is_given_name(token.text) or lower(token) in names_like_words("first")
         if not first or not name_word(token) or _continues(doc, token.i):
             continue
+        if any(text_of(doc, token.i, token.i + 2).startswith(name) for name in _places_like(token.text)):
+            continue  # "Hong Kong", "Hong Kongers"
         start, end = token.i, run_end(doc, token.i)
         text = text_of(doc, start, end)
         if (
@@ -54,6 +58,12 @@ def first_names(doc: Doc, passage: int) -> Iterator[Name]:
             and not _otherwise(doc, start, end)
         ):
             yield Name(passage, start, end, text, "person", "first-name")
+
+
+@cache
+def _places_like(first: str) -> tuple[str, ...]:
+    """The names of countries and cities of two words or more that begin with a first name."""
+    return tuple(sorted(name for name in countries() | cities() if name.startswith(f"{first} ")))
 
 
 def _continues(doc: Doc, i: int) -> bool:

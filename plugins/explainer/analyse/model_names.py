@@ -160,6 +160,9 @@ def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int
         start += 1
     if start >= end:
         return start, start
+    start = (
+        max((i for i in range(start, end - 2) if is_role_noun(doc[i])), default=start - 1) + 1
+    )  # "Harbour Centre President Ada Lund"
     stop = run_end(doc, start)
     if stop > end and any(doc[i].ent_type_ not in ("", "PERSON") for i in range(end, stop)) and not joined(doc, end):
         stop = end
@@ -172,6 +175,8 @@ def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int
         start = given  # the end of an office: "Envoy for Northern Harbour Affairs Ada Lund"
     while start > 0 and _part_of_name(doc, start - 1):
         start -= 1
+    if stop - start > 3 and text_of(doc, start, start + 2) in countries() | cities():
+        start += 2  # "Chief Executive of Hong Kong Ada Lund"
     return (start, stop) if stop > start else (start, start)
 
 

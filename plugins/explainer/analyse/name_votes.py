@@ -89,7 +89,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
     decided: dict[str, EntityKind] = {}
     for text, count in sorted(votes.items()):
         kind = _winner(text, count)
-        if text in last and text not in countries():
+        if text in last and text not in countries() and not (kind == "organisation" and is_plain(text)):
             decided[text] = "person"
         elif (
             (kind == "place" and text in first and text not in countries())
@@ -244,10 +244,12 @@ def usable(doc: Doc, name: Name) -> bool:
 
 
 def _names_thing(doc: Doc, name: Name) -> bool:
-    """Whether a single name only tells a thing apart: "the Lund cocktail"."""
+    """Whether a single name only tells a thing apart, or is a thing's: "the Lund cocktail", "I drank a Lund"."""
     if name.end - name.start > 1 or name.start == 0 or name.end >= len(doc):
         return False
     before, after = doc[name.start - 1], doc[name.end]
+    if lower(before) in ("a", "an", "my", "your") and not is_given_name(name.text):
+        return not after.text.isalpha() or after.pos_ in ("VERB", "AUX", "ADP", "CCONJ")
     named = before.pos_ in ("DET", "PRON") and after.text.islower() and after.pos_ == "NOUN"
     return named and doc[name.start].dep_ in ("compound", "nmod") and lower(after) not in OF_PEOPLE
 

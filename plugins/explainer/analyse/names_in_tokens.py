@@ -13,6 +13,7 @@ from .tokens import Doc, Token
 POSSESSIVE = ("'s", "’s", "'", "’")
 HYPHENS = ("-", "‐", "‑", "–")
 ELIDED = ("d'", "d’", "l'", "l’")  # "d'Estampes"
+VERBS = ("VBD", "VBG", "VBN", "VBZ")
 LONGEST_LABEL = 7  # tokens
 LONGEST = 9  # tokens in a personal name, hyphens included
 
@@ -124,6 +125,8 @@ def run_end(doc: Doc, start: int) -> int:
         if i > start and doc[i].is_sent_start:
             break
         particle = lower(doc[i]) in words("particles") and not capital(doc[i])
+        if i > start and doc[i].tag_ in VERBS and doc[i].lemma_.lower() in words("plain_words"):
+            break  # "President Lund Announcing ..."
         if name_word(doc[i]) or (i > start and _closing_title(doc, i)):
             i += 1
         elif i > start and joined(doc, i) and (doc[i + 1].text[:1].isalpha()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..model import Gender, MentionForm
@@ -22,6 +22,7 @@ class Bearer:
 
     full: str
     first: tuple[int, int]
+    forms: set[str] = field(default_factory=set)
     names: list[int] = field(default_factory=list)
     gender: Gender | None = None
     titles: set[str] = field(default_factory=set)
@@ -55,14 +56,18 @@ def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Referen
     family: dict[str, list[int]] = defaultdict(list)
     for index, name in enumerate(names):
         if name.kind == "person" and " " in name.text:
-            namesakes = family[surname(name.text)]
+            begins = " ".join(name.text.split()[:2])  # "Ada Lund" goes on in "Ada Lund Orden"
+            namesakes = sorted({*family[surname(name.text)], *family[begins]})
             same = next((b for b in namesakes if same_person(name.text, bearers[b].full)), None)
             if same is None:
                 bearers.append(Bearer(name.text, (name.passage, name.start)))
                 same = len(bearers) - 1
-                namesakes.append(same)
+                family[begins].append(same)
             elif len(name.text.split()) > len(bearers[same].full.split()):
                 bearers[same].full = name.text
+            if name.text not in bearers[same].forms:
+                bearers[same].forms.add(name.text)
+                family[surname(name.text)].append(same)
             _join(bearers[same], found, index, same, docs, name)
     register = _register(bearers)
     alone: dict[tuple[str, str], int] = {}
@@ -87,15 +92,24 @@ def _register(people: Sequence[Bearer]) -> Register:
     by_ending: dict[str, list[int]] = defaultdict(list)
     by_given: dict[str, list[int]] = defaultdict(list)
     for at, bearer in enumerate(people):
-        parts = bearer.full.split(" ")
-        for ending in {surname(bearer.full), *(" ".join(parts[n:]) for n in range(1, len(parts)))}:
+        for ending in sorted({ending for form in bearer.forms for ending in _endings(form)}):
             by_ending[ending].append(at)
         by_given[given(bearer.full)].append(at)
     return Register(tuple(people), by_ending, by_given)
 
 
+def _endings(full: str) -> Iterator[str]:
+    parts = full.split(" ")
+    yield surname(full)
+    yield from (" ".join(parts[n:]) for n in range(1, len(parts)))
+
+
 def same_person(one: str, other: str) -> bool:
-    """Whether two full names of one article can be one person: same last word, first words equal, initial or prefix."""
+    """Whether two full names of one article can be one person: same last word, first words equal, initial or prefix;
+    or one goes on where the other ends ("Ada Lund", "Ada Lund Orden").
+    """
+    if f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} "):
+        return True
     if surname(one) != surname(other):
         return False
     left, right = given(one).rstrip("."), given(other).rstrip(".")
@@ -176,5 +190,6 @@ def _reference(
     if " " in name.text:
         return Reference("name", which, fuller)
     if fuller is not None:
-        return Reference("surname" if surname(bearer.full) == name.text else "given", which, fuller)
+        ends = any(surname(form) == name.text for form in bearer.forms)
+        return Reference("surname" if ends else "given", which, fuller)
     return Reference("surname" if _title(docs[name.passage], name.start) else "name", which, None)

@@ -12,6 +12,7 @@ from .name_votes import given, surname
 from .names_in_tokens import POSSESSIVE, Name, capital, countries, is_role_noun, joined, lower, name_word
 from .rule import Rule
 from .tokens import Doc, Token
+from .vocabulary import is_given_name, is_plain
 
 RULES = (
     Rule("mention", "article-vote", "The same words are named elsewhere in the article, which decides what they are."),
@@ -35,6 +36,7 @@ def elsewhere(docs: Sequence[Doc], decided: dict[str, EntityKind]) -> Iterator[N
         first = given(text)
         if (
             first not in decided
+            and (is_given_name(first) or not is_plain(first))
             and first not in countries()
             and first not in cities()
             and len(first.rstrip(".")) > 1

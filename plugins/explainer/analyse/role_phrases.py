@@ -40,6 +40,7 @@ SEEKING = frozenset(("nominee", "candidate", "contender"))  # for an office that
 HOMOGRAPHS = frozenset(
     ("host", "head", "chair", "star", "model", "coach", "pilot", "captain", "major", "private", "forward")
 )
+FIELDS = frozenset(("justice",))  # an office by itself, and what another office is about
 HOUSE = frozenset(("house",))  # of a parliament; by itself no word for a body
 NOT_YET = frozenset(("next", "incoming", "future", "prospective", "would-be", "aspiring", "presumptive"))
 POSTPOSED = frozenset(("emeritus", "emerita", "designate", "elect"))  # "chair emerita", "minister-designate"
@@ -99,6 +100,8 @@ def _outermost(doc: Doc, phrase: RolePhrase | None) -> RolePhrase | None:
     if phrase is None:
         return None
     at = phrase.whole - 1
+    if lower(doc[phrase.head]) in FIELDS and at > 0 and lower(doc[at]) in ("of", "for") and is_role_noun(doc[at - 1]):
+        return _with_modifiers(doc, at - 1, phrase.end)  # "Secretary of Justice Lund"
     article = at > 0 and lower(doc[at]) == "the"
     at -= article
     if at < 1 or lower(doc[at]) not in ("of", "to", "for") or not (article or lower(doc[at - 1]) in SEEKING):

@@ -89,6 +89,8 @@ def _before(reading: Reading, index: int) -> Iterator[Role]:
             return
         if phrase.end > phrase.head + 1 and is_role_noun(reading.docs[passage][start]):
             return  # "adviser for U.S. Senator Lund": of another
+        if singular(lower(reading.docs[passage][phrase.head])) in words("kin") and phrase.end > phrase.head + 1:
+            return  # "the daughter of the late Captain Lund"
         yield from _role(reading, index, phrase, "title-before-name")
 
 

@@ -31,6 +31,7 @@ RULES = (
     ),
     Rule("mention", "sort-of-body", "Capitalised words directly after “company”, “law firm” or the like name a body."),
 )
+TOWNS = frozenset(("capital", "town", "village", "hamlet", "suburb"))  # also directly before a name: "the village Lund"
 LONGEST = 4  # tokens
 SIGNS = frozenset('—–“”"')
 LINKS = frozenset(("del", "de", "do", "da", "la", "upon", "of"))  # inside the names of places: "Lund del Sur"
@@ -42,6 +43,8 @@ def sorted_places(doc: Doc, passage: int) -> Iterator[Name]:
         after = token.i + 2
         if lower(token) in words("place_of") and after < len(doc) and lower(doc[token.i + 1]) == "of":
             yield from _named(doc, passage, after, _run_end(doc, after), "place")
+        elif lower(token) in TOWNS and after < len(doc) and capital(doc[token.i + 1]):
+            yield from _named(doc, passage, token.i + 1, _run_end(doc, token.i + 1), "place")
         elif lower(token) in words("settled") and token.text.islower() and token.i and not doc[token.i - 1].is_punct:
             yield from _named(doc, passage, _run_start(doc, token.i), token.i, "place")
         elif token.text == "," and token.i and capital(doc[token.i - 1]):

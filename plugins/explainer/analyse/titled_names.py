@@ -22,7 +22,7 @@ from .names_in_tokens import (
 )
 from .rule import Rule
 from .tokens import Doc, Token
-from .vocabulary import is_plain
+from .vocabulary import is_given_name, is_plain
 
 RULES = (
     Rule("mention", "title-before-name", "A title or office written directly before capitalised words makes a person."),
@@ -39,8 +39,23 @@ RULES = (
     ),
 )
 PERSONS = frozenset(("man", "woman", "boy", "girl", "child", "person", "someone", "somebody", "character"))
+ORDINALS = frozenset(("first", "second", "third"))
 WEAK_TITLES = frozenset(
-    ("member", "head", "chair", "model", "star", "host", "fellow", "major", "agent", "forward", "worker", "executive")
+    (
+        "member",
+        "head",
+        "chair",
+        "model",
+        "star",
+        "host",
+        "fellow",
+        "major",
+        "agent",
+        "forward",
+        "worker",
+        "executive",
+        "official",
+    )
 )
 
 
@@ -53,7 +68,9 @@ def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
         start = token.i + 1
         if polite and doc[start].text == "." and not token.whitespace_ and start + 1 < len(doc):
             start += 1  # "MS." is two tokens
-        if doc[start].is_sent_start or not doc[start - 1].whitespace_:
+        if lower(doc[start]) in ORDINALS and lower(doc[start : start + 2][-1]) == "class":
+            start += 2  # "Petty Officer Third Class Lund"
+        if start >= len(doc) or doc[start].is_sent_start or not doc[start - 1].whitespace_:
             continue
         if token.i and doc[token.i - 1].ent_type_ == "PERSON" and token.ent_iob_ == "I":
             continue  # a name that only sounds like an office
@@ -67,13 +84,16 @@ def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
             continue  # a longer title, whose own head proposes
         if not text or text in countries() or ends_like(text, "organisation_heads"):
             continue
+        if not polite and ends_like(text, "thing_heads") and doc[end - 1].ent_type_ != "PERSON":
+            continue  # "Pilot Training Program"
         if not polite and text.lower() in words("organisation_heads"):
             continue
         if all(_is_title(part) or lower(part) in words("title_adjectives") for part in doc[start:end]):
             continue
         if end + 1 < len(doc) and doc[end].text in POSSESSIVE and lower(doc[end + 1]) in words("place_heads"):
             continue  # "Prince Oscar's County"
-        strong = capital(token) and lower(token) not in WEAK_TITLES and uncontradicted(doc, start, end)
+        everyday = end - start == 1 and is_plain(doc[start].text) and doc[start].ent_type_ != "PERSON"
+        strong = capital(token) and lower(token) not in WEAK_TITLES and uncontradicted(doc, start, end) and not everyday
         if polite or strong or _surely(doc, start, end):
             yield Name(passage, start, end, text, "person", "title-before-name")
 
@@ -93,9 +113,12 @@ def office_names(doc: Doc, passage: int) -> Iterator[Name]:
         at = i + 2 if lower(doc[i + 1]) == "the" else i + 1
         size = next((n for n in (3, 2, 1) if text_of(doc, at, at + n) in countries()), 0)
         start = at + size
+        while size and start < len(doc) - 1 and _is_title(doc[start]):
+            start += 1  # "brother of U.S. President Ada Lund"
         end = run_end(doc, start) if size and start < len(doc) and not doc[start].is_sent_start else start
-        if end - start > 1:
-            yield Name(passage, start, end, text_of(doc, start, end), "person", "title-before-name")
+        text = text_of(doc, start, end)
+        if end - start > 1 and not ends_like(text, "organisation_heads"):
+            yield Name(passage, start, end, text, "person", "title-before-name")
 
 
 def described_names(doc: Doc, passage: int) -> Iterator[Name]:
@@ -111,6 +134,8 @@ def described_names(doc: Doc, passage: int) -> Iterator[Name]:
             start -= 1
         while comma - start > 2 and after_office(doc, start):
             start += 1
+        if after_office(doc, start) and is_plain(doc[start].text) and not is_given_name(doc[start].text):
+            continue  # "Secretary of Education Lund, who ..."
         text = text_of(doc, start, comma)
         bodily = ends_like(text, "organisation_heads") or ends_like(text, "place_heads")
         bodily = bodily or any(doc[i].text in countries() for i in range(start, comma))

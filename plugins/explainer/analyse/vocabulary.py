@@ -11,6 +11,7 @@ from .lexicon import rows, words
 from .names_in_tokens import countries, nationalities
 
 SIDES = frozenset(("euro", "indo", "sino", "russo", "anglo", "franco", "afro"))
+LONG = 8  # letters: "nonpartisan", but not "Nona"
 ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("ly", ""))
 
 
@@ -40,7 +41,11 @@ def is_plain(word: str) -> bool:
     """
     low = word.lower()
     known = words("plain_words")
-    return low in known or any(low.endswith(end) and low[: -len(end)] + instead in known for end, instead in ENDINGS)
+    return (
+        low in known
+        or (len(low) > LONG and low.removeprefix("non") in known)
+        or any(low.endswith(end) and low[: -len(end)] + instead in known for end, instead in ENDINGS)
+    )
 
 
 def is_people(text: str) -> bool:

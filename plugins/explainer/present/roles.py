@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from ..analyse.names_in_tokens import singular
 from ..model import Entity, Evidence, Role
 from ..resolve.titles import normal_title
 from .desk import Desk
@@ -14,6 +15,7 @@ from .views import Card, Link, RoleView
 from .wording import Wording, dotted
 
 _TITLES = 4  # roles named in one line
+_INITIALS = 4  # letters of a title that is always written in capitals ("CEO"), at most
 
 
 def role_groups(shelf: Shelf, entity: Entity) -> list[list[Role]]:
@@ -48,9 +50,17 @@ def role_view(desk: Desk, roles: list[Role], most: int | None = None) -> RoleVie
 
 
 def _title(roles: list[Role]) -> str:
-    """The wording that most places give."""
+    """The wording that most places give; one of several holders, or in capitals, only where there is no other."""
     wordings = Counter(role.title for role in roles)
-    return min(wordings, key=lambda title: (-wordings[title], title))
+    return min(wordings, key=lambda title: (_shared(title), _shouted(title), -wordings[title], title))
+
+
+def _shared(title: str) -> bool:
+    return any(singular(word) != word for word in title.lower().split())
+
+
+def _shouted(title: str) -> bool:
+    return title.isupper() and max(map(len, title.split())) > _INITIALS
 
 
 def _organisation(wording: Wording, roles: list[Role]) -> Link | None:

@@ -40,7 +40,7 @@ def resolve(articles: Sequence[Article], rulings: Rulings, known: Sequence[Known
     kept = tuple(bearer for number, bearer in enumerate(everyone) if number not in left_out)
     directory, partition = Directory(kept, mentions), Partition(kept)
     on_judgements = apply(partition, directory, rulings, known)
-    around = context(kept)
+    around = context(kept, articles)
     join_bodies(partition, articles, around)
     join_people(partition, around)
     entities, on_calls = build_entities(partition, directory, mentions, rulings.of("call"), known)

@@ -1,7 +1,8 @@
 """Surnames that stand alone: an article that nowhere gives the full name.
 
 One joins a person of other articles only when a single person bears the surname and something supports it; when several
-bear it, only the one with whom it shares both office and company. Else it stays apart under the surname alone.
+bear it, only the one with whom it shares both office and company, or to whom many articles of the time give its office.
+Else it stays apart under the surname alone.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
+from ..analyse.vocabulary import is_given_name
 from .bearers import Bearer
 from .context import Context
 from .folding import fold
@@ -50,9 +52,17 @@ def _named(partition: Partition, names: Mapping[int, PersonalName]) -> Named:
     for number, name in names.items():
         if name.given:
             bearer = partition.bearers[number]
-            for short in sorted({name.surname, name.last, fold(bearer.name.split()[-1]), *bearer.short}):
+            for short in sorted(
+                {name.surname, name.last, fold(bearer.name.split()[-1]), *_two(bearer.key), *bearer.short}
+            ):
                 found[short].append(number)
     return found
+
+
+def _two(key: str) -> list[str]:
+    """The two surnames at the end of a name of four words."""
+    words = key.split()
+    return [" ".join(words[-2:])] if len(words) > 3 and not is_given_name(words[-2].capitalize()) else []
 
 
 def _bearing(partition: Partition, number: int, named: Named) -> tuple[int, ...]:
@@ -68,6 +78,9 @@ def _bearer(partition: Partition, number: int, named: Named, context: Context) -
         return None
     ours = partition.of(number)
     candidates = [full for full in bearing if not _of_two(ours, partition.of(full))]
+    usual = [full for full in candidates if context.usual(own, partition.of(full))]
+    if len(usual) == 1:
+        return usual[0], "surname, office of the time"
     if len(bearing) == 1 and candidates:
         support = context.support(ours, partition.of(candidates[0]))
         return (candidates[0], f"surname, {support}") if support else None

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import product
 
 from ..analyse.lexicon import words
+from ..analyse.names_in_tokens import singular
 from .folding import fold
 
 Title = frozenset[str]
@@ -29,8 +30,8 @@ _LINKS = frozenset(["a", "an", "and", "at", "for", "from", "in", "of", "on", "or
 
 
 def normal_title(title: str) -> Title | None:
-    """The telling words of a title, or None where it is only a form of address ("Mr.", "Dr.")."""
-    telling = [word for word in fold(title).split() if word not in _LINKS]
+    """The telling words of a title, in the singular; None where it is only a form of address ("Mr.", "Dr.")."""
+    telling = [singular(word) for word in fold(title).split() if word not in _LINKS]
     if all(word in words("honorifics") and word not in _SAME_WORD for word in telling):
         return None
     found = frozenset(_SAME_WORD.get(word, word) for word in telling)

@@ -17,6 +17,8 @@ from explainer.analyse.phrases import phrases
     [
         ("The Northern Fishing Board (NFB) met.", "acronym", "NFB", "Northern Fishing Board"),
         ("They signed the “Northern Fishing Agreement” (NFA).", "acronym", "NFA", "Northern Fishing Agreement"),
+        ("The Equal Eastern Port Council (EEPC) met.", "acronym", "EEPC", "Equal Eastern Port Council"),
+        ("We fund training and teaching aid (TTA) there.", "acronym", "TTA", "training and teaching aid"),
         ("The NFB (Northern Fishing Board) met.", "acronym", "NFB", "Northern Fishing Board"),
         ("The Northern Fishing Board or NFB met.", "acronym", "NFB", "Northern Fishing Board"),
         (

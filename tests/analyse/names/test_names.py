@@ -227,3 +227,19 @@ def test_people_may_be_called_like_months_laws_and_verbs(named: Named, name: str
 )
 def test_months_laws_and_faiths_begin_no_name(named: Named, text: str) -> None:
     assert not [line for line in named(text) if line.startswith("person")]
+
+
+def test_nobody_is_meant_by_a_title_long_before_the_name(named: Named) -> None:
+    found = named(
+        "The president sent me here.", "It rained.", "We waited.", "President Lena Orvik came. The president left."
+    )
+    assert [line for line in found if "resident" in line] == ["person: president = Lena Orvik"]
+
+
+def test_a_name_that_goes_on_is_one_name(named: Named) -> None:
+    found = named("Minister Karl Luka Orvik died.", "Karl Luka was 68.", "Luka had been ill.", "Orvik is mourned.")
+    assert found[1:] == [
+        "person: Karl Luka = Karl Luka Orvik",
+        "person: Luka = Karl Luka Orvik",
+        "person: Orvik = Karl Luka Orvik",
+    ]

@@ -80,3 +80,23 @@ def test_what_stands_only_after_in_or_near_is_nobody(named: Named) -> None:
 def test_surnames_of_several_people_are_no_body(named: Named) -> None:
     found = named("Ada Lind and Bo Holm spoke in Oslo.", "Lind and Holm met in Paris on Friday.")
     assert not [line for line in found if line.endswith("Lind and Holm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("She is a member of the U.S. Harbour Advisory Committee and a sailor.", "Harbour Advisory"),
+        ("He attended a unique Pilot Training Program in Oslo.", "Training Program"),
+        ("They asked which former Virginia Governor(s) you admire.", "Governor"),
+        ("Lena Orvik, President, NPCB, left the room.", "NPCB"),
+        ("Secretary May- — Mayorkas came late.", "May-"),
+        ("Make Aldmoor a greener city.", "Make"),
+    ],
+)
+def test_what_only_looks_like_a_person_is_none(named: Named, text: str, word: str) -> None:
+    assert not [line for line in named(text) if line.startswith("person") and word in line]
+
+
+def test_a_drink_that_bears_a_surname_is_not_the_person(named: Named) -> None:
+    found = named("Minister Astrid Lund spoke.", "I thought I would order a Lund.", "My Lund was sweet. Lund laughed.")
+    assert [line for line in found if line.endswith("= Astrid Lund")] == ["person: Lund = Astrid Lund"]

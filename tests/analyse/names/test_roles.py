@@ -155,8 +155,21 @@ def test_kinship_does_not_end(held: Held) -> None:
         "The next mayor, Astrid Lund, spoke.",
         "They met incoming mayor Astrid Lund.",
         "Per Berg left, and then Secretary Astrid Lund followed.",
-        "Kari Berg, formerly adviser for U.S. Senator Astrid Lund, left.",
     ],
 )
 def test_an_office_not_yet_held_or_anothers_is_no_role(held: Held, text: str) -> None:
     assert not [role for role in held(text) if "Astrid Lund" in role]
+
+
+def test_who_is_advised_holds_the_office_that_stands_before_the_name(held: Held) -> None:
+    found = held("Kari Berg, formerly adviser for U.S. Senator Astrid Lund, left.")
+    assert [role for role in found if "Astrid Lund" in role] == ["Astrid Lund: Senator (U.S.)"]
+
+
+def test_justice_may_be_what_a_secretary_is_for(held: Held) -> None:
+    assert held("Secretary of Justice Lena Orvik spoke.") == ["Lena Orvik: Secretary of Justice"]
+    assert held("Justice Lena Orvik spoke.") == ["Lena Orvik: Justice"]
+
+
+def test_a_relative_of_somebody_with_an_office_is_not_the_one_who_holds_it(held: Held) -> None:
+    assert held("They met the daughter of the late Captain Lena Orvik.") == ["Lena Orvik: former Captain"]

@@ -8,7 +8,7 @@ Pacific Symposium on Biocomputing 8, 2003, 451-462).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ...model import Definition
@@ -26,6 +26,8 @@ RULES = (
 _BRACKETS = re.compile(r"\(([^()]{2,80})\)")
 _OR = re.compile(r",? or (?:the )?(?P<short>[A-Z][\w&]{1,6})\b(?! [A-Z])")
 _SHORT = re.compile(r"[A-Za-z][\w&.'/-]{1,9}$")
+_MORE = 3  # words that may be missing at the beginning
+_SMALL = frozenset(("of", "the", "and", "for", "in", "on", "to", "&"))
 _WORD = re.compile(r"[\w&.'’/-]+")
 
 
@@ -69,6 +71,9 @@ def _long_before(text: str, end: int, short: str) -> Span | None:
         if not earlier or earlier[-1][0][0] != short[0]:
             return None
         start = earlier[-1].start()
+    start = (
+        _spelt_out(short, [word for word in before if word.start() < start], text[start : before[-1].end()]) or start
+    )
     long = re.sub(r"[’']s$", "", text[start : before[-1].end()])
     last = next(letter for letter in reversed(short) if letter.isalnum())
     if last.lower() not in long.split()[-1].lower() and last != "s":
@@ -76,6 +81,29 @@ def _long_before(text: str, end: int, short: str) -> Span | None:
     named = long[0].islower() and short[0].isupper() and any(word[0].isupper() for word in long.split())
     fits = len(long) > len(short) and " " in long and short not in long.split()
     return (start, start + len(long)) if fits and not named else None
+
+
+def _spelt_out(short: str, earlier: Sequence[re.Match[str]], long: str) -> int | None:
+    """Where the long form begins, when only a few words more make its initials those of the short form: "Eastern" in
+    "Eastern European Port Council (EEPC)".
+    """
+    if spells(long, short):
+        return None
+    for word in reversed(earlier[-_MORE:]):
+        long = f"{word[0]} {long}"
+        if spells(long, short):
+            return word.start()
+    return None
+
+
+def spells(long: str, short: str) -> bool:
+    """Whether the first letters of the words, small ones counted or not, are those of the short form."""
+    letters = "".join(filter(str.isalnum, short)).upper()
+    words = long.split()
+    return letters in (
+        "".join(word[0] for word in words).upper(),
+        "".join(word[0] for word in words if word.lower() not in _SMALL).upper(),
+    )
 
 
 def _match(short: str, text: str, start: int, end: int) -> int | None:

@@ -10,6 +10,7 @@ from ..lexicon.groups import group
 from ..quotes import quoted_tokens
 from ..rule import Rule
 from ..tokens import Token
+from .acronyms import spells
 from .terms import Block, Span, is_person, meaning, term
 
 RULES = (
@@ -163,5 +164,12 @@ def _means(block: Block, verb: Token) -> Iterator[Definition]:
     defined, said = term(block, subject), meaning(noun)
     if defined and wanted == "for" and not block.passage.text[slice(*defined)].isupper():
         return  # "Norland stands for peace"
+    if (
+        defined
+        and said
+        and wanted == "for"
+        and not spells(block.passage.text[slice(*said)], block.passage.text[slice(*defined)])
+    ):
+        return  # "EPC stands for “Eastern Port”"
     if defined and said and defined[1] <= said[0]:
         yield block.define(defined, said, "explicit", "refers-to")
