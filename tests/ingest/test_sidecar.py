@@ -13,7 +13,7 @@ def test_the_editor_wins_over_the_file() -> None:
     title = "Ferry strike over"
     publisher = "The Harbour Post"
     date = 2023-05-05
-    url = "https://example.org/ferry"
+    url = "https://example.org/the_'old'_ferry"
     authors = ["Mara Quill"]
     language = "en-GB"
     rights = "excerpt"
@@ -22,7 +22,7 @@ def test_the_editor_wins_over_the_file() -> None:
     assert source is not None
     assert (source.title, source.publisher, source.date) == ("Ferry strike over", "The Harbour Post", "2023-05-05")
     assert (source.date_from, source.rights, source.language) == ("editor", "excerpt", "en-GB")
-    assert (source.url, source.authors) == ("https://example.org/ferry", ("Mara Quill",))
+    assert (source.url, source.authors) == ("https://example.org/the_'old'_ferry", ("Mara Quill",))
     assert source.passages[0].text == "Ferry strike ends"
     assert notices == ()
 

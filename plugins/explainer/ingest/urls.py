@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)*\.?|[\da-f:]*:[\da-f:.]*")
-_SIGN = r"(?:[^\s\"'<>\\^`{|}%#]|%[\da-f]{2})"
+_SIGN = r"(?:[^\s\"<>\\^`{|}%#]|%[\da-f]{2})"
 _ADDRESS = re.compile(rf"https?://{_SIGN}{{1,2000}}(?:#{_SIGN}{{0,2000}})?", re.IGNORECASE)
 
 
