@@ -84,7 +84,11 @@ def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Referen
                 alone[key] = len(bearers) - 1
             which = alone[key]
         _join(bearers[which], found, index, which, docs, name)
-    made = [_reference(docs, names, bearers, index, found[index]) for index in range(len(names))]
+    fullest = [next(i for i in bearer.names if names[i].text == bearer.full) for bearer in bearers]
+    made = [
+        _reference(docs, name, which, bearers[which], fullest[which])
+        for name, which in ((name, found[index]) for index, name in enumerate(names))
+    ]
     return made, bearers
 
 
@@ -178,14 +182,10 @@ def _of_another(docs: Sequence[Doc], name: Name, register: Register) -> bool:
     return bool(bearer.titles & CONSORTS) and (name.passage, name.start) < bearer.first
 
 
-def _reference(
-    docs: Sequence[Doc], names: Sequence[Name], bearers: Sequence[Bearer], index: int, which: int
-) -> Reference:
-    name, bearer = names[index], bearers[which]
+def _reference(docs: Sequence[Doc], name: Name, which: int, bearer: Bearer, fullest: int) -> Reference:
     if name.kind != "person":
         short = name.text.replace(".", "").isupper() and len(name.text) < 7
         return Reference("acronym" if short else "name", which, None)
-    fullest = next(i for i in bearer.names if names[i].text == bearer.full)
     fuller = None if name.text == bearer.full else fullest
     if " " in name.text:
         return Reference("name", which, fuller)

@@ -80,6 +80,7 @@ def _walk(
         spoken = spoken or doc[:label].text.isupper()
         for sent in doc.sents:
             sentence += 1
+            seen = [one for one in seen if one.sentence >= sentence - LOOK_BACK]
             told = any(token.pos_ in ("VERB", "AUX") for token in sent)  # a photo credit puts nobody in mind
             for token in sent:
                 if told and (passage, token.i) in heads and token.i not in quoted and token.i >= label:
@@ -110,7 +111,7 @@ def _walk(
 def _antecedent(
     doc: Doc, token: Token, gender: Gender, sentence: int, seen: Sequence[_Seen], known: dict[int, Gender | None]
 ) -> _Seen | None:
-    near = [one for one in seen if sentence - LOOK_BACK <= one.sentence and known[one.bearer] in (None, gender)]
+    near = [one for one in seen if known[one.bearer] in (None, gender)]
     if token.dep_ not in SUBJECTS and token.dep_ != "poss":
         clause = _clause(token)
         near = [

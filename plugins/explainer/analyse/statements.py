@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
+from typing import Literal
 
 from ..model import Evidence, Mention, Mode, Statement, Who
 from .attribution import (
@@ -21,7 +23,7 @@ from .attribution import (
     transcripts,
 )
 from .attribution.block import Block, Report
-from .attribution.pronoun_speakers import unnamed
+from .attribution.pronoun_speakers import named_safely
 from .language import Parsed
 from .quotes import scan
 
@@ -54,27 +56,34 @@ def statements(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Statement
     direct = list(chain.from_iterable(quoted.quoted(block) for block in blocks))
     headings = [passage for passage in parsed.source.passages if passage.kind in _SILENT]
     turns = list(transcripts.transcripts(blocks, headings, mentions)) or list(signed.signed(blocks, headings, mentions))
-    leading = {(report.cue.passage, report.cue.start) for report in direct}
-    others = list(chain.from_iterable(_indirect(block, leading) for block in blocks))
+    leading: dict[int, set[int]] = defaultdict(set)
+    for report in direct:
+        leading[report.cue.passage].add(report.cue.start)
+    others = list(chain.from_iterable(_indirect(block, leading[block.passage.index]) for block in blocks))
     others += chain.from_iterable(headlines.headlines(block) for block in titles)
-    direct += list(chain.from_iterable(beyond.following(block, [*direct, *others]) for block in blocks))
+    cued = _by_passage([*direct, *others], "cue")
+    direct += list(chain.from_iterable(beyond.following(block, cued[block.passage.index]) for block in blocks))
     direct += beyond.led_in(blocks, direct)
     direct += beyond.continued(blocks, direct)
     by_passage = {block.passage.index: block for block in (*titles, *blocks)}
     spoken = [*turns, *direct]
     reports = _settled(spoken, _inside(others, spoken, by_passage))
-    reports = [unnamed(report, reports, mentions, QUOTED) for report in reports]
-    together: dict[int, list[Report]] = {}
-    for report in reports:
-        together.setdefault(report.content.passage, []).append(report)
+    together = _by_passage(named_safely(reports, mentions, QUOTED), "content")
     found = [_statement(report, together[block], by_passage[block]) for block in together for report in together[block]]
     found.sort(key=lambda s: (s.content.passage, s.content.start, -s.content.end, s.cue.start))
     return tuple(_tied(found, [*titles, *blocks]))
 
 
-def _indirect(block: Block, leading: Collection[tuple[int, int]]) -> Iterator[Report]:
-    starts = {start for passage, start in leading if passage == block.passage.index}
-    yield from clauses.clauses(block, starts)
+def _by_passage(reports: Iterable[Report], part: Literal["cue", "content"]) -> defaultdict[int, list[Report]]:
+    """The reports by the passage in which a part of them stands."""
+    found: defaultdict[int, list[Report]] = defaultdict(list)
+    for report in reports:
+        found[report.cue.passage if part == "cue" else report.content.passage].append(report)
+    return found
+
+
+def _indirect(block: Block, leading: Collection[int]) -> Iterator[Report]:
+    yield from clauses.clauses(block, leading)
     yield from complements.complements(block)
     yield from attitudes.attitudes(block)
     yield from sources.sources(block)
@@ -102,24 +111,33 @@ def _blocks(parsed: Parsed, mentions: tuple[Mention, ...], *, spoken: bool) -> l
 def _settled(direct: list[Report], others: Iterable[Report]) -> list[Report]:
     """One report for a cue, the direct ones first; a belief only in the source's own voice; nothing said twice."""
     kept = list(direct)
-    cues = {report.cue for report in direct if report.rule != "quote-after-report"}
+    said = _by_passage(direct, "content")
+    cues: defaultdict[int, set[Evidence]] = defaultdict(set)
+    for report in direct:
+        if report.rule != "quote-after-report":
+            cues[report.cue.passage].add(report.cue)
     for report in sorted(others, key=lambda r: (r.cue, r.content.start - r.content.end)):
-        if any(_meet(report.cue, cue) for cue in cues) or any(_same(report.content, other.content) for other in direct):
+        taken = cues[report.cue.passage]
+        told = said[report.content.passage]
+        if any(_meet(report.cue, cue) for cue in taken) or any(_same(report.content, one.content) for one in told):
             continue
-        cues.add(report.cue)
+        taken.add(report.cue)
         kept.append(report)
+    held = _by_passage(kept, "content")
     return [
         report
         for report in kept
         if report.rule != "belief"
-        or not any(_within(report.cue, other.content) for other in kept if other is not report)
+        or not any(_within(report.cue, one.content) for one in held[report.cue.passage] if one is not report)
     ]
 
 
 def _inside(reports: Iterable[Report], direct: list[Report], passages: Mapping[int, Block]) -> Iterator[Report]:
     """The reports, those that a quotation makes kept within it: what reaches beyond its marks is wrongly parsed."""
+    quoted_in = _by_passage(direct, "content")
     for report in reports:
-        holder = next((one.content for one in direct if _within(report.cue, one.content)), None)
+        around = quoted_in[report.cue.passage]
+        holder = next((one.content for one in around if _within(report.cue, one.content)), None)
         said = report.content
         if holder is not None and report.rule == "claim-that":
             continue  # the one who is quoted calls it a claim

@@ -40,8 +40,11 @@ _ENDED = re.compile(r"[.!?…][”\"’')\]]*\s*$")
 
 
 def following(block: Block, reports: Iterable[Report]) -> Iterator[Report]:
-    """The quotations that are sentences of their own, right after a sentence in which one person alone speaks."""
-    known = [report for report in reports if report.cue.passage == block.passage.index]
+    """The quotations that are sentences of their own, right after a sentence in which one person alone speaks.
+
+    `reports` are those whose cue stands in the passage.
+    """
+    known = list(reports)
     for quotation in block.quotations:
         if not quotation.direct or not _stands_alone(block, quotation):
             continue

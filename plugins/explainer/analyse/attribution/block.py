@@ -70,7 +70,6 @@ class Block:
         held = self.doc.char_span(offset, offset + 1, alignment_mode="expand")
         if held is None:
             return offset
-        words = [token for token in held[0].sent if not (token.is_space or token.is_punct)]
-        first = words[0]
+        first = next((token for token in held[0].sent if not (token.is_space or token.is_punct)), held[0])
         opened = next((q.start for q in self.quotations if q.inner == first.idx), first.idx)
         return min(opened, offset)

@@ -200,7 +200,8 @@ def _called(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
 
 def _goes_with(preposition: Token) -> bool:
     """Whether a phrase belongs to what was said: "expressed concern about ...", "announced her as ..."."""
-    return preposition.lower_ in _ABOUT and not (preposition.lower_ == "as" and preposition.nbor().lower_ == "of")
+    after = preposition.doc[preposition.i + 1 : preposition.i + 2].text.lower()
+    return preposition.lower_ in _ABOUT and not (preposition.lower_ == "as" and after == "of")
 
 
 def _set_off(relative: Token) -> bool:

@@ -255,7 +255,7 @@ def _last_joined(head: Token) -> Token:
 
 def _joined(head: Token) -> list[Token]:
     """The nouns joined to one; behind a comma only those for somebody: "according to the team, ice and snow melt"."""
-    joined = [child for child in head.children if child.dep_ == "conj"]
+    joined = [child for child in head.rights if child.dep_ == "conj"]
     return [
         child
         for child in joined

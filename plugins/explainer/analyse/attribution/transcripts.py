@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache
 
 from ...model import Mention, Passage, Who
 from ..lexicon import words
@@ -43,14 +44,21 @@ def transcripts(blocks: Sequence[Block], headings: Sequence[Passage], mentions: 
     """
     labels = [_label(block.passage.text) if block.passage.kind != "caption" else None for block in blocks]
     counts = Counter(match["name"] for match in labels if match)
-    labels = [match if match and _is_turn(match, counts, mentions) else None for match in labels]
+    people = {mention.name for mention in mentions if mention.kind == "person"}
+    labels = [match if match and _is_turn(match, counts, people) else None for match in labels]
     names = [match["name"] for match in labels if match]
     if not _is_speech(names) and (len(names) < _LEAST or len(set(names)) == len(names)):
         return
 
+    by_last_name = _by_last_name(blocks)
+
+    @cache
+    def headed(title: str) -> int | None:
+        return _headed(title, headings, mentions)
+
     def holder(block: Block, match: re.Match[str]) -> int | None:
         title = match["name"].removeprefix("THE ")
-        return _holder(blocks, block, match) if title == match["name"] else _headed(title, headings, mentions)
+        return _holder(block, match, by_last_name) if title == match["name"] else headed(title)
 
     turn: Report | None = None
     for block, match in zip(blocks, labels, strict=True):
@@ -74,12 +82,10 @@ def _is_speech(names: list[str]) -> bool:
     )
 
 
-def _is_turn(match: re.Match[str], counts: Counter[str], mentions: Sequence[Mention]) -> bool:
+def _is_turn(match: re.Match[str], counts: Counter[str], people: Collection[str]) -> bool:
     """Whether a word and a colon label a speaker: one who speaks again, or who is a person of the source."""
     name = match["name"]
-    return (
-        match.re is not _NAME or counts[name] > 1 or any(one.kind == "person" and one.name == name for one in mentions)
-    )
+    return match.re is not _NAME or counts[name] > 1 or name in people
 
 
 def _label(text: str) -> re.Match[str] | None:
@@ -111,20 +117,23 @@ def _headed(title: str, headings: Sequence[Passage], mentions: Sequence[Mention]
     return heard[0] if len(heard) == 1 else None
 
 
-def _holder(blocks: Sequence[Block], block: Block, match: re.Match[str]) -> int | None:
+def _by_last_name(blocks: Sequence[Block]) -> Mapping[str, int]:
+    """The first mention of each person of the source who alone has a last name, in small letters."""
+    first: dict[str, int] = {}
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for index, mention in (each for block in blocks for each in block.mentions):
+        if mention.kind == "person" and mention.refers is None and mention.form == "name":
+            last = mention.name.split()[-1].casefold()
+            first[last] = min(index, first.get(last, index))
+            bearers[last].add(mention.name)
+    return {last: index for last, index in first.items() if len(bearers[last]) == 1}
+
+
+def _holder(block: Block, match: re.Match[str], by_last_name: Mapping[str, int]) -> int | None:
     """The person a label names: the mention it is, or else the only person of the source with its last name."""
     start, end = match.span("name")
     for index, mention in block.mentions:
         person = mention.kind == "person" and mention.form != "title"
         if person and start <= mention.evidence.start and mention.evidence.end == end:
             return index
-    last = match["name"].split()[-1].casefold()
-    holders = {
-        index
-        for other in blocks
-        for index, mention in other.mentions
-        if mention.kind == "person" and mention.refers is None and mention.form == "name"
-        if mention.name.split()[-1].casefold() == last
-    }
-    named = {mention.name for other in blocks for index, mention in other.mentions if index in holders}
-    return min(holders) if len(named) == 1 else None
+    return by_last_name.get(match["name"].split()[-1].casefold())
