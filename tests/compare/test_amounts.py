@@ -28,6 +28,21 @@ from compare.test_one_story import story
         ("The plant employs 900 people.", "The factory has 1,400 workers.", ("900 people", "1,400 workers")),
         ("The ship is 180 metres long.", "It has a length of 210 metres.", ("180 metres", "210 metres")),
         ("The quake of 2007 killed 112 people.", "In 2007 it claimed 119 lives.", ("112 people", "119 lives")),
+        ("They chose it by five votes to two.", "The vote was four to three.", ("five votes to two", "four to three")),
+        ("All agreed, in a unanimous vote.", "The vote was four to three.", ("unanimous", "four to three")),
+        (
+            "The bus had 18 passengers and a driver.",
+            "24 people were on board.",
+            ("18 passengers and a driver", "24 people"),
+        ),
+        ("The rate went up from 10.50 to 10.75 percent.", "The rate is now 11 percent.", ("10.75 %", "11 %")),
+        (
+            "It raised the rate by 25 basis points.",
+            "The rate rose by half: 50 basis points.",
+            ("25 basis points", "50 basis points"),
+        ),
+        ("The suspect is 27 years old.", "Police held a man of 34, the suspect.", ("27 years old", "34")),
+        ("The mayor won 112 of the 200 seats.", "The mayor won 121 seats.", ("112 of the 200 seats", "121 seats")),
     ],
 )
 def test_two_numbers_of_the_same(first: str, second: str, sides: tuple[str, str]) -> None:
@@ -62,12 +77,35 @@ def test_two_numbers_of_the_same(first: str, second: str, sides: tuple[str, str]
         ("He was sentenced to eight years in prison.", "The prosecutor asked for 12 years in prison."),
         ("The old bridge is 60 metres long.", "The new bridge is 90 metres long."),
         ("They arrested nine men on Friday and four more on Saturday.", "They arrested 13 men."),
+        ("The bus had 18 passengers and three crew.", "There were 21 people on board."),
+        ("The bomb killed four soldiers and a driver.", "Five people were killed by the bomb."),
+        ("The plan passed by 24 votes to 19.", "A motion to delay it was rejected by 25 votes to 18."),
+        ("The first shots were fired at 10:15 p.m.", "The gunman gave up at 11:40 p.m."),
+        ("The quake struck at 04:12.", "An aftershock struck at 05:30."),
+        ("The explosion came at 9 p.m.", "The explosion came shortly after nine, at 9.10 p.m."),
+        ("A 19-year-old man was stabbed.", "A 45-year-old man was arrested."),
+        ("They will cut 5,000 jobs worldwide.", "In Norway they will cut 900 jobs."),
+        ("The ship can take 1,100 passengers.", "The ship was carrying 640 passengers."),
         ("Five people were killed in Port Lind.", "Two people were killed in Aldmoor."),
         ("The ship carried 22 sailors.", "The dam holds 30 sailors' graves."),
     ],
 )
 def test_numbers_that_may_be_of_two_things(first: str, second: str) -> None:
     assert story(first, second) == []
+
+
+def test_the_hour_is_a_date() -> None:
+    assert story("The train departed at 6:50 a.m.", "The train left at 7.15 am.") == [
+        "date-clock-departure: 6:50 a.m. (first) | 7.15 am (second)"
+    ]
+
+
+def test_what_two_parties_say_in_one_source() -> None:
+    parties = "The organisers of the march spoke of 25,000 protesters, the police of 8,000."
+    assert [line.split(": ", 1)[1] for line in story(parties, "They were 15,000 protesters in the march.")] == [
+        "25,000 protesters (first) | 15,000 protesters (second) | 8,000 (first)"
+    ]
+    assert story(parties, "8,000 protesters took part in the march.") == []
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def test_a_number_counts_what_the_nearest_word_says() -> None:
 
 
 def test_tolls_grow_with_the_days() -> None:
-    text = f"first 2031-05-04\n  {FIRE.format('12')}\nsecond 2031-05-06\n  {FIRE.format('17')}\n"
+    text = f"first 2031-05-04\n  {FIRE.format('12')}\nsecond 2031-05-07\n  {FIRE.format('17')}\n"
     assert disagreements(text) == []
 
 

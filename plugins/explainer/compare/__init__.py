@@ -116,13 +116,13 @@ def compare(
                 *happenings.happenings(index, resolution.entity_of, told, story),
                 *particulars.two_particulars(index, resolution.entity_of, sentences, story),
                 *refutations.told_and_denied(index, resolution.entity_of, sentences, story),
-                *numbers.different_figures(index, matched),
                 *nobody.nobody_or_some(index, counted, sentences, story),
                 *ages.two_ages(index, resolution.entity_of, spelt, story),
                 *speakers.two_speakers(index, story),
                 *doers.two_doers(index, resolution.entity_of, sentences, story),
                 *hearsay.fact_or_report(index, assertions(index, resolution.entity_of)),
                 *clashes.told_otherwise(index, resolution.entity_of, deeds, story),
+                *numbers.different_figures(index, matched),
             )
         )
     )

@@ -24,7 +24,9 @@ RULES = (
     ),
 )
 _AFTER = re.compile(
-    r",? (?:\((?P<brackets>\d{1,3})\)|who (?:is|was) (?P<who>\d{1,3})(?=[,.;)]| years)|aged (?P<aged>\d{1,3})(?=[,.;)])"
+    r",? (?:\((?P<brackets>\d{1,3})\)"
+    r"|who (?:is|was|turned) (?P<who>\d{1,3})(?=[,.;)]| years| (?:last|this|on|yesterday|today))"
+    r"|aged (?P<aged>\d{1,3})(?=[,.;)])"
     r"|an? (?P<hyphen>\d{1,3})-year-old)|, (?P<comma>\d{1,3})(?=[,.;)]|$)"
     r"| (?:is|was) (?P<plain>\d{1,3})(?=[,.;)]| years old| and\b)"
 )

@@ -8,21 +8,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
-from ..analyse.lexicon import rows, words
+from ..analyse.lexicon import rows
 from ..analyse.numerals import SCALES, plain
 from ..analyse.quantities.amounts import Amount, amounts
-from ..model import Figure, Source
+from ..model import Figure
+from .circumstances import apart, clause_of, marks, party, years
+from .clock import clock_times
+from .count import OWN_WORDS, Count
 from .harms import harms
 from .index import Index
 from .sentences import Sentence
 from .story import Stories
+from .sums import with_sums
+from .tallies import tallies
 from .things import Thing, sort_of, thing_of
 from .wording import telling
 
-_WORD = re.compile(r"[^\W\d_]+")
 _REACH = 90  # characters around a number in which what it is of is told, a word behind a joint as if it were
 _JOINT = 15  # characters farther
 _BESIDE = {"money": 30}  # characters: words so much farther than the nearest tell as much of a sum
@@ -30,72 +34,23 @@ _CLOSE = 10  # of another measure
 _JOINTS = re.compile(r", | and |\d[\d.,]*")
 _OTHER = re.compile(r"\b(?:when|while|before|because|although|though|unlike|than)\b|;")
 _ASIDE = re.compile(r",[^,]{1,60},")
+_RISEN = re.compile(r"\b(?:push|rais|ris|rose|went|go|climb|lift|increas|mov|driv|tak|took|brought)\w*[^,;.]{0,50}$")
+_JOINED = re.compile(r",| and | but | while |;")
+_REJECTED = re.compile(r"\b(?:reject|defeat|threw out|thrown out|voted down|blocked)\w*")
 _PLACE_OF = re.compile(r"\b(?:town|city|village|district|island|country|nation|population) of $")
+_EVERYWHERE = re.compile(r"\b(?:worldwide|nationwide|globally|around the world|across the (?:country|world))\b")
+_FIRST_PLACE = re.compile(r"In (?:the )?(?!Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Nov|Dec)([A-Z]\w+)\b")
 _PLACE = re.compile(
     r"\b(?:in|at|near) (?:the )?(?!Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Nov|Dec)([A-Z]\w+(?: [A-Z]\w+)*)"
 )
-_CLAUSE = re.compile(
-    r"[;:]|, (?=(?:and|but|while|where|which|who|after|when|although)\b)"
-    r"| (?=(?:while|but|and (?:that|it|he|she|they|the \w+ \w+ed))\b)"
-)
-_PART = re.compile(
-    r"\b(?:including|include|among (?:them|those|the)|of (?:them|whom|which|those))(?: \w+)? $", re.IGNORECASE
-)
-_PART_AFTER = re.compile(r" of (?:them|whom|which|those|the|these|its|his|her|their)\b")
-_WHOLE = re.compile(
-    r"(?:^Of|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)) of)"
-    r" (?:the |its |their |all )?(?:roughly |about |some |nearly )?$"
-)
-_AIM = re.compile(r"\b(?:out of|(?:target|goal|quota|capacity|maximum) of) $", re.IGNORECASE)
-_FURTHER = re.compile(r"\b(?:a further|an additional|another) $", re.IGNORECASE)
-_FURTHER_AFTER = re.compile(r" (?:\w+ )?(?:others?|more|further|additional)\b")
-_MORE = ("another", "an additional")
-_RATE = re.compile(
-    r"(?:^|\W)(?:per|every|each|an?) (year|month|week|day|night|hour|head|person|share|piece|litre|liter|gallon|kilo"
-    r"|kilogram|ton|tonne|barrel|metre|mile)\b"
-)
-_WANTED = re.compile(
-    r"\b(?:demand|ask|want|sought|seek|suing|sue|claim|offer|reject|turned down|request)\w*", re.IGNORECASE
-)
-_PRIZE = re.compile(r"\b(?:reward|bounty|prize)\b", re.IGNORECASE)
-_FORESEEN = re.compile(r"\b(?:expect|forecast|project|predict|foresee|foreseen|fear)\w*", re.IGNORECASE)
-_COMING = re.compile(r"\b(?:next|would|could|may|might)\b")
-_RISEN = re.compile(r"\b(?:push|rais|ris|rose|went|go|climb|lift|increas|mov|driv|tak|took|brought)\w*[^,;.]{0,50}$")
-_YEAR = re.compile(
-    r"(?<!since )(?<!from )\b(?P<written>(?:19|20)\d\d)\b"
-    r"|\b(?P<named>last|this|next|that) (?:year|season|summer|winter|spring|autumn)\b"
-)
-_FIRST = 1900
-_NAMED_YEARS = {"last": -1, "this": 0, "next": 1}
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number of a source: what it is of, and what it is the number of ("killed", "loot", "fire").
-
-    `told` is what its sentence tells, but for numbers and what is counted; `around` are the telling words of its
-    passage beyond its sentence. `marks` and `years` tell it from other numbers of the same; years are those told beside
-    it, but the source's own. `apart` are words of its clause that may do so ("first", "April", "wife"),
-    `places` those in which it puts what it counts.
-    """
-
-    figure: Figure
-    source: Source
-    sentence: Sentence
-    told: frozenset[str]
-    around: frozenset[str]
-    thing: Thing
-    senses: frozenset[str]
-    apart: frozenset[str]
-    places: frozenset[str]
-    marks: frozenset[str]
-    years: frozenset[int]
 
 
 def counts(index: Index, told: Mapping[str, Sequence[Sentence]], story: Stories) -> dict[str, list[Count]]:
     """What each source that tells a story counts, in reading order."""
     return {
-        source: [count for one in own for count in _whole(_counts(index, one, _own_year(index, source, story)))]
+        source: [
+            count for one in own for count in _whole(with_sums(_counts(index, one, _own_year(index, source, story))))
+        ]
         for source, own in told.items()
         if source in story
     }
@@ -119,10 +74,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
     passage = source.passages[one.evidence.passage]
     told = one.told - _saying_nothing()
     around = frozenset(telling(passage.text)) - frozenset(telling(text))
-    for amount in amounts(text):
-        thing = thing_of(text, amount)
-        if thing is None:
-            continue
+    for amount, thing in _numbers(text):
         figure = _figure(index, one, amount, thing)
         if thing.kind == "things" and not thing.noun and _is_counted(figure, text[amount.end :]):
             kind, noun = sort_of(figure.unit)
@@ -132,7 +84,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
         senses = _senses(text, thing.kind, amount, thing)
         if not senses and thing.kind == "people" and thing.end == amount.end:
             continue
-        clause = _clause(text, amount)
+        clause = clause_of(text, amount)
         yield Count(
             figure,
             source,
@@ -141,18 +93,47 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
             around,
             thing,
             senses,
-            frozenset(_WORD.findall(clause.casefold())) & _apart(),
-            frozenset(place[1] for place in _PLACE.finditer(text, amount.end)),
-            _marks(text, clause, amount, thing),
-            _years(text, amount, passage.text[: one.evidence.start], year),
+            apart(text, amount),
+            _places(text, clause, amount),
+            marks(text, clause, amount, thing),
+            years(text, amount, passage.text[: one.evidence.start], year),
+            party(text, amount),
         )
+
+
+def _numbers(text: str) -> Iterator[tuple[Amount, Thing]]:
+    """The numbers of a text with what they are of, in its order."""
+    whole = [*tallies(text), *clock_times(text)]
+    for amount in amounts(text, changed=True):
+        if not any(of.start < amount.end and amount.start < of.end for of, _ in whole) and (
+            thing := thing_of(text, amount)
+        ):
+            whole.append((amount, thing))
+    return _with_nouns_told_before(text, sorted(whole, key=lambda number: number[0].start))
+
+
+def _with_nouns_told_before(text: str, found: Iterable[tuple[Amount, Thing]]) -> Iterator[tuple[Amount, Thing]]:
+    """Numbers, with one that stands alone as one of what the number before it counts: 27 homes, and 40 were damaged."""
+    last: tuple[Amount, Thing] | None = None
+    for amount, thing in found:
+        is_alone = thing.kind == "things" and not thing.noun and thing.end == amount.end
+        if (
+            is_alone
+            and last
+            and last[1].kind in ("people", "things")
+            and _JOINED.search(text[last[1].end : amount.start])
+        ):
+            last = amount, thing._replace(kind=last[1].kind, noun=last[1].noun)
+        else:
+            last = amount, thing
+        yield last
 
 
 def _figure(index: Index, one: Sentence, amount: Amount, thing: Thing) -> Figure:
     """The figure that was found there, or one made of the words."""
     article = index.articles[one.evidence.source]
     shift, comparator = one.evidence.start, amount.comparator
-    for found in article.findings.figures:
+    for found in () if thing.kind in OWN_WORDS else article.findings.figures:
         at = found.evidence
         is_there = at.start < amount.end + shift and amount.first + shift < at.end
         if at.passage == one.evidence.passage and is_there and found.value == plain(amount.number):
@@ -170,8 +151,16 @@ def _is_counted(figure: Figure, following: str) -> bool:
     return figure.rule == "count" and figure.unit.isalpha() and figure.unit in following[:_REACH]
 
 
+def _places(text: str, clause: str, amount: Amount) -> frozenset[str]:
+    after = {place[1] for place in _PLACE.finditer(text, amount.end)}
+    first = _FIRST_PLACE.match(text)
+    return frozenset(after | ({first[1]} if first else set()) | ({""} if _EVERYWHERE.search(clause) else set()))
+
+
 def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str]:
     """What the nearest words that tell what a number of this kind is of say, those of the thing itself last."""
+    if kind == "vote":
+        return frozenset(["rejected" if _REJECTED.search(text) else "vote"])
     if kind == "people" and _PLACE_OF.search(text[: amount.start]):
         return frozenset(["inhabited"])
     said, meant = _sayings(kind)
@@ -179,7 +168,7 @@ def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str
     for word in said.finditer(text):
         if amount.start <= word.start() and word.end() <= thing.end:
             own.append((0, meant[word[0].casefold()]))
-            if word[0].casefold() in harms():
+            if word[0].casefold() in harms() and sort_of(word[0])[1] == "":
                 return frozenset(own[-1][1])  # "five injuries"
             continue
         gap = text[word.end() : amount.start] if word.end() <= amount.start else text[thing.end : word.start()]
@@ -197,59 +186,6 @@ def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str
         if distance <= nearest[0] + _BESIDE.get(kind, _CLOSE)
         for sense in senses
     )
-
-
-def _clause(text: str, amount: Amount) -> str:
-    start = max((cut.end() for cut in _CLAUSE.finditer(text, 0, amount.start)), default=0)
-    end = next((cut.start() for cut in _CLAUSE.finditer(text, amount.end)), len(text))
-    return text[start:end]
-
-
-def _marks(text: str, clause: str, amount: Amount, thing: Thing) -> frozenset[str]:
-    found = set()
-    if rate := _RATE.match(text, thing.end):
-        found.add(f"per {rate[1]}")
-    before, is_counted = text[: amount.start], thing.kind in ("people", "things")
-    if is_counted and (_PART.search(before) or _PART_AFTER.match(text, amount.end)):
-        found.add("part")
-    if is_counted and (_WHOLE.search(before) or _AIM.search(before)):
-        found.add("whole")
-    if is_counted and (_FURTHER.search(before) or _FURTHER_AFTER.match(text, amount.end) or amount.comparator in _MORE):
-        found.add("further")
-    if thing.kind in ("money", "time") and _WANTED.search(clause) and not _PRIZE.search(clause):
-        found.add("wanted")
-    if thing.kind == "time" and _COMING.search(clause):
-        found.add("foreseen")
-    if thing.kind in ("money", "percent") and _FORESEEN.search(clause):
-        found.add("foreseen")
-    return frozenset(found)
-
-
-def _years(text: str, amount: Amount, before: str, own: int) -> frozenset[int]:
-    """The year told of a number, the next after it in its clause or the last before it; none for the source's own."""
-    end = next((cut.start() for cut in _CLAUSE.finditer(text, amount.end)), len(text))
-    end = next(
-        (other.start for other in amounts(text) if amount.end < other.start < end and other.number < _FIRST), end
-    )
-    after, earlier = _YEAR.search(text, amount.end, end), [*_YEAR.finditer(text, 0, amount.start)]
-    told = after or (earlier[-1] if earlier else None)
-    if told is not None and told["named"] == "that":
-        told = next(reversed([*_YEAR.finditer(before)]), None)
-    if told is None:
-        return frozenset()
-    year = int(told["written"]) if told["written"] else own + _NAMED_YEARS.get(told["named"], 0)
-    return frozenset({year} - {own})
-
-
-@cache
-def contrasts() -> tuple[frozenset[str], ...]:
-    """Words of which one tells a thing from another that is told by another word of its group."""
-    return tuple(frozenset(word.strip() for word in row[0].split(",")) for row in rows("contrasts"))
-
-
-@cache
-def _apart() -> frozenset[str]:
-    return frozenset.union(words("kin"), *contrasts())
 
 
 @cache

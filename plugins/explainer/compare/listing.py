@@ -13,6 +13,7 @@ _REPEATING: frozenset[ClashKind] = frozenset(
 _DISPUTES: dict[ClashKind, frozenset[ClashKind]] = {
     "status": frozenset(["status", "date", "place"]),
     "figure": frozenset(["figure"]),
+    "date": frozenset(["date"]),
     "attribution": frozenset(["attribution"]),
     "role": frozenset(["role", "office"]),
 }

@@ -14,13 +14,16 @@ from itertools import combinations, product
 
 from ..analyse.lexicon import words
 from .accounts import overlap
-from .amounts import Count, contrasts
+from .circumstances import contrasts
+from .clock import at_once
+from .count import Count
 from .dating import at_one_time
 from .index import Index
 from .rounding import agree, digits_of
 from .story import Stories
+from .things import Thing
 
-DAYS = 1  # between sources: tolls and counts grow, winds rise
+DAYS = 2  # between sources: tolls and counts grow, winds rise
 _LASTING = ("money", "time")  # what stays as it was
 _OWN = ("money", "time")  # what each of a family has of its own
 _SENSE, _WEAK, _NOUN, _OPEN_NOUN = 3.0, 1.5, 2.0, (0.5, 1.0)  # the last where one or both leave open who is counted
@@ -32,7 +35,8 @@ _UNSAID = 1.5  # how much more where nothing says what both are the number of
 _SAME = 4.0
 _TELLING = 2  # digits of a number that seldom comes twice by chance
 _APART = 0.5  # what is shared less when the names differ
-_SMALL = 10
+_SMALL, _LARGE = 10, 1000
+_SOLE = ("age", "clock", "vote")  # of which a story has many: compared only where each source tells one of a sense
 _ONLY, _ONLY_SMALL = 1.5, 0.5  # what is shared more when neither source has another number of the kind
 _NEARBY, _MANY = 1.0, 4  # what words of their passages in common add at most, and how many do so
 _LEAD = 1.0  # what is shared more when both stand at the head of their articles
@@ -65,13 +69,38 @@ def _matched(left: Sequence[Count], right: Sequence[Count]) -> Iterator[Match]:
         if one.thing.kind == other.thing.kind and (worth := likeness(one, other)) > 0:
             is_only = _sort(one) == _sort(other) and ours[_sort(one)] == theirs[_sort(one)] == 1
             like[i, j] = worth + (_worth_of_only(one, other) if is_only else 0)
+    found = []
     for (i, j), worth in like.items():
         one, other = left[i], right[j]
         is_same = same(one, other)
-        rivals = [left[a] for a, b in like if b == j and a != i and like[a, b] >= worth and not same(left[a], one)]
-        rivals += [right[b] for a, b in like if a == i and b != j and like[a, b] >= worth and not same(right[b], other)]
+        rivals = [left[a] for a, b in like if b == j and a != i and like[a, b] >= worth and _is_rival(left[a], one)]
+        rivals += [
+            right[b] for a, b in like if a == i and b != j and like[a, b] >= worth and _is_rival(right[b], other)
+        ]
         if not rivals and worth >= (_SAME if is_same else _least(one, other)):
-            yield Match(one, other, is_same)
+            found.append(Match(one, other, is_same))
+    return _without_the_settled(found)
+
+
+def _without_the_settled(found: Sequence[Match]) -> Iterator[Match]:
+    """Matches but for differences from a number that one party gives where the other source gives another's too."""
+    settled = [count for match in found if match.is_same for count in (match.one, match.other)]
+    return (
+        match
+        for match in found
+        if match.is_same
+        or not (match.one.party or match.other.party)
+        or (match.one not in settled and match.other not in settled)
+    )
+
+
+def _is_rival(own: Count, one: Count) -> bool:
+    return not same(own, one) and not of_two_parties(own, one)
+
+
+def of_two_parties(one: Count, other: Count) -> bool:
+    """Whether two numbers of a source are those that two parties give of one thing."""
+    return one.party != other.party and one.thing.kind == other.thing.kind
 
 
 def _sort(count: Count) -> tuple[str, str, frozenset[str], frozenset[int]]:
@@ -94,6 +123,8 @@ def _worth_of_only(one: Count, other: Count) -> float:
 
 def _least(one: Count, other: Count) -> float:
     """How like two different numbers must be."""
+    if one.thing.kind in _SOLE:
+        return _SENSE + 2 * _ONLY
     least = _FAR if _is_far(one, other) else _NEAR
     return least if _sure(one) & _sure(other) else least + _UNSAID
 
@@ -111,12 +142,14 @@ def likeness(one: Count, other: Count) -> float:
     if one.senses and other.senses and one.senses.isdisjoint(other.senses):
         return 0
     ours_sure, theirs_sure = _sure(one), _sure(other)
-    if ours_sure and theirs_sure and ours_sure.isdisjoint(theirs_sure):
+    if ours_sure.isdisjoint(theirs_sure) and (kind in _SOLE or (ours_sure and theirs_sure)):
         return 0
     if not is_same and _are_contrasted(one, other):
         return 0
-    is_one_noun = one.thing.noun == other.thing.noun
+    is_one_noun = one.thing.noun == other.thing.noun or (is_same and _are_one_money(one.thing, other.thing))
     are_nouns = one.thing.noun and other.thing.noun
+    if not is_one_noun and (one.is_summand or other.is_summand):
+        return 0
     if not is_one_noun and (kind != "people" or (not is_same and (are_nouns or _is_far(one, other)))):
         return 0
     worth = _SENSE if ours_sure & theirs_sure else _WEAK if one.senses & other.senses else 0
@@ -125,11 +158,17 @@ def likeness(one: Count, other: Count) -> float:
     worth += min(_MOST_WORDS, len(one.told & other.told))
     if is_same:
         is_equal = ours.value == theirs.value
-        return worth + (min(_MOST_WORDS, _EQUAL * digits_of(ours)) if is_equal else _EQUAL)
+        is_large = is_equal and float(ours.value) >= _LARGE
+        return worth + _NEARBY * is_large + (min(_MOST_WORDS, _EQUAL * digits_of(ours)) if is_equal else _EQUAL)
     are_apart = one.sentence.names and other.sentence.names and one.sentence.names.isdisjoint(other.sentence.names)
     worth += min(_NEARBY, len(one.around & other.around) / _MANY)
-    worth += _LEAD * (_is_lead(one) and _is_lead(other))
+    worth += _LEAD * bool(worth > _NOUN and _is_lead(one) and _is_lead(other))
     return worth - _APART if are_apart and kind != "people" else worth
+
+
+def _are_one_money(one: Thing, other: Thing) -> bool:
+    """Whether one names in full what the other names in short: 80,000 Swiss francs, 80,000 francs."""
+    return one.kind == "money" and (one.noun.endswith(f" {other.noun}") or other.noun.endswith(f" {one.noun}"))
 
 
 def _sure(count: Count) -> frozenset[str]:
@@ -152,6 +191,8 @@ def _is_lead(count: Count) -> bool:
 
 def same(one: Count, other: Count) -> bool:
     """Whether two numbers may both be right."""
+    if one.thing.kind == "clock":
+        return at_once(one.figure, other.figure)
     if one.thing.scale == other.thing.scale:
         return agree(one.figure, other.figure)
     return _in_scale(one, other)
@@ -163,5 +204,7 @@ def _in_scale(one: Count, other: Count) -> bool:
 
 
 def _is_far(one: Count, other: Count, times: int = _TIMES) -> bool:
+    if one.thing.kind in _SOLE:
+        return False
     less, more = sorted(float(count.figure.value) * count.thing.scale for count in (one, other))
     return more > times * less

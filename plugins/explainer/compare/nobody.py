@@ -11,7 +11,7 @@ from itertools import chain
 from ..analyse.rule import Rule
 from ..model import Disagreement, Evidence, Side, message
 from ..resolve.identifiers import slug
-from .amounts import Count
+from .count import Count
 from .dating import at_one_time
 from .harms import PEOPLE, harms
 from .holdings import by_source

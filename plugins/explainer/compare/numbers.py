@@ -6,15 +6,14 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from ..analyse.rule import Rule
-from ..model import Disagreement, Side, message
+from ..model import ClashKind, Disagreement, Side, message
 from ..resolve.identifiers import slug
-from .amounts import Count
+from .count import OWN_WORDS, Count
 from .groups import joined
 from .harms import PEOPLE
 from .holdings import by_source
 from .index import Index
-from .matching import Match, same
-from .rounding import written
+from .matching import Match, of_two_parties, same
 from .wording import shortened
 
 RULES = (
@@ -42,22 +41,33 @@ def different_figures(index: Index, matched: Sequence[Match]) -> Iterator[Disagr
     for group in joined(pairs):
         if _is_torn(group):
             continue
-        labels = dict.fromkeys(written(count.figure) for count in group)
+        labels = dict.fromkeys(_label(group, count) for count in group)
+        kind: ClashKind = "date" if group[0].thing.kind == "clock" else "figure"
         yield Disagreement(
-            id=slug(f"figure {subject(group)} {_anchor(index, group)}"),
-            kind="figure",
+            id=slug(f"{kind} {subject(group)} {_anchor(index, group)}"),
+            kind=kind,
             subject=None,
             title=title(group),
             sides=tuple(
-                Side(label, by_source(c.figure.evidence for c in group if written(c.figure) == label))
+                Side(label, by_source(c.figure.evidence for c in group if _label(group, c) == label))
                 for label in labels
             ),
         )
 
 
+def _label(group: Sequence[Count], one: Count) -> str:
+    """How a number is shown: in words of its own, if it has such, as the first source of the group gives it."""
+    if one.thing.kind not in OWN_WORDS:
+        return one.label
+    return next(count.label for count in group if count.figure.value == one.figure.value)
+
+
 def _is_torn(group: Sequence[Count]) -> bool:
     """Whether a source has two of these numbers that cannot both be right: it tells how one came of the other."""
-    return any(one.source == other.source and not same(one, other) for one, other in combinations(group, 2))
+    return any(
+        one.source == other.source and not (same(one, other) or of_two_parties(one, other))
+        for one, other in combinations(group, 2)
+    )
 
 
 def subject(group: Sequence[Count]) -> str:
@@ -73,6 +83,12 @@ def title(group: Sequence[Count]) -> str:
     first = group[0]
     if first.thing.kind == "percent":
         return message("How many percent")
+    if first.thing.kind == "clock":
+        return message("“%(event)s”: at what time", event=shortened(first.sentence.evidence.quote))
+    if first.thing.kind == "age":
+        return message("“%(event)s”: the age", event=shortened(first.sentence.evidence.quote))
+    if first.thing.kind == "vote":
+        return message("How many votes")
     if first.thing.kind == "time":
         return message("“%(event)s”: for how long", event=shortened(first.sentence.evidence.quote))
     harms = [PEOPLE[f"people {sense}"] for sense in sorted(first.senses) if f"people {sense}" in PEOPLE]

@@ -10,7 +10,7 @@ _ROUGH = (Decimal("0.1"), Decimal("0.05"))  # how far "about" reaches, with one 
 _SLIGHT = Decimal("0.01")  # by how much a bound may be wrong
 _LARGE = 100  # from here on a round number may be rounded as much as one that is said to be about right
 _AT_LEAST = frozenset(["more than", "at least", "no fewer than", "no less than", "over", "well over", "upwards of"])
-_AT_MOST = frozenset(["less than", "fewer than", "at most", "under", "up to", "as many as", "no more than", "nearly"])
+_AT_MOST = frozenset(["less than", "fewer than", "at most", "under", "up to", "as many as", "no more than"])
 _TOTALS = frozenset(["toll", "number", "count", "total", "tally"])  # "the number of dead rose to 14"
 _EXACT = frozenset(["exactly", "only", "just", "a total of"])
 

@@ -37,7 +37,7 @@ def same_figures(matched: Sequence[Match], copies: Copies) -> Iterator[Corrobora
         if len(copies.origins(evidence)) > 1:
             yield Corroboration(
                 id=slug(f"same figure {subject(group)} {group[0].figure.value}"),
-                kind="figure",
+                kind="date" if group[0].thing.kind == "clock" else "figure",
                 subject=None,
                 title=title(group),
                 evidence=evidence,

@@ -43,6 +43,14 @@ _RANGE = re.compile(r"\s?(?:to|or|[-–—])\s?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|both)\s$", re.IGNORECASE)
 
 
+_REACH = 80  # characters before "from 300 to 400" in which a verb says that it is no range
+_FROM = re.compile(
+    r"\b(?:rais|ris|rose|lift|increas|hik|grow|grew|climb|jump|soar|mov|push|go|went|cut|lower|reduc|fall|fell|drop|declin"
+    r"|shr[aiu]nk|slip|up|down)(?:e|es|ed|ing|ping|ped|s|ne|n|ten)?\b[^.;:,]{0,60}\bfrom\s$",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A number of a text: `start:end` with its comparator and signs, `first:end` without the comparator.
@@ -60,11 +68,18 @@ class Amount:
     spelled: bool
 
 
-def amounts(text: str) -> Iterator[Amount]:
-    """The amounts of a text in reading order; scores, ordinals, times of day and ranges are none."""
+def amounts(text: str, *, changed: bool = False) -> Iterator[Amount]:
+    """The amounts of a text in reading order; scores, ordinals, times of day and ranges are none.
+
+    Args:
+        text: a sentence, or more.
+        changed: whether what something rose or fell to from another number ("from 10 to 12 percent") is one.
+    """
     matches = list(_AMOUNT.finditer(text))
     ranged = [_ranged(text, first, second) for first, second in pairwise(matches)]
-    for match, before, after in zip(matches, (False, *ranged), (*ranged, False), strict=False):
+    risen = [_risen(text, first) for first, _ in pairwise(matches)]
+    ends = [is_range and not (changed and is_change) for is_range, is_change in zip(ranged, risen, strict=True)]
+    for match, before, after in zip(matches, (False, *ends), (*ranged, False), strict=False):
         number = value(match["number"])
         if before or after or number is None or _open(text, match) or (match["short"] and not match["money"]):
             continue
@@ -91,6 +106,11 @@ def _ranged(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
         bare = not first["money"] and not first["share"] and second["share"] is not None
         return bare or _BETWEEN.search(text, max(0, first.start() - NEAR), first.start()) is not None
     return _RANGE.fullmatch(joint) is not None
+
+
+def _risen(text: str, first: re.Match[str]) -> bool:
+    """Whether a number is the one that something rose or fell from: the other end of its range is what it is now."""
+    return _FROM.search(text, max(0, first.start() - _REACH), first.start()) is not None
 
 
 def _open(text: str, match: re.Match[str]) -> bool:

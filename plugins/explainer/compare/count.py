@@ -1,0 +1,45 @@
+"""A number of a source, with all that tells what it is the number of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..model import Figure, Source
+from .rounding import written
+from .sentences import Sentence
+from .things import Thing
+
+OWN_WORDS = ("vote", "clock", "age")  # what is shown in the words of the source, and is no figure of its page
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A number of a source: what it is of, and what it is the number of ("killed", "loot", "fire").
+
+    `told` is what its sentence tells, but for numbers and what is counted; `around` are the telling words of its
+    passage beyond its sentence. `marks` and `years` tell it from other numbers of the same; years are those told beside
+    it, but the source's own. `apart` are words of its clause that may do so ("first", "April", "wife"),
+    `places` those in which it puts what it counts, `party` those who are said to give the number. A summand is added to
+    the next number ("18 passengers and three crew"), and `is_sum` tells that this was done.
+    """
+
+    figure: Figure
+    source: Source
+    sentence: Sentence
+    told: frozenset[str]
+    around: frozenset[str]
+    thing: Thing
+    senses: frozenset[str]
+    apart: frozenset[str]
+    places: frozenset[str]
+    marks: frozenset[str]
+    years: frozenset[int]
+    party: str
+    is_summand: bool = False
+    is_sum: bool = False
+
+    @property
+    def label(self) -> str:
+        """How the number is shown."""
+        in_own_words = self.is_sum or self.thing.kind in OWN_WORDS
+        return " ".join(self.figure.evidence.quote.split()) if in_own_words else written(self.figure)
