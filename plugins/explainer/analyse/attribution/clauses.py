@@ -89,7 +89,10 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
 
 def _relative(doc: Doc, words: Span) -> bool:
     """Whether the stretch is an aside or a purpose: "commented — which is rare", "declared it so she could go"."""
-    first = next(token for token in doc if token.idx + len(token) > words[0])
+    held = doc.char_span(*words, alignment_mode="expand")
+    if held is None:
+        return False
+    first = held[0]
     return (first.lower_ == "which" and first.i > 0 and first.nbor(-1).is_punct) or (
         first.lower_ == "so" and first.dep_ == "mark"
     )
