@@ -25,6 +25,7 @@ from .story import Stories
 from .sums import with_sums
 from .tallies import tallies
 from .things import Thing, sort_of, thing_of
+from .unnamed import unnamed_ages
 from .wording import telling
 
 _REACH = 90  # characters around a number in which what it is of is told, a word behind a joint as if it were
@@ -103,7 +104,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
 
 def _numbers(text: str) -> Iterator[tuple[Amount, Thing]]:
     """The numbers of a text with what they are of, in its order."""
-    whole = [*tallies(text), *clock_times(text)]
+    whole = [*tallies(text), *clock_times(text), *unnamed_ages(text)]
     for amount in amounts(text, changed=True):
         if not any(of.start < amount.end and amount.start < of.end for of, _ in whole) and (
             thing := thing_of(text, amount)

@@ -19,7 +19,8 @@ _PART = re.compile(
     r"\b(?:including|include|among (?:them|those|the)|of (?:them|whom|which|those))(?: \w+)? $", re.IGNORECASE
 )
 _PART_AFTER = re.compile(
-    rf" of (?:them|whom|which|those|these|(?:the|its|his|her|their)\b(?! (?:{NUMBER})\b))\b", re.IGNORECASE
+    r" of (?:them|whom|which|those|these"
+    r"|the (?:dead|injured|wounded|victims|missing|arrested|detained|killed|others))\b"
 )
 _WHOLE = re.compile(
     r"(?:^Of|(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|thousand)) of)"
@@ -36,6 +37,7 @@ _RATE = re.compile(
 _WANTED = re.compile(
     r"\b(?:demand|ask|want|sought|seek|suing|sue|claim|offer|reject|turned down|request)\w*", re.IGNORECASE
 )
+_SPENT = re.compile(r" (?:that |which )?(?:it|they|he|she|we) (?:had |has |have )?(?:spent|paid|lost|gave)\b")
 _PRIZE = re.compile(r"\b(?:reward|bounty|prize)\b", re.IGNORECASE)
 _FORESEEN = re.compile(r"\b(?:expect|forecast|project|predict|foresee|foreseen|fear)\w*", re.IGNORECASE)
 _WILL_RISE = re.compile(r"\bwill (?:rise|go up|increase|fall|drop|be (?:raised|increased|cut))\b")
@@ -80,7 +82,8 @@ def marks(text: str, clause: str, amount: Amount, thing: Thing) -> frozenset[str
         found.add("whole")
     if is_counted and (_FURTHER.search(before) or _FURTHER_AFTER.match(text, amount.end) or amount.comparator in _MORE):
         found.add("further")
-    if thing.kind in ("money", "time") and _WANTED.search(clause) and not _PRIZE.search(clause):
+    is_given = _PRIZE.search(clause) or _SPENT.match(text, thing.end)
+    if thing.kind in ("money", "time") and _WANTED.search(clause) and not is_given:
         found.add("wanted")
     if thing.kind == "time" and _COMING.search(clause):
         found.add("foreseen")

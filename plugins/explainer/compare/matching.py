@@ -27,7 +27,7 @@ DAYS = 2  # between sources: tolls and counts grow, winds rise
 _LASTING = ("money", "time")  # what stays as it was
 _OWN = ("money", "time")  # what each of a family has of its own
 _SENSE, _WEAK, _NOUN, _OPEN_NOUN = 3.0, 1.5, 2.0, (0.5, 1.0)  # the last where one or both leave open who is counted
-_EQUAL = 1.5  # for each digit of an equal number
+_EQUAL, _EXACT = 1.5, 2.0  # for each digit of an equal number, and where it is a large one
 _MOST_WORDS = 4.0
 _NEAR, _FAR = 2.5, 4.0  # how like two numbers must be, and when one is more than so many times the other
 _TIMES, _MOST_TIMES = 2, 20
@@ -37,7 +37,11 @@ _TELLING = 2  # digits of a number that seldom comes twice by chance
 _APART = 0.5  # what is shared less when the names differ
 _SMALL, _LARGE = 10, 1000
 _SOLE = ("age", "clock", "vote")  # of which a story has many: compared only where each source tells one of a sense
-_ONLY, _ONLY_SMALL = 1.5, 0.5  # what is shared more when neither source has another number of the kind
+_ONLY, _ONLY_SHARE, _ONLY_SMALL = (
+    1.5,
+    1.0,
+    0.5,
+)  # what is shared more when neither source has another number of the kind
 _NEARBY, _MANY = 1.0, 4  # what words of their passages in common add at most, and how many do so
 _LEAD = 1.0  # what is shared more when both stand at the head of their articles
 _LEADING, _THIRD = 4, 3  # passages, with the title and the line of day and place; or this part of all
@@ -159,7 +163,7 @@ def likeness(one: Count, other: Count) -> float:
     if is_same:
         is_equal = ours.value == theirs.value
         is_large = is_equal and float(ours.value) >= _LARGE
-        return worth + _NEARBY * is_large + (min(_MOST_WORDS, _EQUAL * digits_of(ours)) if is_equal else _EQUAL)
+        return worth + _EXACT * is_large + (min(_MOST_WORDS, _EQUAL * digits_of(ours)) if is_equal else _EQUAL)
     are_apart = one.sentence.names and other.sentence.names and one.sentence.names.isdisjoint(other.sentence.names)
     worth += min(_NEARBY, len(one.around & other.around) / _MANY)
     worth += _LEAD * bool(worth > _NOUN and _is_lead(one) and _is_lead(other))

@@ -23,7 +23,8 @@ RULES = (
         "Two sources of one story and of the same days give different numbers of the same, more than rounding and "
         "words like “more than” or “about” explain. Whether two numbers are of the same is told by what is counted, by "
         "words that say what the number is of (“killed”, “loot”, “fire”), and by what else their sentences share; "
-        "numbers far apart need more. A number that is as like to another one, of a part, or of another time is not "
+        "numbers far apart need more; votes, times of day and ages of people without a name are compared where each "
+        "source tells one. A number that is as like to another one, of a part, or of another time is not "
         "compared.",
     ),
 )

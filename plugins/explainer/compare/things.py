@@ -12,18 +12,13 @@ from ..analyse.quantities.amounts import Amount
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee", "EUR": "euro", "GBP": "pound"}
 _AGO = re.compile(r"[ -](?:old|ago|later|earlier|before|after|of age|since)\b", re.IGNORECASE)
 _BASIS = re.compile(r" basis points?\b")
-_OLD = re.compile(r"(?:[ -]years?)?[ -]old\b(?! [a-z-]*(?: [a-z-]+)? ?[A-Z])")
 _MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _CALLED = re.compile(rf"\b(?:aged (?:\d+ and )?|article |section |number |no\. |not |{_MONTHS} )$", re.IGNORECASE)
 _NAMED = re.compile(r"\b(?!(?:In|At|On|By|For|Of|To|With|From|After|About|Some|The|And|But|All)\b)[A-Z][a-z]+ $")
 _MONTH_AFTER = re.compile(rf" {_MONTHS}")
 _AGED = re.compile(r"[A-Z][\w’'-]+(?:, | \()$|\b(?:he|she|who) (?:is|was) $", re.IGNORECASE)
 _CLOSED = re.compile(r"[,.)]| and |$")
-_OF_AGE = re.compile(r"\b(?:man|woman|boy|girl|suspect|driver|victim)(?: aged|, aged|, who is| of) $", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"\bnumber of (?:[a-z]+ )*?([a-z]+s|people|children) (?:[a-z]+ ){1,3}$")
-_NAMED_BEFORE = re.compile(
-    r"\b(?:(?!(?:The|A|An|Another)\b)[A-Z][\w’'-]+|he|she|they),? (?:(?:is|was|an?|the|who (?:is|was)) )?$"
-)
 _STRENGTH = re.compile(r"\bmagnitude(?: of (?:the )?\w+)?(?: of| at|:)? $|\bstrength(?: of| at) $", re.IGNORECASE)
 _OF = re.compile(
     r" of (?:(?:the|these|those|its|their|his|her|our|all)\b)?"
@@ -58,8 +53,6 @@ def thing_of(text: str, amount: Amount) -> Thing | None:
     """What an amount of a text is of; None where that is a day, a year, an age or part of a name."""
     before, end = text[: amount.start], amount.end
     unit = amount.unit or ""
-    if _OF_AGE.search(before) and 5 <= amount.number <= 110 and _CLOSED.match(text, end):
-        return Thing("age", "", 1, end)
     if _CALLED.search(before) or (not unit and _AGED.search(before) and _CLOSED.match(text, end)):
         return None
     if _STRENGTH.search(before):
@@ -70,8 +63,6 @@ def thing_of(text: str, amount: Amount) -> Thing | None:
         return Thing("percent", "point" if "point" in unit else "", 1, end)
     if unit and not amount.hyphened:
         return Thing("money", next((name for sign, name in _SIGNS.items() if unit.endswith(sign)), unit), 1, end)
-    if old := _OLD.match(text, end):
-        return None if _NAMED_BEFORE.search(before) else Thing("age", "", 1, old.end())
     measured = _units().match(text, end - len(unit) - 1 if amount.hyphened else end)
     if measured:
         kind, scale = _sizes()[measured[1].casefold()]
@@ -125,7 +116,7 @@ def _noun(following: str, *, is_one: bool) -> re.Match[str] | None:
 
 
 def _is_plural(word: str) -> bool:
-    is_form = word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    is_form = word.isalpha() and word.islower() and word.endswith("s") and not word.endswith(("ss", "us", "is"))
     return is_form and word not in words("joining_words") | words("prepositions")
 
 

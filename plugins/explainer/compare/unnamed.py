@@ -1,0 +1,28 @@
+"""Ages of people who are not named: the 35-year-old driver, a man of 22."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from ..analyse.quantities.amounts import Amount
+from .things import Thing
+
+_AGE = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he) (?P<hyphened>\d{1,3})-year-old\b(?! (?:[a-z-]+ ){0,3}[A-Z])"
+    r"|\b(?i:man|woman|boy|girl|suspect|driver|victim|gunman|pilot|survivor)(?:,? aged|, who is| of| is| was) "
+    r"(?P<plain>\d{1,3})(?=[,.;)]| years old| and\b|$)"
+)
+_NAME_BEFORE = re.compile(r"\b(?!(?:The|A|An)\b)[A-Z][\w’'-]+,? (?:(?:is|was) )?$")
+_LEAST, _MOST = 5, 115  # years
+
+
+def unnamed_ages(text: str) -> Iterator[tuple[Amount, Thing]]:
+    """The ages of a text that stand beside no name."""
+    for found in _AGE.finditer(text):
+        side = "hyphened" if found["hyphened"] else "plain"
+        first, end = found.start(side), found.end() if found["hyphened"] else found.end(side)
+        if _LEAST <= int(found[side]) <= _MOST and not _NAME_BEFORE.search(text[: found.start()]):
+            years = Decimal(found[side])
+            yield Amount(first, first, end, years, None, None, hyphened=False, spelled=False), Thing("age", "", 1, end)
