@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from compare.comparing import compared, disagreements
+from explainer.compare import compare
+from explainer.model import Article
+from explainer.resolve import Ruling, Rulings, resolve
+from resolve.story import story
 
 
 def test_two_holders_of_one_office() -> None:
@@ -136,3 +142,21 @@ first
 second
   {Harbour Minister} [Tomasz Wielgorski] spoke.
 """) == ["name-tomasz-wielgorski: Tomasz Wielgorski (second) | Tomasz Wielgorsky (first)"]
+
+
+def test_whom_an_editor_keeps_apart_are_not_one_person_spelt_in_two_ways() -> None:
+    text = """
+north
+    {prime minister} [Josef Molina] is 61.
+south
+    {prime minister} [Joseph Molina], 60, spoke.
+"""
+    apart = Ruling(action="different", names=("Josef Molina", "Joseph Molina"), path="content/rulings.toml")
+    articles = story(text)
+    assert disagreed(articles, Rulings()) == {"name-joseph-molina", "figure-age-joseph-molina"}
+    assert disagreed(articles, Rulings((apart,))) == set()
+
+
+def disagreed(articles: Sequence[Article], rulings: Rulings) -> set[str]:
+    """The ids of what is found to differ under an editor's rulings."""
+    return {found.id for found in compare(articles, resolve(articles, rulings, ()), ())[0].disagreements}

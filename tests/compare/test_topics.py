@@ -55,11 +55,15 @@ def test_words(entry: str, text: str, found: bool) -> None:
         (topic(("toll",), ("jon-lind",)), [("north", 2), ("south", 0)]),
         (topic((), ("ada-moreau", "aldmoor")), [("north", 0), ("north", 1), ("south", 1)]),
         (topic((), ("ada-moreau + jon-lind",)), [("south", 1)]),
+        (topic((), ("Ada Moreau + JON LIND",)), [("south", 1)]),
+        (topic(("toll",), ("Jon Lind", "nobody-known")), [("north", 2), ("south", 0)]),
+        (topic(("toll",), ("nobody-known",)), [("north", 0), ("north", 2), ("south", 0)]),
     ],
 )
 def test_an_editors_topic(wanted: EditorTopic, passages: list[tuple[str, int]]) -> None:
     graph, notices = told(PORT, wanted)
-    assert (list(graph.topics[0].passages), notices) == (passages, ())
+    assert list(graph.topics[0].passages) == passages
+    assert [notice.done for notice in notices] == ["it was passed over"] * ("nobody-known" in wanted.entities)
 
 
 def test_a_topic_of_which_nobody_speaks_is_reported() -> None:
@@ -70,8 +74,16 @@ def test_a_topic_of_which_nobody_speaks_is_reported() -> None:
 
 def test_a_topic_with_an_unknown_entity_is_reported_with_the_nearest() -> None:
     _, (notice,) = told(PORT, topic(("toll",), ("john-lind",)))
-    assert notice.found == 'nobody has the id "john-lind"'
-    assert notice.cure == 'perhaps "jon-lind" was meant'
+    assert notice.found == "nobody has the name or id “john-lind”"
+    assert notice.cure == "perhaps “jon-lind” was meant"
+
+
+def test_a_name_that_several_bear_has_to_be_written_as_an_id() -> None:
+    _, (notice,) = told(
+        PORT + "    [Ada Berg] met [Berg > Ada Berg].\nwest\n    [Bo Berg] met [Berg > Bo Berg].\n",
+        topic((), ("Berg",)),
+    )
+    assert (notice.found, notice.cure) == ("“Berg” is a name of 2", "write an id: ada-berg, bo-berg")
 
 
 def test_what_two_sources_speak_of_is_found_in_their_own_words() -> None:

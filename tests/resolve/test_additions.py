@@ -89,9 +89,9 @@ def test_a_ruling_that_adds_nothing_is_reported(tmp_path: Path) -> None:
         '[[find]]\nname = "Lind"\n',
     )
     assert {notice.split(";")[0] for notice in notices} == {
-        'content/rulings.toml:1: the words "Ada" stand within names that the program found',
-        'content/rulings.toml:4: the words "Holm" stand in no article',
-        'content/rulings.toml:7: no article has the id "south"',
-        'content/rulings.toml:11: `kind` is "boat"',
+        "content/rulings.toml:1: the words “Ada” stand within names that the program found",
+        "content/rulings.toml:4: the words “Holm” stand in no article",
+        "content/rulings.toml:7: no article has the id “south”",
+        "content/rulings.toml:11: `kind` is “boat”",
         "content/rulings.toml:14: [[find]] has no `kind`",
     }

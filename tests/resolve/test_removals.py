@@ -81,8 +81,8 @@ def test_a_finding_within_longer_words_stays(tmp_path: Path) -> None:
     assert removed == []
     assert notices == [
         (
-            'content/rulings.toml:1: no finding in paragraph 2 of "north-report" holds the words '
-            '"12 houses burnt, then 120 boats"; nothing was taken out; '
+            "content/rulings.toml:1: no finding in paragraph 2 of “north-report” holds the words "
+            "“12 houses burnt, then 120 boats”; nothing was taken out; "
             "give fewer words, or remove the ruling if the finding is gone"
         )
     ]
@@ -113,31 +113,31 @@ def test_the_title_and_the_caption_have_no_number(tmp_path: Path) -> None:
     [
         (
             ruling("safe", source="nroth-report"),
-            'no article has the id "nroth-report"; nothing was taken out; perhaps "north-report" was meant',
+            "no article has the id “nroth-report”; nothing was taken out; perhaps “north-report” was meant",
         ),
         (
             ruling("safe", source="north"),
-            '"north" begins the ids of 2 articles; nothing was taken out; write more of it',
+            "“north” begins the ids of 2 articles; nothing was taken out; write more of it",
         ),
         (
             ruling("safe", paragraph="9"),
-            'the article "north-report" has no paragraph 9; nothing was taken out; its paragraphs are 1 to 3',
+            "the article “north-report” has no paragraph 9; nothing was taken out; its paragraphs are 1 to 3",
         ),
         (
             ruling("safe", paragraph='"title"'),
-            'the article "north-report" has no title; nothing was taken out; write the number of a paragraph',
+            "the article “north-report” has no title; nothing was taken out; write the number of a paragraph",
         ),
         (
             ruling("unsafe"),
             (
-                'the words "unsafe" do not stand in paragraph 1 of "north-report"; nothing was taken out; '
+                "the words “unsafe” do not stand in paragraph 1 of “north-report”; nothing was taken out; "
                 "copy them from the article's page"
             ),
         ),
         (
             ruling("safe", more='kind = "figure"'),
             (
-                'no figure in paragraph 1 of "north-report" holds the words "safe"; nothing was taken out; '
+                "no figure in paragraph 1 of “north-report” holds the words “safe”; nothing was taken out; "
                 "give fewer words, or remove the ruling if the finding is gone"
             ),
         ),
@@ -150,7 +150,7 @@ def test_the_title_and_the_caption_have_no_number(tmp_path: Path) -> None:
         ),
         (
             ruling("safe", more='kind = "roles"'),
-            '`kind` is "roles"; the ruling was left out; perhaps "role" was meant',
+            "`kind` is “roles”; the ruling was left out; perhaps “role” was meant",
         ),
         (
             '[[remove]]\nsource = "north-report"\nparagraph = 1',

@@ -84,9 +84,9 @@ def test_a_ruling_that_matches_nothing_is_reported(tmp_path: Path) -> None:
     found = who(TWO, ruled(tmp_path, '\n\n[[ignore]]\nname = "J Lind"'))
     (notice,) = found.notices
     assert str(notice).split("; ") == [
-        'content/rulings.toml:3: the program found no "J Lind" in the articles',
+        "content/rulings.toml:3: the program found no “J Lind” in the articles",
         "the ruling has no effect",
-        'perhaps "Jon Lind" was meant',
+        "perhaps “Jon Lind” was meant",
     ]
 
 
@@ -97,11 +97,10 @@ def test_what_is_wrong_with_the_file_is_said_with_its_line(tmp_path: Path) -> No
         '[[ignore]]\nname = 3\n[[same]]\nnames = ["A"]\n[[different]]\nnames = ["A", "B"]\n',
     )
     assert notices == [
-        'content/rulings.toml:1: there is no ruling called "smae"; it was left out; perhaps "same" was meant',
-        'content/rulings.toml:3: [[same]] has no key "name"; the ruling was left out; perhaps "names" was meant',
-        "content/rulings.toml:3: [[same]] has no `names`; the ruling was left out; add `names`",
+        "content/rulings.toml:1: there is no ruling called “smae”; it was left out; perhaps “same” was meant",
+        "content/rulings.toml:3: [[same]] has no key “name”; the ruling was left out; perhaps “names” was meant",
         "content/rulings.toml:10: `names` holds one name; the ruling was left out; give every name it speaks of",
-        'content/rulings.toml:5: `kind` is "persn"; the ruling was left out; perhaps "person" was meant',
+        "content/rulings.toml:5: `kind` is “persn”; the ruling was left out; perhaps “person” was meant",
         'content/rulings.toml:8: `name` is not a text; the ruling was left out; write name = "..."',
     ]
     assert [(ruling.action, ruling.line) for ruling in rulings.rulings] == [("different", 12)]
@@ -124,7 +123,7 @@ def test_an_editors_file_names_an_entity_and_gathers_its_names() -> None:
 def test_an_editors_file_about_nobody_is_reported() -> None:
     found = who(TWO, known=(Known("jo-lind", "person", "Jo Lind", (), "content/people/jo-lind.md"),))
     assert [(n.path, n.level, n.cure) for n in found.notices] == [
-        ("content/people/jo-lind.md", "error", 'perhaps "Jon Lind" was meant')
+        ("content/people/jo-lind.md", "error", "perhaps “Jon Lind” was meant")
     ]
 
 

@@ -54,7 +54,8 @@ def spellings(index: Index, resolution: Resolution, held: Sequence[Holding], sto
         | _of_one_title(index, held, story)
         | _of_one_story(index, held, named, story)
     )
-    for entities in (*alone, *(tuple(named[entity] for entity in pair) for pair in sorted(pairs))):
+    possible = sorted(pair for pair in pairs if not resolution.are_kept_apart(*pair))
+    for entities in (*alone, *(tuple(named[entity] for entity in pair) for pair in possible)):
         written: defaultdict[str, list[Evidence]] = defaultdict(list)
         for key in (key for entity in entities for key in entity.mentions):
             mention = index.mention(key)

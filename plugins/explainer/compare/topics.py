@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import difflib
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import isqrt
 
 from ..model import Notice, Resolution, Topic
+from ..resolve.folding import fold_body
 from .found import Subject, found_subjects
 from .index import Index
 from .wording import all_words
@@ -21,11 +22,11 @@ class EditorTopic:
     """A topic from `content/topics/ID.md`: which passages speak of it.
 
     Each entry of `words` and of `entities` is an alternative; ` + ` joins what must all be in one passage. Where both
-    are given, a passage must satisfy one entry of each.
+    are given, a passage must satisfy one entry of each. An entry with somebody unknown is passed over.
 
     `words`: whole words, in any case, also with a plural or verb ending ("toll" finds "tolls"); `toll*` finds whatever
-    begins so; an entry may hold several words in a row ("harbour toll"). `entities`: ids of persons, organisations or
-    places that the passage mentions, under whatever name.
+    begins so; an entry may hold several words in a row ("harbour toll"). `entities`: ids or names of persons,
+    organisations or places that the passage mentions, under whatever name.
     """
 
     id: str
@@ -46,14 +47,15 @@ def topics(
     """
     notices: list[Notice] = []
     laid_down: list[Topic] = []
+    who = _called(resolution)
     for topic in editor:
-        unknown = list(_unknown(topic, index))
+        companies, unknown = _companies(topic, who)
         notices += unknown
-        passages = () if unknown and not topic.words else _selected(topic, index)
+        passages = () if unknown and not topic.words else _selected(topic, companies, index)
         if passages:
             laid_down.append(Topic(topic.id, topic.title, "editor", passages, _mentioned(index, passages)))
         elif not unknown:
-            found, cure = f'no passage speaks of "{topic.title}"', "correct its words or entities"
+            found, cure = f"no passage speaks of “{topic.title}”", "correct its words or entities"
             notices.append(Notice(topic.path, None, found, "the topic was left out", cure, "error"))
     most = max(FEW, 2 * isqrt(len(index.articles))) if limit is None else limit
     taken = [Subject("", topic.title, frozenset(topic.passages)) for topic in laid_down]
@@ -67,12 +69,42 @@ def topics(
     return (*laid_down, *found_topics), tuple(notices)
 
 
-def _unknown(topic: EditorTopic, index: Index) -> Iterator[Notice]:
-    for identifier in (part.strip() for entry in topic.entities for part in entry.split(" + ")):
-        if identifier not in index.names:
-            close = difflib.get_close_matches(identifier, sorted(index.names), n=1, cutoff=0.5)
-            cure = f'perhaps "{close[0]}" was meant' if close else "use the id in the address of the entity's page"
-            yield Notice(topic.path, None, f'nobody has the id "{identifier}"', "it selects nothing", cure, "error")
+def _called(resolution: Resolution) -> dict[str, tuple[str, ...]]:
+    """The ids of those whom a folded id, a name or, if it is nobody's own, another name means."""
+    called: dict[str, tuple[str, ...]] = {}
+    for names in (
+        [(entity.id, entity.id) for entity in resolution.entities],
+        [(entity.name, entity.id) for entity in resolution.entities],
+        [(other, entity.id) for entity in resolution.entities for other in entity.other_names],
+    ):
+        found: defaultdict[str, dict[str, None]] = defaultdict(dict)
+        for name, identifier in names:
+            found[fold_body(name)][identifier] = None
+        called = {**{name: tuple(ids) for name, ids in found.items()}, **called}
+    return called
+
+
+def _companies(topic: EditorTopic, who: Mapping[str, Sequence[str]]) -> tuple[list[frozenset[str]], list[Notice]]:
+    """Who must be together in a passage, for each entry in which everybody is known, and the others' errors."""
+    companies: list[frozenset[str]] = []
+    notices: list[Notice] = []
+    for entry in topic.entities:
+        parts = [part.strip() for part in entry.split(" + ")]
+        wrong = [part for part in parts if len(who.get(fold_body(part), ())) != 1]
+        notices += (_unclear(topic, part, who) for part in wrong)
+        if not wrong:
+            companies.append(frozenset(who[fold_body(part)][0] for part in parts))
+    return companies, notices
+
+
+def _unclear(topic: EditorTopic, name: str, who: Mapping[str, Sequence[str]]) -> Notice:
+    if several := who.get(fold_body(name)):
+        found, cure = f"“{name}” is a name of {len(several)}", f"write an id: {', '.join(several)}"
+    else:
+        close = difflib.get_close_matches(fold_body(name), sorted(who), n=1, cutoff=0.5)
+        found = f"nobody has the name or id “{name}”"
+        cure = f"perhaps “{who[close[0]][0]}” was meant" if close else "use the id in the address of the entity's page"
+    return Notice(topic.path, None, found, "it was passed over", cure, "error")
 
 
 def _places(index: Index) -> Iterator[tuple[str, int]]:
@@ -81,9 +113,8 @@ def _places(index: Index) -> Iterator[tuple[str, int]]:
     )
 
 
-def _selected(topic: EditorTopic, index: Index) -> tuple[tuple[str, int], ...]:
+def _selected(topic: EditorTopic, companies: Sequence[frozenset[str]], index: Index) -> tuple[tuple[str, int], ...]:
     wordings = [all_words(entry) for entry in topic.words]
-    companies = [frozenset(part.strip() for part in entry.split(" + ")) for entry in topic.entities]
     return tuple(
         (source, passage.index)
         for source, article in index.articles.items()

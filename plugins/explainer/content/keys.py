@@ -22,7 +22,7 @@ KEYS: Mapping[Section, tuple[str, ...]] = {
     "topics": ("title", "words", "entities", *_ALL),
     "glossary": ("term", "other_names", *_ALL),
     "sources": ("name", *_ALL),
-    "commentary": ("title", "entities", *_ALL),
+    "commentary": ("title", *_ALL),
     "pages": ("title", *_ALL),
     "disagreements": ("ruling", *_ALL),
 }
@@ -107,6 +107,8 @@ def _is_date(value: str) -> bool:
 
 
 def _known(key: str, section: Section) -> str:
+    if (section, key) == ("commentary", "entities"):
+        return "link to whom it is about in the text: [[name]]"
     own = next((name for name in HEADINGS if name in KEYS[section]), None)
     near = [own] if own and key in HEADINGS else difflib.get_close_matches(key, KEYS[section], 1)
     if near:

@@ -56,7 +56,9 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Resolution:
-    """Who is who over all sources. `entity_of` maps (source id, mention index) to an entity id."""
+    """Who is who over all sources. `entity_of` maps (source id, mention index) to an entity id; `sides` has the bars
+    that editors set up at which an entity stands, each with its side: no two on different sides of one are the same.
+    """
 
     entities: tuple[Entity, ...]
     terms: tuple[Term, ...]
@@ -64,6 +66,12 @@ class Resolution:
     decisions: tuple[Decision, ...] = ()
     notices: tuple[Notice, ...] = ()
     removed: tuple[Removed, ...] = ()
+    sides: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def are_kept_apart(self, left: str, right: str) -> bool:
+        """Whether an editor says that two entities are not one."""
+        ours, theirs = self.sides.get(left, {}), self.sides.get(right, {})
+        return any(theirs.get(bar, side) != side for bar, side in ours.items())
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from .partition import Partition
 from .people import join_people
 from .removals import take_out
 from .rulings import Ruling, Rulings, read_rulings
+from .strangers import without_strangers
 from .terms import find_terms
 
 __all__ = ["RULES", "Known", "Ruling", "Rulings", "put_in", "read_rulings", "resolve", "take_out"]
@@ -39,15 +40,22 @@ def resolve(articles: Sequence[Article], rulings: Rulings, known: Sequence[Known
     left_out, on_ignored = ignored(Directory(everyone, mentions), rulings)
     kept = tuple(bearer for number, bearer in enumerate(everyone) if number not in left_out)
     directory, partition = Directory(kept, mentions), Partition(kept)
+    known, on_strangers = without_strangers(known, directory, rulings)
     on_judgements = apply(partition, directory, rulings, known)
     around = context(kept, articles)
     join_bodies(partition, articles, around)
     join_people(partition, around)
     entities, on_calls = build_entities(partition, directory, mentions, rulings.of("call"), known)
+    entity_of = {mention: entity.id for entity in entities for mention in entity.mentions}
     return Resolution(
         entities=entities,
         terms=find_terms(articles),
-        entity_of={mention: entity.id for entity in entities for mention in entity.mentions},
+        entity_of=entity_of,
+        sides={
+            entity_of[bearer.source, bearer.mentions[0]]: sides
+            for number, bearer in enumerate(kept)
+            if (sides := partition.sides(number))
+        },
         decisions=with_rulings(partition.decisions(), rulings),
-        notices=(*on_ignored, *on_judgements, *on_calls),
+        notices=(*on_ignored, *on_strangers, *on_judgements, *on_calls),
     )

@@ -93,16 +93,16 @@ def _is_title(before: str) -> bool:
 def _without_effect(articles: Sequence[Article], ruling: Missed) -> Notice:
     known: Mapping[str, Article] = {article.source.id: article for article in articles}
     if ruling.source is not None and ruling.source not in known:
-        return ruling.notice(f'no article has the id "{ruling.source}"', "no name was added", "write an article's id")
+        return ruling.notice(f"no article has the id “{ruling.source}”", "no name was added", "write an article's id")
     read = articles if ruling.source is None else [known[ruling.source]]
     if any(chain.from_iterable(_places(article, ruling.name) for article in read)):
-        found = f'the words "{ruling.name}" stand within names that the program found'
+        found = f"the words “{ruling.name}” stand within names that the program found"
         return ruling.notice(
             found, "no name was added", "use [[call]], [[same]] or [[different]], or remove the ruling"
         )
     found = (
-        f'the words "{ruling.name}" stand in no article'
+        f"the words “{ruling.name}” stand in no article"
         if ruling.source is None
-        else (f'the words "{ruling.name}" do not stand in "{ruling.source}"')
+        else (f"the words “{ruling.name}” do not stand in “{ruling.source}”")
     )
     return ruling.notice(found, "no name was added", "write the name as the articles do, letter by letter")

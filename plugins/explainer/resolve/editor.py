@@ -61,16 +61,21 @@ class Directory:
                 return found
         return ()
 
+    def person(self, name: str) -> str | None:
+        """The name as written of a person whose fullest name it is, else None."""
+        bearers = (self._bearers[number] for number in self._fullest.get(common_key(name), ()))
+        return next((bearer.name for bearer in bearers if bearer.kind == "person"), None)
+
     def nearest(self, name: str) -> str:
         """What to do about a name that nobody bears."""
         close = difflib.get_close_matches(name, sorted(self._written), n=1, cutoff=0.6)
-        return f'perhaps "{close[0]}" was meant' if close else "write the name as the articles do, or remove it"
+        return f"perhaps “{close[0]}” was meant" if close else "write the name as the articles do, or remove it"
 
     def nobody(self, ruling: Ruling, name: str) -> Notice:
         """The notice that a ruling speaks of a name that nobody bears."""
-        found = f'the program found no "{name}" in the articles'
+        found = f"the program found no “{name}” in the articles"
         if ruling.source is not None:
-            found = f'the article "{ruling.source}" is not there, or the program found no "{name}" in it'
+            found = f"the article “{ruling.source}” is not there, or the program found no “{name}” in it"
         return ruling.notice(found, "the ruling has no effect", self.nearest(name))
 
 
@@ -157,7 +162,7 @@ def _different(partition: Partition, directory: Directory, ruling: Ruling) -> It
         placed = [partition.put(number, ruling.at, name) for number in numbers]
         if not all(placed):
             yield ruling.notice(
-                f'"{name}" is another of these names too', "it was not kept apart", "name them so that they differ"
+                f"“{name}” is another of these names too", "it was not kept apart", "name them so that they differ"
             )
     for (_, left), (_, right) in combinations(sides, 2):
         if left and right:
@@ -166,21 +171,24 @@ def _different(partition: Partition, directory: Directory, ruling: Ruling) -> It
 
 def _known(partition: Partition, directory: Directory, entry: Known) -> Iterator[Notice]:
     numbers: list[int] = []
-    for name in entry.names:
-        for number in directory.find(name):
+    borne = [(name, directory.find(name)) for name in entry.names]
+    if not any(found for _, found in borne):  # its `name` is the name to show; the file's own may be the articles'
+        borne = [(entry.id, directory.find(entry.id))]
+    for name, bearing in borne:
+        for number in bearing:
             if partition.put(number, PAGE, entry.path):
                 numbers.append(number)
             else:
-                found = f'the name "{name}" is also given to "{partition.side(number, PAGE)}"'
+                found = f"the name “{name}” is also given to “{partition.side(number, PAGE)}”"
                 yield Notice(entry.path, None, found, "it stays there", "give each name in one file only", "error")
                 break
     for number in numbers:
         if barred := partition.join(numbers[0], number, entry.path):
-            found = f'"{entry.names[0]}" has names that {barred} keeps apart'
+            found = f"“{entry.names[0]}” has names that {barred} keeps apart"
             yield Notice(entry.path, None, found, "they stay apart", "change one of the two", "error")
-    if not numbers:
+    if not any(found for _, found in borne):
         name = entry.names[0]
-        found, cure = f'the program found no "{name}" in the articles', directory.nearest(name)
+        found, cure = f"the program found no “{name}” in the articles", directory.nearest(name)
         yield Notice(entry.path, None, found, "the file adds to no page", cure, "error")
 
 
@@ -194,6 +202,6 @@ def _same(partition: Partition, directory: Directory, ruling: Ruling) -> Iterato
         found += anywhere
     for number in found:
         if barred := partition.join(found[0], number, ruling.at):
-            names = f'"{partition.bearers[found[0]].name}" and "{partition.bearers[number].name}"'
+            names = f"“{partition.bearers[found[0]].name}” and “{partition.bearers[number].name}”"
             yield ruling.notice(f"{names} are kept apart by {barred}", "they stay apart", "remove one of the two")
             return

@@ -51,7 +51,7 @@ def build_entities(
     given: dict[str, str] = {}
     for root, draft in drafts.items():
         if draft.id is not None and given.setdefault(draft.id, draft.at) != draft.at:
-            found = f'the id "{draft.id}" is also given by {given[draft.id]}'
+            found = f"the id “{draft.id}” is also given by {given[draft.id]}"
             path, _, line = draft.at.partition(":")
             where = int(line) if line.isdecimal() else None
             notices.append(Notice(path, where, found, "another id was made", "choose another id", "error"))
@@ -86,7 +86,7 @@ def _call(partition: Partition, directory: Directory, drafts: dict[int, Draft], 
     if not roots:
         yield directory.nobody(call, call.names[0])
     elif len(roots) > 1 and (call.id or call.called):
-        found = f'"{call.names[0]}" is the name of {len(roots)} entities'
+        found = f"“{call.names[0]}” is the name of {len(roots)} entities"
         yield call.notice(found, "none was renamed", "add `source`, or a [[same]] ruling")
     else:
         for root in roots:

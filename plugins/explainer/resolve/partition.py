@@ -49,6 +49,10 @@ class Partition:
         """The side of a bar on which a bearer's set stands."""
         return self._sides[self.root(number)].get(bar)
 
+    def sides(self, number: int) -> dict[str, str]:
+        """The bars at which a bearer's set stands, each with its side."""
+        return dict(self._sides[self.root(number)])
+
     def join(self, left: int, right: int, because: str) -> str | None:
         """Make the sets of two bearers one; when a bar forbids it, leave them apart and return the bar."""
         a, b = sorted((self.root(left), self.root(right)))

@@ -71,7 +71,7 @@ def _found(known: Mapping[str, Article], removal: Removal) -> list[tuple[Finding
     spans = [(passage.index, *span) for passage in passages for span in whole_words(removal.words, passage.text)]
     where = f"the {removal.paragraph}" if isinstance(removal.paragraph, str) else f"paragraph {removal.paragraph}"
     if not spans:
-        found = f'the words "{removal.words}" do not stand in {where} of "{ids[0]}"'
+        found = f"the words “{removal.words}” do not stand in {where} of “{ids[0]}”"
         return _without_effect(removal, found, "copy them from the article's page")
     claims = [
         (kind, claim)
@@ -79,7 +79,7 @@ def _found(known: Mapping[str, Article], removal: Removal) -> list[tuple[Finding
         if removal.kind in (None, kind) and any(_holds(claim, *span) for span in spans)
     ]
     if not claims:
-        found = f'no {removal.kind or "finding"} in {where} of "{ids[0]}" holds the words "{removal.words}"'
+        found = f"no {removal.kind or 'finding'} in {where} of “{ids[0]}” holds the words “{removal.words}”"
         return _without_effect(removal, found, "give fewer words, or remove the ruling if the finding is gone")
     return claims
 
@@ -90,18 +90,18 @@ def _without_effect(removal: Removal, found: str, cure: str) -> Notice:
 
 def _no_article(known: Mapping[str, Article], removal: Removal, fitting: int) -> Notice:
     if fitting:
-        return _without_effect(removal, f'"{removal.source}" begins the ids of {fitting} articles', "write more of it")
+        return _without_effect(removal, f"“{removal.source}” begins the ids of {fitting} articles", "write more of it")
     near = difflib.get_close_matches(removal.source, list(known), 1, 0.5)
-    cure = f'perhaps "{near[0]}" was meant' if near else "write the id of an article, or remove the ruling"
-    return _without_effect(removal, f'no article has the id "{removal.source}"', cure)
+    cure = f"perhaps “{near[0]}” was meant" if near else "write the id of an article, or remove the ruling"
+    return _without_effect(removal, f"no article has the id “{removal.source}”", cure)
 
 
 def _no_passage(source: Source, removal: Removal) -> Notice:
     if isinstance(removal.paragraph, str):
-        found, cure = f'the article "{source.id}" has no {removal.paragraph}', "write the number of a paragraph"
+        found, cure = f"the article “{source.id}” has no {removal.paragraph}", "write the number of a paragraph"
     else:
         last = sum(passage.kind in NUMBERED for passage in source.passages)
-        found = f'the article "{source.id}" has no paragraph {removal.paragraph}'
+        found = f"the article “{source.id}” has no paragraph {removal.paragraph}"
         cure = f"its paragraphs are 1 to {last}" if last else "it has no paragraphs"
     return _without_effect(removal, found, cure)
 

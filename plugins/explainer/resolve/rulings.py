@@ -186,10 +186,10 @@ def _tables(
         lines = headers.get(action, [])
         first = lines[0] if lines else None
         if action not in _KEYS:
-            found, cure = f'there is no ruling called "{action}"', nearest(action, tuple(_KEYS))
+            found, cure = f"there is no ruling called “{action}”", nearest(action, tuple(_KEYS))
             notices.append(Notice(shown, first, found, "it was left out", cure, "error"))
         elif not isinstance(tables, list) or not all(isinstance(table, dict) for table in tables):
-            found, cure = f'"{action}" is not a list of tables', f"write [[{action}]] above each ruling"
+            found, cure = f"“{action}” is not a list of tables", f"write [[{action}]] above each ruling"
             notices.append(Notice(shown, first, found, "it was left out", cure, "error"))
         else:
             places: list[int | None] = [*lines] if len(lines) == len(tables) else [None] * len(tables)
@@ -199,7 +199,7 @@ def _tables(
 def _faults(action: str, table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for key in table:
         if key not in _KEYS[action]:
-            yield f'[[{action}]] has no key "{key}"', nearest(key, _KEYS[action])
+            yield f"[[{action}]] has no key “{key}”", nearest(key, _KEYS[action])
         elif key == "names":
             names = table[key]
             if not isinstance(names, list) or not all(isinstance(name, str) and name.strip() for name in names):
@@ -211,15 +211,16 @@ def _faults(action: str, table: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 yield "`paragraph` is no number of a paragraph", 'write paragraph = 4, or "title" or "caption"'
         elif not isinstance(table[key], str) or not table[key].strip():
             yield f"`{key}` is not a text", f'write {key} = "..."'
+    slips = {meant for key in table if key not in _KEYS[action] for meant in _close(key, _KEYS[action])}
     for key in _NEEDED[action]:
-        if key not in table:
+        if key not in table and key not in slips:
             yield f"[[{action}]] has no `{key}`", f"add `{key}`"
     kind, identifier = table.get("kind"), table.get("id")
     kinds = get_args(FindingKind if action == "remove" else EntityKind)
     if isinstance(kind, str) and kind not in kinds:
-        yield f'`kind` is "{kind}"', nearest(kind, kinds)
+        yield f"`kind` is “{kind}”", nearest(kind, kinds)
     if isinstance(identifier, str) and not IDENTIFIER.fullmatch(identifier):
-        yield f'`id` is "{identifier}"', "use lower-case letters, digits and hyphens only"
+        yield f"`id` is “{identifier}”", "use lower-case letters, digits and hyphens only"
     if action == "call" and not {"as", "kind", "id"} & table.keys():
         yield "[[call]] says nothing to change", "add `as`, `kind` or `id`"
 
@@ -259,5 +260,9 @@ def _ruling(action: str, table: Mapping[str, Any], shown: str, line: int | None)
 
 def nearest(word: str, choices: tuple[str, ...]) -> str:
     """What to write instead of a word that is none of the choices."""
-    close = difflib.get_close_matches(word, choices, n=1, cutoff=0.5)
-    return f'perhaps "{close[0]}" was meant' if close else f"choose from {', '.join(choices)}"
+    close = _close(word, choices)
+    return f"perhaps “{close[0]}” was meant" if close else f"choose from {', '.join(choices)}"
+
+
+def _close(word: str, choices: tuple[str, ...]) -> list[str]:
+    return difflib.get_close_matches(word, choices, n=1, cutoff=0.5)
