@@ -28,6 +28,7 @@ from .model import Level, Notice
 Value: TypeAlias = "str | tuple[Value, ...] | dict[str, Value]"
 
 _QUOTE_IT = "put a value that holds “: ”, “ #” or starts with a sign such as [ { * & ! % @ in quotation marks"
+_COLON = "write a colon and a blank behind the key"
 _CLOSE_IT = "write a line of three hyphens (---) after the last key"
 
 
@@ -77,9 +78,11 @@ def parse_front_matter(block: str, limits: Limits, first_line: int = 2) -> dict[
     try:
         return _Builder(yaml.parse(block, Loader=yaml.SafeLoader), limits, first_line).fields()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        is_key = "expected ':'" in str(error.problem)  # which is missed where the next key has one
+        mark = (is_key and error.context_mark) or error.problem_mark or error.context_mark
         line = first_line + (mark.line if mark else 0)
-        raise FrontMatterError(f"the front matter cannot be read here ({error.problem})", line, _QUOTE_IT) from None
+        found = "this key has no colon" if is_key else f"the front matter cannot be read here ({error.problem})"
+        raise FrontMatterError(found, line, _COLON if is_key else _QUOTE_IT) from None
     except ReaderError as error:
         line = first_line + block.count("\n", 0, error.position)
         raise FrontMatterError("a character that cannot be printed stands here", line, "take it out") from None

@@ -241,3 +241,44 @@ def test_first_words_are_few_and_on_one_line(body: str, limit: int) -> None:
 def test_first_words_are_the_opening_as_plain_text(body: str, words: str) -> None:
     titles = {"people/mara": "Mara Lindqvist"}
     assert first_words(entry(body), lambda name: titles.get(name, name), 60) == words
+
+
+CLOSED = 'write [[name]] or [[source:ID#4 "the words"]] with every sign, or a backslash before the first bracket'
+STANDS = f"looks like a link that is not closed; it was printed as it stands; {CLOSED}"
+UNCLOSED = [
+    "[[Otto",
+    "[[Otto]",
+    '[[source:001#2 "safe enough]]',
+    '[[source:001#2 "safe enough"]',
+    "[[source:001#2 safe enough]]",
+]
+
+
+@pytest.mark.parametrize("written", UNCLOSED)
+def test_a_link_that_is_not_closed_is_printed_and_told_of(written: str) -> None:
+    rendered = render(entry(f"So\n{written}"), Site())
+    assert BeautifulSoup(rendered.html, "html.parser").get_text().strip() == f"So\n{written}"
+    assert [str(notice) for notice in rendered.notices] == [f"{AT}:6: “{written}” {STANDS}"]
+
+
+def test_a_link_after_one_that_is_not_closed_is_a_link() -> None:
+    body = '[[source:001#2 "safe enough]] and [[source:001#2 "safe enough"]] and [[Otto and [[Mara Lindqvist]]'
+    rendered = render(entry(body), Site())
+    assert str(rendered.html).count("<a ") == 2
+    assert len(rendered.notices) == 2
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "`[[Otto`",
+        "    [[Otto",
+        "\\[[Otto",
+        "[[1](https://a.example)]",
+        "[[a] b](https://a.example)",
+        "x[[] [[ y",
+        "[[^1]",
+    ],
+)
+def test_brackets_that_are_no_link(written: str) -> None:
+    assert notices(written) == []

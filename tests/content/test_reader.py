@@ -60,6 +60,14 @@ def test_a_topic_names_its_words_and_its_people(tmp_path: Path) -> None:
     assert notices == ()
 
 
+def test_an_essay_names_whom_it_is_about_in_its_text(tmp_path: Path) -> None:
+    _, (notice,) = read_content(write(tmp_path, commentary__bridge="---\nentities: [mara]\n---\nText.\n"))
+    assert str(notice) == (
+        "content/commentary/bridge.md:2: there is no key “entities” here; it was ignored; "
+        "link to whom it is about in the text: [[name]]"
+    )
+
+
 def test_every_section_is_read_in_the_order_of_the_paths(tmp_path: Path) -> None:
     folder = write(
         tmp_path, topics__b="x", people__b="x", people__a="x", home="x", glossary__c="x", sources__001="x",

@@ -24,6 +24,7 @@ def test_the_editor_wins_over_the_file() -> None:
     assert (source.date_from, source.rights, source.language) == ("editor", "excerpt", "en-GB")
     assert (source.url, source.authors) == ("https://example.org/the_'old'_ferry", ("Mara Quill",))
     assert source.passages[0].text == "Ferry strike ends"
+    assert source.by_editor == ("title", "publisher", "url", "date", "authors")
     assert notices == ()
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from compare.comparing import compare
 from explainer.content.entry import Entry
+from explainer.model import Passage
 from explainer.present.shelf import shelf
 from explainer.present.sources import source_page
 from explainer.resolve import Rulings, resolve
@@ -29,8 +31,34 @@ NAMED = Entry("sources", "north", "content/sources/north.md", "The ferry", None,
 def test_where_the_name_of_a_source_is_from(
     headline: str | None, entries: tuple[Entry, ...], said: list[tuple[str, str]]
 ) -> None:
+    assert [fact for fact in facts_of(entries, title=headline) if fact[0] not in ("Publisher", "Date", "File")] == said
+
+
+def facts_of(entries: tuple[Entry, ...] = (), **given: Any) -> list[tuple[str, str]]:
+    """What the page says of a source of which this is known."""
     (article,) = story("north\n    {Mayor} [Ada Moreau] came.\n")
-    articles = (replace(article, source=replace(article.source, title=headline)),)
+    articles = (replace(article, source=replace(article.source, **given)),)
     told = shelf(shelf_of("").config, compare(articles, resolve(articles, Rulings(), ()), ())[0], entries)
-    facts = [fact[:2] for fact in source_page(told, told.sources["north"], None).facts]
-    assert [fact for fact in facts if fact[0] not in ("Publisher", "Date", "File")] == said
+    return [fact[:2] for fact in source_page(told, told.sources["north"], None).facts]
+
+
+def test_what_the_editors_give_is_marked_as_theirs() -> None:
+    facts = facts_of(
+        title="The ferry",
+        publisher="The Post",
+        date="2031-05-04",
+        authors=("Ada Berg",),
+        passages=(Passage("north", 0, "title", "Ferry to stop"),),
+        by_editor=("title", "publisher", "date", "authors"),
+    )
+    assert facts[:4] == [
+        ("Called here", "The ferry (given by the editors)"),
+        ("Publisher", "The Post (given by the editors)"),
+        ("Date", "4 May 2031 (given by the editors)"),
+        ("By", "Ada Berg (given by the editors)"),
+    ]
+
+
+def test_a_name_that_the_editors_give_stands_for_a_headline_that_is_not_there() -> None:
+    facts = facts_of(title="The ferry", by_editor=("title",))
+    assert facts[0] == ("Headline", "none in the file; the name is the editors’")

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 _TEXT = r"\s*(?:\|(?P<text>[^\[\]]{1,500}))?\]\]"
 _CITATION = re.compile(
     r"\[\[source:\s*(?P<source>[^\[\]|#\"“”\s]{1,200})\s*(?:#(?P<place>[^\[\]|\"“”\s]{1,20}))?"
-    r"(?:\s*[\"“](?P<words>.{1,500}?)[\"”])?" + _TEXT,
+    r"(?:\s*[\"“](?P<words>(?:(?!\]\]).){1,500}?)[\"”])?" + _TEXT,
     re.DOTALL,
 )
 _LINK = re.compile(r"\[\[(?!source:)(?P<name>[^\[\]|]{1,200})" + _TEXT)
+_SLIP = re.compile(r"\[\[(?=[^\W_]|[\"“])[^\[\]\n]{1,200}\]*")
 _ID = re.compile(r"[a-z0-9/._-]+")
 
 
@@ -111,4 +112,18 @@ def reference_rule(state: StateInline, silent: bool) -> bool:
         token.content = reference.shown
         token.meta = {"reference": reference}
     state.pos += len(reference.written)
+    return True
+
+
+def slip_rule(state: StateInline, silent: bool) -> bool:
+    """markdown-it's inline rule for brackets that begin like a reference and are none; it stands after the rule for
+    ordinary links. The first bracket becomes a token that an editor can be told of; what follows is read as ever.
+    """
+    if silent or not state.src.startswith("[[", state.pos):
+        return False
+    slip = _SLIP.match(state.src, state.pos, state.posMax)
+    if slip is None or state.src.startswith("(", slip.end()):
+        return False
+    state.push("slip", "", 0).content = slip[0]
+    state.pos += 1
     return True

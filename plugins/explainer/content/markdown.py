@@ -11,7 +11,7 @@ from markupsafe import Markup
 from ..limits import Limits
 from ..model import Notice, message
 from .entry import Entry
-from .links import Links, Missing, Target, reference_rule
+from .links import Links, Missing, Target, reference_rule, slip_rule
 from .sanitise import sanitise
 from .tokens import Checker
 
@@ -100,6 +100,7 @@ def _parser() -> MarkdownIt:
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     parser.use(footnote_plugin).use(deflist_plugin).use(attrs_block_plugin, allowed=("id",))
     parser.inline.ruler.before("link", "reference", reference_rule)
+    parser.inline.ruler.after("link", "slip", slip_rule)
     parser.core.ruler.after("block", "long_paragraphs", _refuse_long_paragraphs)
     parser.add_render_rule("footnote_block_open", _footnotes_open)
     parser.add_render_rule("footnote_block_close", _footnotes_close)

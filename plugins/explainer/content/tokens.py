@@ -17,6 +17,7 @@ _MAIL = re.compile(r"mailto:[^\s@:/]+@[\w.-]+(?:\?[^\s]*)?", re.IGNORECASE)
 _ALIGNED = re.compile(r"text-align:(left|center|right)")
 _FOOTNOTE = re.compile(r"[ >*+-]*\[\^([^\] ]+)\]:")
 _PRINTED = "its text was printed without a link"
+_CLOSE_IT = 'write [[name]] or [[source:ID#4 "the words"]] with every sign, or a backslash before the first bracket'
 _WRITE_AN_ADDRESS = (
     "write an address that begins with https://, http:// or mailto:, or a [[link]] to a page of the site"
 )
@@ -84,6 +85,10 @@ class Checker:
                 continue
             elif token.type == "link_open":
                 self._address(token)
+            elif token.type == "slip":
+                found = f"“{_cut(token.content)}” looks like a link that is not closed"
+                self._error(found, "it was printed as it stands", _CLOSE_IT)
+                token = _text("[")
             elif token.type == "reference":
                 reference: Reference = token.meta["reference"]
                 kept += self._reference(reference)

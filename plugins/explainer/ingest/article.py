@@ -128,4 +128,5 @@ def _source(raw: RawFile, article: Segmented, given: Sidecar, passages: tuple[Pa
         authors=given.authors or facts.authors,
         passages=passages,
         dropped=tuple(article.dropped),
+        by_editor=given.named,
     )

@@ -29,6 +29,11 @@ class Sidecar:
     language: str | None = None
     rights: Rights | None = None
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Which of the facts that a page prints the editor gives."""
+        return tuple(name for name in ("title", "publisher", "url", "date", "authors") if getattr(self, name))
+
 
 def read_sidecar(data: bytes, path: str, limits: Limits) -> tuple[Sidecar, tuple[Notice, ...]]:
     """The facts in a sidecar's bytes, and a notice at `path` for everything in it that cannot be used."""

@@ -86,7 +86,8 @@ class Dropped:
 class Source:
     """One article: what its file (or its editor, in `STEM.toml`) says of it, and its passages in order.
 
-    `title`, `publisher`, `url` and `date` (ISO) are None when neither the file nor the editor gives them.
+    `title`, `publisher`, `url` and `date` (ISO) are None when neither the file nor the editor gives them; `by_editor`
+    names those of these and `authors` that the editor gives.
     """
 
     id: str
@@ -102,3 +103,4 @@ class Source:
     authors: tuple[str, ...]
     passages: tuple[Passage, ...]
     dropped: tuple[Dropped, ...] = ()
+    by_editor: tuple[str, ...] = ()

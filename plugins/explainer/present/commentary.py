@@ -60,8 +60,10 @@ class DeskLinks:
 
     def nearest(self, name: str) -> str | None:
         """The known name most like one that is not known."""
-        near = difflib.get_close_matches(folded(name), list(self.desk.shelf.named), 1, 0.6)
-        return near[0] if near else None
+        named = self.desk.shelf.named
+        near = next(iter(difflib.get_close_matches(folded(name), list(named), 1, 0.6)), None)
+        is_id = near is not None and ("/" in near or "-" in near)
+        return near if near is None or (is_id and folded(named[near][0]) != near) else named[near][0]
 
     def passage(self, source: str, place: str, words: str) -> Target | Missing:
         """A source, a passage of it ("4", "title", "caption") or exact words in it."""
@@ -99,7 +101,7 @@ class DeskLinks:
                 mark = self.desk.mark(evidence, "commentary")
                 return Target(self.desk.root + mark.href, mark.label, mark.described)
         where = f"passage {place} of " if place else ""
-        return Missing(f"the words “{words}” do not stand in {where}{matches[0]}")
+        return Missing(f"the words “{words}” do not stand in {where}{matches[0]}; copy them from the article's page")
 
 
 def _stands(source: str, passage: int, text: str, words: str) -> Evidence | None:

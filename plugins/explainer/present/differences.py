@@ -38,6 +38,7 @@ KINDS: dict[ClashKind, str] = {
     "attribution": message("Fact or report"),
     "name": message("How a name is written"),
 }
+_ALIKE = 0.8  # of what an id is about, in which it may have changed; less is another matter
 _MANY, _LISTED = 24, 2  # titles, and sources listed of each where there are more
 RULINGS = {
     None: "",
@@ -211,8 +212,10 @@ def _homeless(shelf: Shelf) -> list[Notice]:
     notices: list[Notice] = []
     for (section, identifier), entry in shelf.entries.items():
         if section == "disagreements" and identifier not in known:
-            near = difflib.get_close_matches(identifier, known, 1, 0.4)
-            cure = f"did you mean {near[0]}?" if near else "take the file away if the sources no longer differ"
+            kind, _, matter = identifier.partition("-")
+            alike = [one.partition("-")[2] for one in known if one.startswith(f"{kind}-")]
+            near = difflib.get_close_matches(matter, alike, 1, _ALIKE)
+            cure = f"did you mean “{kind}-{near[0]}”?" if near else "take the file away if the sources no longer differ"
             found = f"no difference has the id “{identifier}”"
             notices.append(Notice(entry.path, None, found, "the note is on no page", cure, "error"))
     return notices

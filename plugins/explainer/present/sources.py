@@ -80,9 +80,9 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         ref=ref,
         facts=(
             *_naming(shelf, source),
-            (_("Publisher"), source.publisher or say(UNKNOWN), ""),
+            (_("Publisher"), _given(shelf.wording, source, "publisher", source.publisher or say(UNKNOWN)), ""),
             (_("Date"), _date(shelf.wording, source), ""),
-            *(((_("By"), shelf.wording.listing(source.authors), ""),) if source.authors else ()),
+            *_authors(shelf.wording, source),
             (_("File"), source.path, ""),
         ),
         external=source.url or "",
@@ -129,10 +129,27 @@ def _opening(text: str) -> str:
 def _naming(shelf: Shelf, source: Source) -> tuple[tuple[str, str, str], ...]:
     """Where the name of a source is from, if it is not the headline, which stands above."""
     ref, _, say = shelf.refs[source.id], shelf.wording.gettext, shelf.wording.say
-    if not source.title:
+    above = next((passage.text for passage in source.passages if passage.kind == "title"), None)
+    is_given = "title" in source.by_editor and source.title == ref.title
+    if not source.title or (is_given and above is None):
         return ((_("Headline"), say(NO_HEADLINE if ref.opening else NAMED), ""),)
+    if ref.title == (above if is_given else source.title):
+        return ()
     # Translators: before the short name that the editors give a source whose headline stands above
-    return () if source.title == ref.title else ((_("Called here"), ref.title, ref.language),)
+    return (
+        (_("Called here"), _given(shelf.wording, source, "title", ref.title) if is_given else ref.title, ref.language),
+    )
+
+
+def _given(wording: Wording, source: Source, name: str, fact: str) -> str:
+    """A fact about a source, marked where it is the editors' word."""
+    return wording.gettext("%(fact)s (given by the editors)", fact=fact) if name in source.by_editor else fact
+
+
+def _authors(wording: Wording, source: Source) -> tuple[tuple[str, str, str], ...]:
+    """Who wrote it, where that is known."""
+    by = _given(wording, source, "authors", wording.listing(source.authors))
+    return ((wording.gettext("By"), by, ""),) if source.authors else ()
 
 
 def citation(wording: Wording, source: Source) -> str:
@@ -177,8 +194,7 @@ def source_card(shelf: Shelf, source: Source) -> Card:
 def _date(wording: Wording, source: Source) -> str:
     if source.date is None:
         return wording.say(UNKNOWN)
-    day = wording.day(source.date)
-    return wording.gettext("%(day)s (given by the editors)", day=day) if source.date_from == "editor" else day
+    return _given(wording, source, "date", wording.day(source.date))
 
 
 def _passage(shelf: Shelf, source: Source, passage: Passage, met: set[str]) -> PassageView:
