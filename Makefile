@@ -26,6 +26,7 @@ site: $(READY) ## build the site into output/ (the default)
 publish: $(READY) ## build it for the web, strictly: make publish SITEURL=https://example.org/story
 	@case "$$SITEURL" in \
 	  http://?*|https://?*) ;; \
+	  ?*) echo "SITEURL=$$SITEURL is not a whole address: write https:// before it, as in https://example.org/story" >&2; exit 2;; \
 	  *) echo 'Say where the site will be: make publish SITEURL=https://example.org/story' >&2; exit 2;; \
 	esac
 	$(PELICAN) --fatal warnings

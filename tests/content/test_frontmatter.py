@@ -65,6 +65,7 @@ BROKEN = [
     ("a: *x", 2, "a value starts with the sign &, * or !", QUOTE),
     ("a: !!python/name:os.system", 2, "a value starts with the sign &, * or !", QUOTE),
     ("just words", 2, "this is not a “key: value” line", "write each line as a key, a colon and a value"),
+    ("a: b\nauthor Web desk\nc: d", 3, "this key has no colon", "write a colon and a blank behind the key"),
     ("? [a]\n: b", 2, "a list or mapping stands where a key should", QUOTE),
     ("a: b\nc: d\x07", 3, "a character that cannot be printed stands here", "take it out"),
     ('a: "\\UFFFFFFFF"', 2, "the front matter holds an impossible number", QUOTE),

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+
 import pytest
 
-from projects import Project, tree
+from projects import ROOT, Project, tree
 
 WRONG_TEXT = {"content/people/tomas-lindahl.md": "---\nname: Tomas Lindahl\nnickname: Tom\n---\n"}
 LEFT_OUT = {"seeds/empty.txt": ""}
@@ -121,3 +123,13 @@ def test_an_article_that_breaks_a_rule_is_left_out_alone(project: Project) -> No
         "sources/index.html",
         "sources/union.html",
     ]
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [("example.org/story", "write https:// before it"), ("", "Say where the site will be: make publish SITEURL=")],
+)
+def test_make_publish_says_what_is_missing_from_the_address(address: str, said: str) -> None:
+    ready = ("-o", ".venv/.requirements")  # whatever the environment is like
+    done = subprocess.run(["make", *ready, "publish", f"SITEURL={address}"], cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, said in done.stderr) == (2, True)
