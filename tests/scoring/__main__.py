@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from .report import floors_of, line, table, write_floors, write_table
+from .report import floors_of, line, read_floors, risen, table, write_floors, write_table
 from .sets import ASIDE, KINDS, SEEN, SETS, measure
 
 
@@ -19,12 +19,14 @@ def main(arguments: list[str]) -> int:
     )
     options = parser.parse_args(arguments)
     scores = {name: measure(name) for name in options.set or SETS}
+    floors = read_floors()
     for name, tallies in scores.items():
         print(f"\n{name}{' (kept aside)' if name == ASIDE else ''}")
         for kind, tally in tallies.items():
             print(f"  {line(kind, tally)}")
             if options.misses in (kind, "all") and name in SEEN:
                 print("".join(f"      {miss}\n" for miss in tally.misses), end="")
+        print("".join(f"  {said}\n" for said in risen(tallies, floors.get(name, {}))), end="")
     if options.keep and not options.set:
         write_table(table(scores))
         write_floors(floors_of(scores))
