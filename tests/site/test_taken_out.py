@@ -53,4 +53,4 @@ def test_a_ruling_without_effect_fails_a_strict_build(project: Project) -> None:
     project.write("content/rulings.toml", RULING.replace("paragraph = 2", "paragraph = 1"))
     build = project.build("--fatal", "errors")
     assert build.code == 1
-    assert 'content/rulings.toml:2: the words "who take the boat" do not stand in paragraph 1' in build.err
+    assert "content/rulings.toml:2: the words “who take the boat” do not stand in paragraph 1" in build.err

@@ -61,6 +61,11 @@ class Directory:
                 return found
         return ()
 
+    def named_in_full(self, name: str) -> tuple[int, ...]:
+        """The bearers of whom this is the fullest name, of several words: one word may be many people's surname."""
+        key = common_key(name)
+        return tuple(self._fullest.get(key, ())) if " " in key else ()
+
     def person(self, name: str) -> str | None:
         """The name as written of a person whose fullest name it is, else None."""
         bearers = (self._bearers[number] for number in self._fullest.get(common_key(name), ()))
@@ -172,8 +177,8 @@ def _different(partition: Partition, directory: Directory, ruling: Ruling) -> It
 def _known(partition: Partition, directory: Directory, entry: Known) -> Iterator[Notice]:
     numbers: list[int] = []
     borne = [(name, directory.find(name)) for name in entry.names]
-    if not any(found for _, found in borne):  # its `name` is the name to show; the file's own may be the articles'
-        borne = [(entry.id, directory.find(entry.id))]
+    if not borne[0][1]:  # its `name` is only to be shown; the file's own may be the articles'
+        borne.append((entry.id, directory.named_in_full(entry.id)))
     for name, bearing in borne:
         for number in bearing:
             if partition.put(number, PAGE, entry.path):

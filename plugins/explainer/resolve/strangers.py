@@ -22,8 +22,12 @@ def without_strangers(
     kept: list[Known] = []
     notices: list[Notice] = []
     for entry in known:
-        own = next(filter(None, (_full(name, directory) for name in entry.names)), None)
-        strangers = [name for name in _strangers(entry, own, directory) if not _are_same(name, entry, rulings)]
+        own = next(filter(None, (_full(name, directory) for name in (entry.name, entry.id, *entry.other_names))), None)
+        strangers = [
+            name
+            for name in _strangers(entry, own, directory)
+            if not _are_same(name, (own or "", *entry.names), rulings)
+        ]
         kept.append(replace(entry, other_names=tuple(name for name in entry.other_names if name not in strangers)))
         notices += (
             Notice(
@@ -31,7 +35,7 @@ def without_strangers(
                 None,
                 f"the other name “{name}” is the full name of somebody else in the articles than “{own}”",
                 "the two were not joined",
-                f'take it out, or, if both are one person, add [[same]] names = ["{own}", "{name}"] to rulings.toml',
+                f'take it out; if both are one, write under [[same]] in rulings.toml: names = ["{own}", "{name}"]',
                 "error",
             )
             for name in strangers
@@ -63,8 +67,8 @@ def _have_a_part_in_common(left: str, right: str) -> bool:
     return not set(ours).isdisjoint(theirs) or any(initial in (*ours, *theirs) for initial in initials)
 
 
-def _are_same(name: str, entry: Known, rulings: Rulings) -> bool:
-    keys = {common_key(own) for own in entry.names if own != name}
+def _are_same(name: str, others: Sequence[str], rulings: Rulings) -> bool:
+    keys = {common_key(other) for other in others if other != name}
     return any(
         common_key(name) in joined and not keys.isdisjoint(joined)
         for joined in ({common_key(one) for one in ruling.names} for ruling in rulings.of("same"))
