@@ -86,6 +86,7 @@ def test_two_numbers_of_the_same(first: str, second: str, sides: tuple[str, str]
         ("A 19-year-old man was stabbed.", "A 45-year-old man was arrested."),
         ("They will cut 5,000 jobs worldwide.", "In Norway they will cut 900 jobs."),
         ("The ship can take 1,100 passengers.", "The ship was carrying 640 passengers."),
+        ("The price of bread has risen by 18 percent.", "The price of milk has risen by 11 percent."),
         ("Five people were killed in Port Lind.", "Two people were killed in Aldmoor."),
         ("The ship carried 22 sailors.", "The dam holds 30 sailors' graves."),
     ],

@@ -40,6 +40,7 @@ _JOINED = re.compile(r",| and | but | while |;")
 _REJECTED = re.compile(r"\b(?:reject|defeat|threw out|thrown out|voted down|blocked)\w*")
 _PLACE_OF = re.compile(r"\b(?:town|city|village|district|island|country|nation|population) of $")
 _EVERYWHERE = re.compile(r"\b(?:worldwide|nationwide|globally|around the world|across the (?:country|world))\b")
+_GOODS = re.compile(r"\b(?:prices?|costs?|sales|exports|imports|output|production) of ([a-z]+)")
 _FIRST_PLACE = re.compile(r"In (?:the )?(?!Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Nov|Dec)([A-Z]\w+)\b")
 _PLACE = re.compile(
     r"\b(?:in|at|near) (?:the )?(?!Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Nov|Dec)([A-Z]\w+(?: [A-Z]\w+)*)"
@@ -153,9 +154,10 @@ def _is_counted(figure: Figure, following: str) -> bool:
 
 
 def _places(text: str, clause: str, amount: Amount) -> frozenset[str]:
-    after = {place[1] for place in _PLACE.finditer(text, amount.end)}
-    first = _FIRST_PLACE.match(text)
-    return frozenset(after | ({first[1]} if first else set()) | ({""} if _EVERYWHERE.search(clause) else set()))
+    """Where a number is counted, with the goods whose price or trade it tells."""
+    found = [*_PLACE.finditer(text, amount.end), *_GOODS.finditer(clause)]
+    found += [first] if (first := _FIRST_PLACE.match(text)) else []
+    return frozenset(place[1] for place in found) | ({"everywhere"} if _EVERYWHERE.search(clause) else set())
 
 
 def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str]:

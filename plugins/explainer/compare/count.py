@@ -19,8 +19,8 @@ class Count:
     `told` is what its sentence tells, but for numbers and what is counted; `around` are the telling words of its
     passage beyond its sentence. `marks` and `years` tell it from other numbers of the same; years are those told beside
     it, but the source's own. `apart` are words of its clause that may do so ("first", "April", "wife"),
-    `places` those in which it puts what it counts, `party` those who are said to give the number. A summand is added to
-    the next number ("18 passengers and three crew"), and `is_sum` tells that this was done.
+    `places` those in which it puts what it counts, and the goods whose price it tells, `party` those who are said to
+    give it. A summand is added to the next number ("18 passengers and three crew"); `is_sum` tells that this was done.
     """
 
     figure: Figure
