@@ -27,10 +27,13 @@ _PLANNING = frozenset(("plan", "schedule", "set", "expect", "fix", "slate"))
 _CARRYING = frozenset(
     ("sign", "reach", "strike", "give", "seal", "agree", "clinch", "conclude", "ink", "deliver", "cut")
 )
+_RECEIVING = frozenset(("receive", "get"))
+_SENDING = frozenset(("hand", "submit", "lodge", "file", "send", "issue", "put", "present", "ask"))
 _BOUNDS = frozenset(
     ("begin", "start", "end", "finish", "conclude", "complete", "last", "resume", "open", "leave", "exit")
 )
 _PARTS = frozenset(("all", "both", "each", "many", "most", "neither", "none", "number", "one", "part", "some", "two"))
+_REASONS = frozenset(("because", "after", "when", "since", "as"))
 _DEPTH = 4  # phrases that hang from one another
 
 
@@ -42,24 +45,32 @@ def propositions(passages: Sequence[Scene]) -> tuple[Proposition, ...]:
 def _told(scene: Scene, token: Token) -> Iterator[Proposition]:
     if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass") and token.lower_ != "according":
         found = list(_of_verb(token))
-        if found:
+        if found and not _only_carries(token):
             dated = date_of(scene, token, ())
             mood = _mood(token)
             ahead = mood == "told" and token.tag_ in ("VBZ", "VBP", "VBG") and scene.is_ahead(dated)
             yield _proposition(scene, token, _deed(token), "planned" if ahead else mood, found, dated)
-    elif (
-        token.pos_ == "NOUN"
-        and token.text[0].islower()
-        and not _event_nouns().isdisjoint((token.lower_, token.lemma_.lower()))
-        and token.dep_ not in ("compound", "nmod")
-    ):
+    elif _tells_deed(token):
         carrier = _carrier(token)
         found = list(_of_noun(token))
         if carrier is not None:
             is_owned = any(part.tie in ("who", "of", "by") for part in found)
-            found += (part for part in _of_verb(carrier, but=token) if not (is_owned and part.tie == "who"))
+            found += (
+                replace(part, tie="to") if part.tie == "who" and carrier.lemma_.lower() in _RECEIVING else part
+                for part in _of_verb(carrier, but=token)
+                if not (is_owned and part.tie == "who")
+            )
         dated = scene.date_within(token) or (date_of(scene, carrier, ()) if carrier is not None else None)
         yield _proposition(scene, token, token.lemma_.lower(), _noun_mood(token, carrier), found, dated)
+
+
+def _tells_deed(token: Token) -> bool:
+    return (
+        token.pos_ == "NOUN"
+        and token.text[0].islower()
+        and not _event_nouns().isdisjoint((token.lower_, token.lemma_.lower()))
+        and token.dep_ not in ("compound", "nmod")
+    )
 
 
 def _proposition(
@@ -98,7 +109,7 @@ def _is_none(noun: Token) -> bool:
 def _noun_mood(noun: Token, carrier: Token | None) -> Mood:
     if _is_none(noun) or (noun.dep_ == "pobj" and noun.head.lower_ == "without"):
         return "denied"
-    if carrier is not None and noun.dep_ != "nsubj" and _is_off(carrier):
+    if carrier is not None and noun.dep_ != "nsubj" and _is_off(carrier, noun):
         return "denied" if _mood(carrier) == "told" else "open"
     if carrier is not None:
         mood = _mood(carrier)
@@ -119,11 +130,24 @@ def _carrier(noun: Token) -> Token | None:
     if noun.dep_ == "nsubj":
         return verb if verb.lemma_.lower() in words("occurring_verbs") - _BOUNDS else None
     carrying = (words("light_verbs") | _CARRYING | _PLANNING) - _BOUNDS
-    return verb if verb.lemma_.lower() in carrying or _is_off(verb) else None
+    if noun.lemma_.lower() in words("addressed_nouns"):
+        carrying |= _RECEIVING | _SENDING
+    return verb if verb.lemma_.lower() in carrying or _is_off(verb, noun) else None
 
 
-def _is_off(verb: Token) -> bool:
-    """Whether a verb says that what it is done to is not to be or is not so."""
+def _only_carries(verb: Token) -> bool:
+    """Whether a verb tells nothing beside the noun that it carries."""
+    known = words("light_verbs") | words("occurring_verbs") | _CARRYING | _RECEIVING | _SENDING
+    return verb.lemma_.lower() in known - _BOUNDS and any(
+        child.dep_ in ("dobj", "nsubj", "nsubjpass") and _tells_deed(child) and _carrier(child) == verb
+        for child in verb.children
+    )
+
+
+def _is_off(verb: Token, noun: Token) -> bool:
+    """Whether a verb says that what it is done to is not to be or is not so; an offer that is rejected was made."""
+    if noun.lemma_.lower() in words("addressed_nouns"):
+        return False
     if verb.lemma_.lower() in ("call", "rule"):
         return any(child.lower_ in ("off", "out") for child in verb.children)
     return verb.lemma_.lower() in words("cancelling_verbs") | _DENYING
@@ -145,6 +169,8 @@ def _of_verb(verb: Token, but: Token | None = None) -> Iterator[Argument]:
         elif child.dep_ in _OBJECTS:
             yield _negated(_argument("whom" if child.dep_ == "dobj" else "is", child), child)
             yield from _within(child, 0)
+        elif child.dep_ == "advcl":
+            yield from (_clause(mark.lower_, child) for mark in child.lefts if mark.lower_ in _REASONS)
         elif child.dep_ == "xcomp":
             yield _argument("that", child)
         elif child.dep_ == "advmod" and child.lower_ not in ("not", "never", "also"):
@@ -152,6 +178,12 @@ def _of_verb(verb: Token, but: Token | None = None) -> Iterator[Argument]:
             yield from _within(child, 0)
     if struck is not None and struck.head != verb and struck is not but:
         yield _argument("whom", struck)
+
+
+def _clause(tie: str, head: Token) -> Argument:
+    """All words of a clause but the one that joins it."""
+    said = [token for token in head.subtree if token.dep_ != "mark" and not token.is_punct]
+    return Argument(tie, said[0].idx, said[-1].idx + len(said[-1]), head.lemma_.lower())
 
 
 def _negated(argument: Argument, head: Token) -> Argument:
@@ -208,4 +240,9 @@ def _argument(tie: str, head: Token) -> Argument:
 @cache
 def _event_nouns() -> frozenset[str]:
     """The nouns that may tell a deed."""
-    return frozenset(row[0] for row in rows("event_nouns")) | words("agreement_nouns") | words("deed_nouns")
+    return (
+        frozenset(row[0] for row in rows("event_nouns"))
+        | words("agreement_nouns")
+        | words("deed_nouns")
+        | words("addressed_nouns")
+    )

@@ -44,7 +44,9 @@ def roles(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Role, ...]:
         if mention.kind != "person":
             continue
         finders = (
-            (_bare,) if mention.form == "title" else (_before, _apposed_before, _apposed_after, _copula, _recognised)
+            (_bare,)
+            if mention.form == "title"
+            else (_before, _apposed_before, _apposed_after, _copula, _called, _recognised)
         )
         if mention.form == "pronoun":
             finders = (_copula,)
@@ -227,6 +229,18 @@ def _copula(reading: Reading, index: int) -> Iterator[Role]:
         kin = singular(lower(doc[phrase.head])) in words("kin")  # which does not end
         over = phrase.former or (former and not kin)
         yield from _role(reading, index, replace(phrase, former=over), "is-a")
+
+
+def _called(reading: Reading, index: int) -> Iterator[Role]:
+    """The role before the verb: "The new minister is Ada Lund"."""
+    passage, start, end = reading.spans[index]
+    doc = reading.docs[passage]
+    if start < 2 or lower(doc[start - 1]) not in ("is", "remains") or doc[start - 1].is_sent_start:
+        return
+    phrase = ending_at(doc, start - 2)
+    closed = end == len(doc) or doc[end].text in (",", ".", ";") or bool(doc[end].is_sent_start)
+    if phrase is not None and closed and phrase.determined and doc[phrase.whole].is_sent_start:
+        yield from _role(reading, index, phrase, "is-a")
 
 
 def _is_over(verb: Token) -> bool | None:

@@ -23,6 +23,7 @@ from . import (
     same_figures,
     same_roles,
     same_statements,
+    same_tellings,
     speakers,
     spellings,
     standing,
@@ -61,6 +62,7 @@ RULES: tuple[Rule, ...] = (
     *same_roles.RULES,
     *same_events.RULES,
     *same_deeds.RULES,
+    *same_tellings.RULES,
     *same_figures.RULES,
     *same_statements.RULES,
 )
@@ -129,9 +131,10 @@ def compare(
     corroborations = distinct(
         undisputed(
             (
-                *same_roles.same_roles(index, held, copied),
+                *same_roles.same_roles(index, held, story, copied),
                 *same_events.same_events(index, told, copied),
                 *same_deeds.same_deeds(index, resolution.entity_of, story, copied),
+                *same_tellings.same_tellings(index, resolution.entity_of, deeds, story, copied),
                 *same_figures.same_figures(matched, copied),
                 *same_statements.same_statements(index, copied),
             ),

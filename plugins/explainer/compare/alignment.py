@@ -9,14 +9,17 @@ from datetime import date
 from typing import Literal
 
 from .index import Index, Key
+from .meanings import are_generic, flagged, sites
 from .spellings import may_be_one
-from .tellings import Part, Telling, are_generic, flagged
+from .tellings import Part, Telling
 from .wording import telling
 
 Likeness = Literal["same", "other", "open"]
-_CORE = ("who", "whom")
+Answers = tuple[str, str]  # the labels of both sides
+CORE = ("who", "whom")
 _MUTUAL = ("who", "whom", "with", "between", "by", "of", "to")
 _ENOUGH = 3  # points
+_PARTIES = 2  # of what is done with one another
 _MAIN, _SINGLE = 2, 3  # points of what both sources begin with, and of what each tells but once
 _NEAR = 4  # days between the dates of what may be one deed
 
@@ -51,7 +54,7 @@ def two(index: Index, entity_of: Mapping[Key, str], ours: Sequence[Telling], the
 def aligned(pair: Two, one: Telling, other: Telling, *but: str, days: int = _NEAR) -> bool:
     """Whether two tellings are of one deed, whatever their parts with the ties `but` say."""
     shared = one.senses & other.senses
-    return bool(shared) and _are_near(one, other, days) and _points(pair, one, other, shared, but) >= _ENOUGH
+    return bool(shared) and are_near(one, other, days) and _points(pair, one, other, shared, but) >= _ENOUGH
 
 
 def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
@@ -60,24 +63,35 @@ def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
     Where they have only one of the two in common, it must be whom it befalls, or more must be alike.
     """
     shared = one.senses & other.senses
-    if not _are_near(one, other):
+    if not are_near(one, other):
         return False
     if shared & flagged("mutual"):
-        ours, theirs = _parties(one), _parties(other)
+        ours, theirs = parties(one), parties(other)
         return len(ours & theirs) > 1 and (ours <= theirs or theirs <= ours)
     core = {
         tie: likeness(pair.index, mine, yours)
-        for tie in _CORE
+        for tie in CORE
         for mine in one.of(tie)[:1]
         for yours in other.of(tie)[:1]
+        if not (mine.is_nobody or yours.is_nobody)
     }
-    if not core or set(core.values()) != {"same"}:
+    if not core or set(core.values()) != {"same"} or told_apart(pair, one, other):
         return False
-    rest = _rest(one, _CORE) & _rest(other, _CORE)
+    rest = _rest(one, CORE) & _rest(other, CORE)
     return len(core) > 1 or "whom" in core or bool(rest) or (one.when is not None and one.when == other.when)
 
 
-def _are_near(one: Telling, other: Telling, days: int = _NEAR) -> bool:
+def told_apart(pair: Two, one: Telling, other: Telling) -> bool:
+    """Whether they name two different things in one part beside who and whom: another opponent, another town."""
+    return any(
+        mine.named and yours.named and likeness(pair.index, mine, yours) == "other"
+        for mine in one.parts
+        for yours in other.of(mine.tie)
+        if mine.tie not in ("when", *CORE)
+    )
+
+
+def are_near(one: Telling, other: Telling, days: int = _NEAR) -> bool:
     """Whether the days that are told may be of one deed; what lies long back is another than what is new."""
     ours, theirs = one.when, other.when
     if ours is None or theirs is None:
@@ -94,7 +108,7 @@ def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but
         return points + _of_parties(one, other) + len(_rest(one, (*_MUTUAL, *but)) & _rest(other, (*_MUTUAL, *but)))
     core = [
         likeness(pair.index, mine, yours)
-        for tie in _CORE
+        for tie in CORE
         if tie not in but
         for mine in one.of(tie)[:1]
         for yours in other.of(tie)[:1]
@@ -103,7 +117,7 @@ def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but
         return 0
     points += 2 * core.count("same") + (one.when is not None and one.when == other.when)
     points += bool(core) and "open" not in core and bool(shared & flagged("once"))
-    ties = (*but, *(_CORE if "same" in core else ()))
+    ties = (*but, *(CORE if "same" in core else ()))
     return points + len(_rest(one, ties) & _rest(other, ties))
 
 
@@ -114,14 +128,18 @@ def is_bare(told: Telling) -> bool:
 
 def _of_parties(one: Telling, other: Telling) -> int:
     """Points for those who do it with one another: two in common are enough, others on both sides are not."""
-    ours, theirs = _parties(one), _parties(other)
+    ours, theirs = parties(one), parties(other)
     both = ours & theirs
     if ours and theirs and not both:
+        return -_ENOUGH
+    persons = [frozenset(name for part in told.of(*_MUTUAL) for name in part.persons) for told in (one, other)]
+    if len(both) < _PARTIES and persons[0] - both and persons[1] - both:
         return -_ENOUGH
     return 2 * len(both) - (2 if ours - theirs and theirs - ours else 0)
 
 
-def _parties(told: Telling) -> frozenset[str]:
+def parties(told: Telling) -> frozenset[str]:
+    """Those who do it with one another, as far as they are named."""
     return frozenset(name for part in told.of(*_MUTUAL) for name in part.named)
 
 
@@ -136,6 +154,8 @@ def likeness(index: Index, one: Part, other: Part) -> Likeness:
     """Whether two parts are the same, as far as their names, titles and nouns tell."""
     if one.persons and other.persons:
         return "same" if _may_be_same(index, one, other) else "other"
+    if one.is_further != other.is_further:
+        return "other"
     is_named = one.is_proper or other.is_proper
     if one.named & other.named or _is_spelt_out(index, one, other) or _is_spelt_out(index, other, one):
         within = one.head == other.head or one.head in other.stems or other.head in one.stems
@@ -147,9 +167,15 @@ def likeness(index: Index, one: Part, other: Part) -> Likeness:
                 word for n in named.persons for word in telling(index.names[n])
             }
             return "same" if plain.head in titles else "other" if is_another else "open"
+    if one.owners and other.owners and not one.owners & other.owners:
+        return "other"
     if one.head == other.head:
         return "open" if are_generic(one.head) and not one.stems & other.stems - {one.head} else "same"
-    if (one.others and other.others) or (one.is_proper and other.is_proper and not one.stems & other.stems):
+    if (
+        ({one.head, other.head} <= sites() and not one.stems & other.stems)
+        or (one.others and other.others)
+        or (one.is_proper and other.is_proper and not one.stems & other.stems)
+    ):
         return "other"
     if one.named or other.named or one.owners & other.owners or is_named or are_generic(one.head, other.head):
         return "open"

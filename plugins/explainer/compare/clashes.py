@@ -12,7 +12,8 @@ from .alignment import Two, aligned, two
 from .groups import joined
 from .holdings import by_source
 from .index import Index, Key
-from .questions import QUESTIONS, Question, opposed
+from .outcomes import opposed
+from .questions import QUESTIONS, Question
 from .story import Stories
 from .tellings import Telling, by_sense
 from .wording import shortened

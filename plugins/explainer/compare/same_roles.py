@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -13,22 +14,26 @@ from .copies import Copies
 from .holdings import Holding, by_source, plain, wording
 from .index import Index
 from .nations import nation
+from .story import Stories
 
 RULES = (
     Rule(
         "corroboration",
         "same-role",
-        "Two or more sources give a person the same title; copies of one text count as one source.",
+        "Two or more sources give a person the same title, or one source of a story a part of the words of the other’s "
+        "(“director”, “director of the prison”); copies of one text count as one source.",
     ),
 )
 
 
-def same_roles(index: Index, held: Sequence[Holding], copies: Copies) -> Iterator[Corroboration]:
+def same_roles(index: Index, held: Sequence[Holding], story: Stories, copies: Copies) -> Iterator[Corroboration]:
     """The roles that two independent sources give, in the order of the persons."""
     groups: defaultdict[tuple[str, bool, Title], list[Holding]] = defaultdict(list)
     for holding in held:
         groups[holding.entity, holding.former, _words(holding)].append(holding)
-    for (entity, former, words), group in groups.items():
+    shorter = _shorter(held, story)
+    for (entity, former, words), listed in groups.items():
+        group = listed + [other for holding in listed for other in shorter.get(holding, ())]
         nations = {body for holding in group if (body := nation(holding.office.body or ""))}
         if len(nations) <= 1 and len(copies.origins(h.evidence for h in group)) > 1:
             title = message("former %(title)s", title=wording(group)) if former else wording(group)
@@ -40,6 +45,23 @@ def same_roles(index: Index, held: Sequence[Holding], copies: Copies) -> Iterato
                 message("%(name)s: %(title)s", name=index.names[entity], title=title),
                 evidence,
             )
+
+
+def _shorter(held: Sequence[Holding], story: Stories) -> dict[Holding, list[Holding]]:
+    """For a full title, where another source of its story gives only how it begins: "director of the prison"."""
+    by_person: defaultdict[tuple[str, bool], list[Holding]] = defaultdict(list)
+    for holding in held:
+        by_person[holding.entity, holding.former].append(holding)
+    return {
+        full: [
+            other
+            for other in own
+            if other.source in story.get(full.source, ())
+            and re.match(rf"{re.escape(other.title)} (?:of|at|for|in)\b", full.title, re.IGNORECASE)
+        ]
+        for own in by_person.values()
+        for full in own
+    }
 
 
 def _words(holding: Holding) -> Title:

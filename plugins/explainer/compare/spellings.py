@@ -10,7 +10,7 @@ from ..analyse.rule import Rule
 from ..model import Disagreement, Entity, Evidence, Resolution, Side, message
 from ..resolve.folding import fold
 from ..resolve.identifiers import slug
-from ..resolve.personal import edit_distance, is_spelling_variant, likeness, personal_name
+from ..resolve.personal import edit_distance, is_spelling_variant, likeness, personal_name, sound
 from ..resolve.titles import Title
 from .holdings import Holding, Office, by_source, is_sole, is_told_apart
 from .index import Index
@@ -105,8 +105,8 @@ def _of_one_story(
     by_part: defaultdict[tuple[bool, str], list[str]] = defaultdict(list)
     for entity in sorted(named):
         parts = personal_name(fold(index.names[entity]))
-        by_part[True, parts.given].append(entity)
-        by_part[False, parts.surname].append(entity)
+        by_part[True, sound(parts.given)].append(entity)
+        by_part[False, sound(parts.surname)].append(entity)
     return {
         (one, other)
         for namesakes in by_part.values()
@@ -129,6 +129,9 @@ def is_slip(left: str, right: str, *, is_of_one_title: bool) -> bool:
         return False
     if likeness(ours, theirs) or likeness(theirs, ours):
         return False  # a short form, an initial or a middle name
+    parts = ((ours.given, theirs.given), (ours.surname, theirs.surname))
+    if _sound_alike(parts) and (is_of_one_title or any(one == other for one, other in parts)):
+        return True
     if ours.given == theirs.given:
         lesser, many = sorted((ours.surname, theirs.surname), key=len)
         apart = edit_distance(lesser, many)
@@ -153,12 +156,17 @@ def spelt_nearly(left: str, right: str) -> bool:
         return False
     ours, theirs = personal_name(fold(left)), personal_name(fold(right))
     parts = ((ours.given, theirs.given), (ours.surname, theirs.surname))
-    if spelt_alike(left, right) or all(is_spelling_variant(*part) for part in parts):
+    if spelt_alike(left, right) or all(is_spelling_variant(*part) for part in parts) or _sound_alike(parts):
         return True
     return any(
         one[0] == one[1] and len(other[0]) >= _LONG and edit_distance(*other) == 1
         for one, other in (parts, parts[::-1])
     )
+
+
+def _sound_alike(parts: Sequence[tuple[str, str]]) -> bool:
+    """Whether each part of two full names is the same, or said alike though spelt differently."""
+    return any(one != other for one, other in parts) and all(one and sound(one) == sound(other) for one, other in parts)
 
 
 def _is_verb(left: str, right: str) -> bool:

@@ -7,16 +7,18 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
 
-from ..analyse.lexicon import rows, words
 from ..model import Argument, Evidence, Mood, Proposition, When
 from .index import Index, Key
-from .voices import voice_of
+from .meanings import flagged, known, things
+from .voices import said_in, voice_of
 from .wording import stem, telling
 
 _CALENDAR = re.compile(r"\w+day|January|February|March|April|May|Ju(?:ne|ly)|August|\w+ember|October|Christmas|Easter")
 _PRONOUNS = frozenset(["he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "both"])
+_NOBODY = frozenset(["nobody", "none", "no one"])
+_FURTHER = frozenset(["another", "new", "second", "third", "further", "other"])
+_SPEAKING = frozenset(["I", "me"])
 _LONG_AGO = 45  # days
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
 _EMPTY = frozenset(
@@ -45,40 +47,6 @@ _EMPTY = frozenset(
         "try",
     ]
 )
-_LIKE = frozenset(
-    [
-        "they",
-        "he",
-        "she",
-        "we",
-        "who",
-        "which",
-        "that",
-        "both",
-        "most",
-        "some",
-        "all",
-        "everybody",
-        "member",
-        "service",
-        "plan",
-        "decision",
-        "step",
-        "idea",
-        "move",
-        "man",
-        "woman",
-        "person",
-        "people",
-        "one",
-        "somebody",
-        "victim",
-        "suspect",
-        "group",
-        "it",
-        "thing",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +65,16 @@ class Part:
     def is_pronoun(self) -> bool:
         """Whether it is meant and not told."""
         return self.words.quote.casefold() in _PRONOUNS
+
+    @property
+    def is_nobody(self) -> bool:
+        """Whether it says that there is none."""
+        return self.words.quote.casefold() in _NOBODY
+
+    @property
+    def is_further(self) -> bool:
+        """Whether it is one of several: "a second man"."""
+        return not self.persons and not _FURTHER.isdisjoint(self.words.quote.casefold().split()[:2])
 
     @property
     def is_unknown_name(self) -> bool:
@@ -169,7 +147,7 @@ def _as_befalling(told: Proposition, parts: tuple[Part, ...], meant: frozenset[s
         parts = tuple(part for part in parts if part.tie != "whom")
     elif meant & flagged("theme"):
         verb = told.deed.partition(" ")[0]
-        fixed = [f"{verb} {argument.head}" in _known() for argument in told.arguments]
+        fixed = [f"{verb} {argument.head}" in known() for argument in told.arguments]
         parts = tuple(part for part, is_fixed in zip(parts, fixed, strict=True) if not is_fixed)
     if not meant & (flagged("self") | flagged("theme")) or any(part.tie == "whom" for part in parts):
         return parts
@@ -204,11 +182,16 @@ def _part(index: Index, entity_of: Mapping[Key, str], told: Evidence, argument: 
             (persons if mention.kind == "person" else others).append(entity)
         left = name.end
     rest += telling(passage.text[left : argument.end])
+    if passage.text[argument.start : argument.end] in _SPEAKING:
+        said = said_in(index, told)
+        speaker = None if said is None or said.speaker is None else said.speaker.mention
+        if speaker is not None and (entity := entity_of.get((told.source, speaker))) is not None:
+            persons.append(entity)
     if not persons and not others and argument.tie == "who":
         others = owners
     return Part(
         argument.tie,
-        _things().get(argument.head, stem(argument.head)),
+        things().get(argument.head, stem(argument.head)),
         frozenset(persons),
         frozenset(others),
         frozenset(owners),
@@ -221,53 +204,18 @@ def _senses(told: Proposition) -> Iterator[str]:
     """What a deed may be: by its verb and what the verb takes, else by the verb alone."""
     verb, _, particle = told.deed.partition(" ")
     heads = [part.head for part in told.arguments if part.tie not in ("who", "when", "by")]
-    fixed = [sense for head in (particle, *heads) if head for sense in _known().get(f"{verb} {head}", ())]
+    fixed = [sense for head in (particle, *heads) if head for sense in known().get(f"{verb} {head}", ())]
     if fixed:
         yield from fixed
+        yield from known().get(verb, ()) if "die" in fixed else ()  # "stabbed to death" tells how
     elif verb in ("be", "stay", "remain"):
-        for part in told.arguments:
-            if part.tie == "is":
-                yield from _known().get(part.head, (f"is {part.head}",))
+        named = [part.head for part in told.arguments if part.tie == "is"]
+        for head in named:
+            yield from known().get(head, (f"is {head}",))
+        if not named and any(part.tie in ("in", "at") for part in told.arguments):
+            yield "stay"
     else:
-        yield from _known().get(told.deed, () if told.deed in _EMPTY else (told.deed,))
-
-
-@cache
-def _known() -> Mapping[str, tuple[str, ...]]:
-    found: defaultdict[str, list[str]] = defaultdict(list)
-    for sense, _, forms in rows("deed_senses"):
-        for form in forms.split(", "):
-            found[form].append(sense)
-    return {form: tuple(senses) for form, senses in found.items()}
-
-
-@cache
-def senses() -> frozenset[str]:
-    """The senses that several words have."""
-    return frozenset(sense for sense, _, _ in rows("deed_senses"))
-
-
-@cache
-def flagged(flag: str) -> frozenset[str]:
-    """The senses with this flag."""
-    return frozenset(sense for sense, flags, _ in rows("deed_senses") if flag in flags.split(","))
-
-
-@cache
-def _things() -> Mapping[str, str]:
-    """The stem by which a thing is known that has several names."""
-    lines = [*((row[1], row[2]) for row in rows("things")), *((r[1], r[2]) for r in rows("senses") if r[0] == "thing")]
-    return {form: stem(name) for name, forms in lines if name != "-" for form in forms.split(", ")}
-
-
-def are_generic(*heads: str) -> bool:
-    """Whether one of these words says nothing of what is meant."""
-    return any(head in _generic() or not head.isalpha() for head in heads)
-
-
-@cache
-def _generic() -> frozenset[str]:
-    return frozenset(stem(word) for word in _LIKE | words("people_nouns") | words("numbers"))
+        yield from known().get(told.deed, () if told.deed in _EMPTY else (told.deed,))
 
 
 def by_sense(told: Iterable[Telling]) -> dict[str, list[Telling]]:

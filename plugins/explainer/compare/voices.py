@@ -20,11 +20,7 @@ def voice_of(index: Index, told: Evidence) -> tuple[str, bool]:
     hedge = next((word for word in re.findall(r"\w+", text[start:end]) if word.lower() in words("hedges")), None)
     if hedge is not None:
         return hedge, True
-    said = max(
-        (s for s in article.findings.statements if s.content.passage == told.passage and _covers(s, told)),
-        key=lambda s: len(s.content.quote),
-        default=None,
-    )
+    said = said_in(index, told)
     if said is None:
         return "", False
     if said.speaker is None:
@@ -33,6 +29,19 @@ def voice_of(index: Index, told: Evidence) -> tuple[str, bool]:
         said.speaker.words.quote.casefold().split()
     )
     return said.speaker.words.quote, unnamed
+
+
+def said_in(index: Index, told: Evidence) -> Statement | None:
+    """The statement of which these words are a part."""
+    return max(
+        (
+            said
+            for said in index.articles[told.source].findings.statements
+            if said.content.passage == told.passage and _covers(said, told)
+        ),
+        key=lambda said: len(said.content.quote),
+        default=None,
+    )
 
 
 def _covers(said: Statement, told: Evidence) -> bool:

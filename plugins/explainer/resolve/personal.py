@@ -12,6 +12,7 @@ from ..analyse.lexicon import words
 
 _SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "v", "vi", "vii", "viii"])
 _VOWELS = frozenset("aeiouy")
+_SOUNDS = (("ph", "f"), ("th", "t"), ("ch", "k"), ("ck", "k"), ("c", "k"), ("y", "i"), ("w", "v"))  # letters said alike
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,17 @@ def is_spelling_variant(left: str, right: str) -> bool:
     if left == right or min(len(left), len(right)) < 4 or left[0] != right[0]:
         return False
     return edit_distance(left, right) <= (2 if max(len(left), len(right)) >= 6 else 1)
+
+
+def sound(word: str) -> str:
+    """A word as it is mostly said, for comparison: "kathrin" as "katrin", "nelly" as "neli".
+
+    >>> sound("kathrin"), sound("joachim") == sound("joakim")
+    ('katrin', True)
+    """
+    for written, said in _SOUNDS:
+        word = word.replace(written, said)
+    return "".join(letter for before, letter in pairwise(f" {word}") if letter != before)
 
 
 def edit_distance(left: Sequence[str], right: Sequence[str]) -> int:

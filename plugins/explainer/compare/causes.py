@@ -1,0 +1,79 @@
+"""By what cause something came about: two causes of one mishap or death that have no telling word in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import product
+
+from .alignment import Answers, Two, are_near, likeness
+from .meanings import flagged, forms
+from .tellings import Part, Telling
+
+_REASONS = ("because", "after", "when", "as", "since", "due", "following")
+_SURE = ("because", "due")
+
+
+@dataclass(frozen=True, slots=True)
+class _Explained:
+    """What came about, as senses and as the part that tells of it, and by what."""
+
+    senses: frozenset[str]
+    effect: Part | None
+    cause: Part
+
+
+def cause(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    """The causes that two tellings give."""
+    if one.mood != other.mood or not are_near(one, other):
+        return None
+    for mine, yours in product(_explained(one), _explained(other)):
+        if mine.senses & yours.senses and _may_be_one(pair, mine, yours) and _are_unlike(mine.cause, yours.cause):
+            return mine.cause.words.quote, yours.cause.words.quote
+    return None
+
+
+def _explained(told: Telling) -> Iterator[_Explained]:
+    whom = next(iter(told.of("whom")), None)
+    if "cause" in told.senses:
+        pairs = _tied(told)
+    elif told.senses & flagged("mishap"):
+        died = [p for p in told.of("of", "from", "who") if not p.persons] if "die" in told.senses else []
+        said = (p for p in told.of(*_REASONS) if p.tie in _SURE or _of_mishap(p))
+        yield from (_Explained(told.senses, whom, p) for p in (*died, *said))
+        return
+    else:
+        return
+    for reason, effect in pairs:
+        if senses := _of_mishap(effect):
+            yield _Explained(senses, effect, reason)
+
+
+def _tied(told: Telling) -> list[tuple[Part, Part]]:
+    """Causes with their effects: "a spark caused the fire", "blames a spark for it", "it was due to a spark"."""
+    ways = (("whom", "for"), ("on", "whom"), ("who", "whom"), ("to", "who"), ("of", "who"), ("who", "to"))
+    for cause, effect in ways:
+        found = [(reason, what) for reason in told.of(cause) for what in told.of(effect) if _of_mishap(what)]
+        if found:
+            return found
+    return []
+
+
+def _may_be_one(pair: Two, one: _Explained, other: _Explained) -> bool:
+    if "die" in one.senses & other.senses:
+        return one.effect is not None and other.effect is not None and bool(one.effect.persons & other.effect.persons)
+    return one.effect is None or other.effect is None or likeness(pair.index, one.effect, other.effect) != "other"
+
+
+def _are_unlike(one: Part, other: Part) -> bool:
+    """Whether two things have neither a telling word nor a name in common."""
+    ours, theirs = one.stems | one.named, other.stems | other.named
+    return bool(ours and theirs and not ours & theirs) and not (one.is_pronoun or other.is_pronoun)
+
+
+def _of_mishap(part: Part | None) -> frozenset[str]:
+    """The mishaps that the words of a part tell of."""
+    known = forms()
+    return frozenset(
+        sense for word in (part.stems | {part.head} if part else ()) for sense in known.get(word, ())
+    ) & flagged("mishap")

@@ -1,0 +1,122 @@
+"""When, where, by whom and how a deed was done: answers of two tellings of it that cannot both be right."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from ..model import Precision
+from ..resolve.aliases import common_key, is_country
+from .alignment import Answers, Two, aligned, likeness
+from .meanings import sites
+from .tellings import Part, Telling
+from .whereabouts import are_apart
+from .wording import stem
+
+_DAYS: dict[Precision, int] = {"day": 8, "month": 120}  # between the days, or months, of one deed, at most
+_CLOCK = re.compile(r"\b(?:(?P<hour>\d{1,2})[:.](?P<minute>\d\d)|(?P<full>\d{1,2}) ?(?=[ap]\.?m\b))")
+_QUARTER = 15  # minutes
+_WHERE = (("in", "at", "near", "outside", "inside", "on", "off"), ("to", "for", "into", "towards"), ("from",))
+_HOURS = ("morning", "afternoon", "evening", "night")
+_SIDES = ("north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower")
+_WAYS: dict[str, tuple[str, ...]] = {  # senses, with the ties of what tells them apart
+    "flee": ("in", "on", "by"),
+    "break-out": ("through", "by", "with", "in"),
+    "charge": ("of", "with", "for"),
+    "convict": ("of", "for"),
+    "arrest": ("for",),
+    "dismiss": ("over", "for", "because"),
+    "resign": ("over", "for", "because"),
+}
+
+
+def day(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    ours, theirs = one.when, other.when
+    if ours is None or theirs is None or one.mood != other.mood or ours.precision != theirs.precision:
+        return None
+    if ours.first <= theirs.last and theirs.first <= ours.last:
+        hours = [next((hour for hour in _HOURS if hour in when.words.casefold()), "") for when in (ours, theirs)]
+        is_other = all(hours) and hours[0] != hours[1] and aligned(pair, one, other)
+        return (hours[0], hours[1]) if is_other else None
+    apart = abs((date.fromisoformat(ours.first) - date.fromisoformat(theirs.first)).days)
+    near = apart <= _DAYS.get(ours.precision, 0)
+    return (ours.words, theirs.words) if near and aligned(pair, one, other, days=_DAYS[ours.precision]) else None
+
+
+def hour(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    """The hours at which it was, by the clock, a quarter of an hour apart or more."""
+    told = [_CLOCK.search(telling.words.quote) for telling in (one, other)]
+    if told[0] is None or told[1] is None or one.mood != other.mood:
+        return None
+    ours, theirs = (_minutes(found) for found in told if found is not None)
+    apart = abs(ours - theirs) % (12 * 60)
+    if not _QUARTER <= apart <= 12 * 60 - _QUARTER or not aligned(pair, one, other):
+        return None
+    return told[0].group(), told[1].group()
+
+
+def _minutes(found: re.Match[str]) -> int:
+    return int(found["hour"] or found["full"]) % 12 * 60 + int(found["minute"] or 0)
+
+
+def place(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    if "stay" in one.senses & other.senses and (one.mood != other.mood or one.when != other.when):
+        return None  # nobody is said to be nowhere else
+    for ties in _WHERE:
+        ours, theirs = one.of(*ties), other.of(*ties)
+        if any(mine.named & yours.named for mine in ours for yours in theirs):
+            continue
+        for mine in ours:
+            for yours in theirs:
+                if _are_apart(pair, mine, yours) and aligned(pair, one, other, *ties):
+                    return mine.words.quote, yours.words.quote
+    return None
+
+
+def _are_apart(pair: Two, one: Part, other: Part) -> bool:
+    """Whether two places are two towns, places of two sorts, or lie on opposite sides."""
+    if any(a != b and are_apart(pair.index, pair.entity_of, a, b) for a in one.others for b in other.others):
+        return True
+    if one.is_unknown_name and other.is_unknown_name:
+        return one.head != other.head
+    countries = [
+        {name for name in part.others if is_country(common_key(pair.index.names[name]))} for part in (one, other)
+    ]
+    if all(countries) and all(part.words.quote.removeprefix("the ")[:1].isupper() for part in (one, other)):
+        return countries[0].isdisjoint(countries[1])
+    if one.head == other.head:
+        ours, theirs = one.stems & _stems_of_sides(), other.stems & _stems_of_sides()
+        return bool(ours and theirs and not ours & theirs)
+    return {one.head, other.head} <= sites() and not one.stems & other.stems
+
+
+def doer(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    if one.mood != other.mood or "hurt" in one.senses or not (one.of("whom") and other.of("whom")):
+        return None
+    for mine in one.of("who")[:1]:
+        for yours in other.of("who")[:1]:
+            is_other = mine.persons and yours.persons and likeness(pair.index, mine, yours) == "other"
+            if is_other and aligned(pair, one, other, "who"):
+                return mine.words.quote, yours.words.quote
+    return None
+
+
+def way(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    for sense in sorted(one.senses & other.senses & _WAYS.keys()):
+        ours, theirs = one.of(*_WAYS[sense]), other.of(*_WAYS[sense])
+        if len(ours) == len(theirs) == 1 and one.mood == other.mood:
+            is_other = ours[0].head != theirs[0].head and are_unlike(ours[0], theirs[0])
+            if is_other and aligned(pair, one, other, *_WAYS[sense]):
+                return ours[0].words.quote, theirs[0].words.quote
+    return None
+
+
+def are_unlike(one: Part, other: Part) -> bool:
+    """Whether two things without names have no telling word in common."""
+    return bool(one.stems and other.stems) and not (one.named or other.named or one.stems & other.stems)
+
+
+@cache
+def _stems_of_sides() -> frozenset[str]:
+    return frozenset(map(stem, _SIDES))

@@ -1,0 +1,91 @@
+"""Whether a deed was done, or another in its place, and who vouches for it: answers that cannot both be right."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..analyse.lexicon import rows, words
+from ..model import Mood, message
+from .alignment import CORE, Answers, Two, agree_in_core, likeness, told_apart
+from .dating import days_apart
+from .meanings import flagged
+from .tellings import Part, Telling
+from .wording import shortened
+
+_STATUS: dict[Mood, str] = {
+    "told": message("happened"),
+    "planned": message("planned"),
+    "denied": message("denied"),
+}
+
+
+def status(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    if (one.mood == "denied") == (other.mood == "denied") or not one.senses & other.senses:
+        return None
+    sources = [pair.index.articles[told.source].source for told in (one, other)]
+    if "planned" in (one.mood, other.mood) and (days_apart(*sources) or 0) > 1:
+        return None  # what is called off later is news
+    is_same = agree_in_core(pair, one, other) or _is_of_all(pair, one, other)
+    return (_STATUS[one.mood], _STATUS[other.mood]) if is_same else None
+
+
+def _is_of_all(pair: Two, one: Telling, other: Telling) -> bool:
+    """Whether a source denies all deeds of a sort of which the other tells one, and each tells of one only."""
+    shared = one.senses & other.senses & (flagged("once") | flagged("mutual") | words("addressed_nouns"))
+    if not shared & pair.single[one.source] & pair.single[other.source] or "planned" in (one.mood, other.mood):
+        return False
+    core = [
+        likeness(pair.index, mine, yours) for tie in CORE for mine in one.of(tie)[:1] for yours in other.of(tie)[:1]
+    ]
+    if any(part.is_pronoun for told in (one, other) for part in told.of(*CORE)):
+        return False
+    is_one_time = _at_one_time(pair, one, other) and one.is_past == other.is_past
+    return is_one_time and "other" not in core and not told_apart(pair, one, other)
+
+
+def outcome(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    if one.mood != other.mood or one.senses & other.senses or told_apart(pair, one, other):
+        return None
+    if (one.senses | other.senses) & flagged("state") and not _at_one_time(pair, one, other):
+        return None
+    if not any(sense in opposed(mine) for mine in one.senses for sense in other.senses):
+        return None
+    parts = [(a, b) for tie in ("who", "whom") for a in one.of(tie)[:1] for b in other.of(tie)[:1]]
+    core = [likeness(pair.index, *both) for both in parts]
+    is_meant = any(part.is_pronoun for both in parts for part in both) and pair.tell_once(one, other)
+    is_same = ("same" in core or is_meant) and not any(_is_of(*both) for both in parts)
+    return (shortened(one.words.quote), shortened(other.words.quote)) if is_same and "other" not in core else None
+
+
+def _is_of(one: Part, other: Part) -> bool:
+    """Whether one thing is of the other: an amendment to the budget."""
+    return (
+        one.head != other.head and not one.named | other.named and (one.head in other.stems or other.head in one.stems)
+    )
+
+
+def _at_one_time(pair: Two, one: Telling, other: Telling) -> bool:
+    if one.when is not None and other.when is not None:
+        return one.when.first <= other.when.last and other.when.first <= one.when.last
+    return (days_apart(*(pair.index.articles[told.source].source for told in (one, other))) or 0) <= 1
+
+
+def voice(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    if one.mood != other.mood or not one.senses & other.senses:
+        return None
+    if not ((not one.voice and other.is_unnamed) or (not other.voice and one.is_unnamed)):
+        return None
+    return (_told_by(one), _told_by(other)) if agree_in_core(pair, one, other) else None
+
+
+def _told_by(told: Telling) -> str:
+    if told.voice:
+        return message("as a report: “%(voice)s”", voice=told.voice)
+    return message("as a fact, no source named")
+
+
+@cache
+def opposed(sense: str) -> frozenset[str]:
+    """The senses that cannot be true where this one is."""
+    pairs = [(row[0], row[1]) for row in rows("opposed_deeds")]
+    return frozenset(other for one, other in (*pairs, *((b, a) for a, b in pairs)) if one == sense)
