@@ -23,7 +23,6 @@ from . import (
     same_figures,
     same_roles,
     same_statements,
-    same_tellings,
     speakers,
     spellings,
     standing,
@@ -62,7 +61,6 @@ RULES: tuple[Rule, ...] = (
     *same_roles.RULES,
     *same_events.RULES,
     *same_deeds.RULES,
-    *same_tellings.RULES,
     *same_figures.RULES,
     *same_statements.RULES,
 )
@@ -134,7 +132,6 @@ def compare(
                 *same_roles.same_roles(index, held, story, copied),
                 *same_events.same_events(index, told, copied),
                 *same_deeds.same_deeds(index, resolution.entity_of, story, copied),
-                *same_tellings.same_tellings(index, resolution.entity_of, deeds, story, copied),
                 *same_figures.same_figures(matched, copied),
                 *same_statements.same_statements(index, copied),
             ),

@@ -66,7 +66,7 @@ def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
     if not are_near(one, other):
         return False
     if shared & flagged("mutual"):
-        ours, theirs = parties(one), parties(other)
+        ours, theirs = _parties(one), _parties(other)
         return len(ours & theirs) > 1 and (ours <= theirs or theirs <= ours)
     core = {
         tie: likeness(pair.index, mine, yours)
@@ -128,7 +128,7 @@ def is_bare(told: Telling) -> bool:
 
 def _of_parties(one: Telling, other: Telling) -> int:
     """Points for those who do it with one another: two in common are enough, others on both sides are not."""
-    ours, theirs = parties(one), parties(other)
+    ours, theirs = _parties(one), _parties(other)
     both = ours & theirs
     if ours and theirs and not both:
         return -_ENOUGH
@@ -138,8 +138,7 @@ def _of_parties(one: Telling, other: Telling) -> int:
     return 2 * len(both) - (2 if ours - theirs and theirs - ours else 0)
 
 
-def parties(told: Telling) -> frozenset[str]:
-    """Those who do it with one another, as far as they are named."""
+def _parties(told: Telling) -> frozenset[str]:
     return frozenset(name for part in told.of(*_MUTUAL) for name in part.named)
 
 

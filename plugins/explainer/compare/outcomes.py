@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ..analyse.lexicon import rows, words
@@ -12,6 +13,7 @@ from .meanings import flagged
 from .tellings import Part, Telling
 from .wording import shortened
 
+_NONE = re.compile(r"\b(?:no|nobody|none|neither)\b", re.IGNORECASE)
 _STATUS: dict[Mood, str] = {
     "told": message("happened"),
     "planned": message("planned"),
@@ -32,6 +34,9 @@ def status(pair: Two, one: Telling, other: Telling) -> Answers | None:
 def _is_of_all(pair: Two, one: Telling, other: Telling) -> bool:
     """Whether a source denies all deeds of a sort of which the other tells one, and each tells of one only."""
     shared = one.senses & other.senses & (flagged("once") | flagged("mutual") | words("addressed_nouns"))
+    denied = one if one.mood == "denied" else other
+    if not _NONE.search(denied.words.quote):
+        return False
     if not shared & pair.single[one.source] & pair.single[other.source] or "planned" in (one.mood, other.mood):
         return False
     core = [

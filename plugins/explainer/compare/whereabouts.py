@@ -60,7 +60,7 @@ def are_apart(index: Index, entity_of: Mapping[Key, str], one: str, other: str) 
 
 def _is_town(name: str) -> bool:
     parts = fold(name).split()
-    if name in words("large_regions"):
+    if name.lower() in words("large_regions"):
         return False
     return len(parts) <= _WORDS and parts[-1] not in words("place_heads") | words("buildings") and name[0].isupper()
 
