@@ -26,7 +26,7 @@ from compare.telling import accounts, differences
         (
             "The ferry to Holmby sank at 5 a.m. in thick fog.",
             "The ferry capsized at 6:30 in thick fog.",
-            "date: 5  | 6:30",
+            "date: 5 a.m. | 6:30",
         ),
         (
             "Police arrested Sofia Lanz on Tuesday morning.",
@@ -81,6 +81,31 @@ from compare.telling import accounts, differences
             "status: Sofia Lanz pleaded not guilty | Sofia Lanz admitted the charges",
         ),
         (
+            "The crane fell after a bolt failed.",
+            "The crane fell because of a gust of wind.",
+            "status: a bolt failed | a gust of wind",
+        ),
+        (
+            "Investigators blame a heater for the fire.",
+            "The fire was started by a cigarette.",
+            "status: a heater | a cigarette",
+        ),
+        (
+            "The company received no complaint.",
+            "Emil Roth handed in a complaint.",
+            "status: denied | happened",
+        ),
+        (
+            "No prisoner escaped, the warden said.",
+            "Two men got away over the wall.",
+            "status: denied | happened",
+        ),
+        (
+            "The board has suspended Hanne Skoglund.",
+            "The board dismissed Hanne Skoglund.",
+            "status: The board has suspended Hanne Skoglund | The board dismissed Hanne Skoglund",
+        ),
+        (
             "Engineers warned the ministry of cracks.",
             "Engineers reportedly warned the ministry of cracks.",
             "attribution: as a fact, no source named | as a report: “reportedly”",
@@ -116,6 +141,11 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         ("Emil Roth was shot.", "Emil Roth stabbed a thief."),
         ("Engineers warned the ministry of cracks.", "The ministry reportedly warned engineers of cracks."),
         ("Emil Roth died on Monday.", "Emil Roth is survived by his wife."),
+        # Of one of several, of a part, of another opponent, or of two days.
+        ("Police arrested a man in Oldhaven on Tuesday.", "Police arrested a second man in Petrovo on Wednesday."),
+        ("Parliament approved the budget.", "Parliament rejected an amendment to the budget."),
+        ("The union rejected the offer.", "The union accepted a new offer."),
+        ("The road to Holmby was open on Friday.", "The road to Holmby was closed on Saturday."),
         # What somebody does elsewhere is not denied.
         ("Sofia Lanz spoke in Holmby.", "Sofia Lanz did not speak to reporters."),
         ("Ada Moreau received the Queen.", "Ada Moreau did not receive an invitation."),

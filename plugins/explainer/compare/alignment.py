@@ -67,7 +67,8 @@ def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
         return False
     if shared & flagged("mutual"):
         ours, theirs = _parties(one), _parties(other)
-        return len(ours & theirs) > 1 and (ours <= theirs or theirs <= ours)
+        if len(ours & theirs) > 1 and (ours <= theirs or theirs <= ours):
+            return True
     core = {
         tie: likeness(pair.index, mine, yours)
         for tie in CORE
@@ -78,6 +79,8 @@ def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
     if not core or set(core.values()) != {"same"} or told_apart(pair, one, other):
         return False
     rest = _rest(one, CORE) & _rest(other, CORE)
+    if shared & flagged("mutual"):
+        return len(core) > 1
     return len(core) > 1 or "whom" in core or bool(rest) or (one.when is not None and one.when == other.when)
 
 

@@ -15,7 +15,9 @@ from .whereabouts import are_apart
 from .wording import stem
 
 _DAYS: dict[Precision, int] = {"day": 8, "month": 120}  # between the days, or months, of one deed, at most
-_CLOCK = re.compile(r"\b(?:(?P<hour>\d{1,2})[:.](?P<minute>\d\d)|(?P<full>\d{1,2}) ?(?=[ap]\.?m\b))")
+_CLOCK = re.compile(
+    r"\b(?:(?P<hour>\d{1,2})[:.](?P<minute>\d\d)|(?P<full>\d{1,2})(?= ?[ap]\.?m\b))(?: ?[ap]\.?m\b\.?)?"
+)
 _QUARTER = 15  # minutes
 _WHERE = (("in", "at", "near", "outside", "inside", "on", "off"), ("to", "for", "into", "towards"), ("from",))
 _HOURS = ("morning", "afternoon", "evening", "night")
