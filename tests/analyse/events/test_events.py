@@ -42,6 +42,7 @@ def told(article: Read, text: str) -> list[tuple[str, str, list[str]]]:
         ("Ada Lind visited Norway.", "visit", ["Ada Lind"]),
         ("Ada Lind arrived in Oslo.", "arrival", ["Ada Lind"]),
         ("Ada Lind left Oslo on Monday.", "departure", ["Ada Lind"]),
+        ("Ada Lind left on Monday.", "departure", ["Ada Lind"]),
         ("Norway and Sweden signed a treaty in Oslo.", "agreement", ["Norway", "Sweden"]),
         ("Parliament voted to approve the bill.", "vote", ["Parliament"]),
         ("The Senate passed the bill on Friday.", "vote", ["The Senate"]),
@@ -112,6 +113,7 @@ def test_whether_it_happened(article: Read, text: str, status: str) -> None:
         "Ada Lind called for a meeting with Bo Holm.",
         "Ada Lind met the demand.",
         "Ada Lind left her coat behind.",
+        "Ada Lind left without a word.",
         "Ada Lind welcomed the decision.",
     ],
 )

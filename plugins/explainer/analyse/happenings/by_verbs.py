@@ -24,7 +24,7 @@ RULES = (
     ),
     Rule("event", "received", "Somebody welcomes, hosts or receives a named person."),
     Rule("event", "went", "Somebody visits, travels to or arrives in a named place."),
-    Rule("event", "left", "Somebody leaves, or departs for a place."),
+    Rule("event", "left", "Somebody leaves a named place or departs for one, or leaves on a day."),
     Rule("event", "agreed", "An agreement is signed or reached."),
     Rule("event", "voted", "Somebody votes."),
     Rule("event", "attacked", "A place or a body is attacked."),
@@ -151,6 +151,8 @@ def _leave(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterat
             return
     else:
         place = place_after(block, verb, done, frozenset(("for", "from")))
+        if place is None and scene.date_beside(verb) is None:
+            return  # "left without a word"
     yield tell(scene, verb, kind, status, done, place, "left")
 
 
