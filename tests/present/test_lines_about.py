@@ -9,6 +9,7 @@ from explainer.model import Dropped, Passage
 from explainer.present.desk import Desk
 from explainer.present.differences import concerns, differences
 from explainer.present.glossary import meanings
+from explainer.present.indexes import entity_index
 from explainer.present.profiles import profile
 from explainer.present.shelf import shelf
 from explainer.present.sources import source_page
@@ -30,6 +31,23 @@ def test_a_title_is_worded_alike_in_the_line_of_a_name_and_in_its_section() -> N
     told = shelf_of("north\n" + "".join(f"    {line}\n" for line in (*lines, lines[1])))
     page, _ = profile(told, told.graph.resolution.entities[0])
     assert [role.title for role in page.roles] == [link.text for link in page.summary.roles] == ["Mayor of Aldmoor"]
+
+
+def test_a_body_that_a_title_names_is_not_named_again_beside_it() -> None:
+    told = shelf_of(
+        "north\n    {Harbour|Mayor} [Ada Moreau] came.\n    {Harbour|head of the Harbour} [Bo Lind] came.\n"
+    )
+    pages = {entity.name: profile(told, entity)[0] for entity in told.graph.resolution.entities}
+    shown = {
+        name: [role.organisation and role.organisation.text for role in page.roles] for name, page in pages.items()
+    }
+    assert (shown["Ada Moreau"], shown["Bo Lind"]) == (["“Harbour”"], [None])
+
+
+def test_the_marks_on_a_line_are_of_names_and_not_of_pronouns() -> None:
+    told = shelf_of("north\n    [Moreau] came.\n    [she > Moreau] left.\n    [Moreau] came back.\n")
+    (page,) = entity_index(told, "person")
+    assert [[mark.label for mark in line.marks] for _, lines in page.lines for line in lines] == [["¶ 1", "¶ 3"]]
 
 
 def test_a_source_counts_how_often_it_names_somebody_and_not_the_pronouns() -> None:

@@ -18,7 +18,7 @@ north
 
 
 def test_a_section_that_holds_nothing_is_not_offered() -> None:
-    assert [section for section, _ in navigation(PORT)] == ["people", "organisations", "places", "topics", "sources"]
+    assert [section for section, _ in navigation(PORT)] == ["people", "organisations", "places", "sources"]
 
 
 def test_what_is_compared_is_called_after_what_it_shows() -> None:

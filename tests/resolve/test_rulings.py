@@ -2,6 +2,10 @@
 
 from pathlib import Path
 
+import pytest
+
+from explainer.present.languages import wording
+from explainer.present.method import decision_line
 from explainer.resolve import Known, Rulings, read_rulings
 from resolve.story import because, names, who
 
@@ -72,6 +76,19 @@ def test_call(tmp_path: Path) -> None:
     found = who(TWO, ruled(tmp_path, ruling))
     (admiral,) = (entity for entity in found.entities if entity.id == "admiral")
     assert (admiral.name, admiral.kind, admiral.other_names) == ("Admiral Rask", "organisation", ("The Admiral",))
+
+
+@pytest.mark.parametrize(
+    ("ruling", "said"),
+    [
+        ('[[call]]\nname = "The Admiral"\nkind = "organisation"', "is an organisation"),
+        ('[[call]]\nname = "The Admiral"\nas = "Admiral Rask"', "goes by “Admiral Rask”"),
+        ('[[ignore]]\nname = "The Admiral"', "is no name"),
+    ],
+)
+def test_a_ruling_about_one_name_says_what_it_is(tmp_path: Path, ruling: str, said: str) -> None:
+    (given,) = who(TWO, ruled(tmp_path, ruling)).decisions
+    assert decision_line(wording("en")[0], given) == ("The Admiral", "", said, "content/rulings.toml:1")
 
 
 def test_a_page_without_a_name_is_called_as_the_articles_call_it() -> None:

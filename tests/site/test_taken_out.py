@@ -45,6 +45,7 @@ def test_a_ruling_takes_a_statement_out_of_the_site_without_an_article_being_rea
         }
     ]
     assert b"Taken out by the editors" in after["method.html"]
+    assert b'href="sources/union.html#p2"' in after["method.html"]
     (project.root / "content/rulings.toml").unlink()
     assert project.build().site == before
 

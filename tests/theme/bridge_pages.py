@@ -229,7 +229,7 @@ METHOD = v.MethodPage(
     ),
     notices=("seeds/herald.txt:14: a line of 30,000 characters; left out; break it into paragraphs", NASTY),
     decisions=(("Corvo", "Ines Corvo", "same", "surname after full name"), ("Renn", NASTY, "different", "rulings:4")),
-    removed=(("herald", "¶ 3", "statement", "rulings:9: " + NASTY),),
+    removed=(("herald", mark(3), "statement", "rulings:9: " + NASTY),),
 )
 DATA = v.DataPage(
     head=head("Data", "data.html"),

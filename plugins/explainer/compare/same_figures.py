@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from ..analyse.rule import Rule
-from ..model import Corroboration
+from ..model import Corroboration, message
 from ..resolve.identifiers import slug
 from .copies import Copies
 from .groups import joined
@@ -39,6 +40,11 @@ def same_figures(matched: Sequence[Match], copies: Copies) -> Iterator[Corrobora
                 id=slug(f"same figure {subject(group)} {group[0].figure.value}"),
                 kind="date" if group[0].thing.kind == "clock" else "figure",
                 subject=None,
-                title=title(group),
+                title=message(
+                    # Translators: a question and the number that all sources give: "How many: people killed (16)"
+                    "%(question)s (%(number)s)",
+                    question=title(group),
+                    number=f"{Decimal(group[0].figure.value):,}",
+                ),
                 evidence=evidence,
             )

@@ -36,12 +36,17 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Whether two names stand for one entity, and why: a rule's name or an editor's file and line."""
+    """Whether two names stand for one entity, and why: a rule's name or an editor's file and line.
+
+    What an editor says of one name alone is `given`: `right` is its kind, or the name or id that it gets, or "" for
+    what is no name.
+    """
 
     left: str
     right: str
     same: bool
     because: str
+    given: bool = False
 
 
 @dataclass(frozen=True, slots=True)

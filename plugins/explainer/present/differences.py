@@ -31,7 +31,7 @@ IN_ACCORD = message("What several sources tell. The program found nothing in whi
 KINDS: dict[ClashKind, str] = {
     "office": message("Who holds an office"),
     "role": message("Who is called what"),
-    "status": message("What happened and what was only planned"),
+    "status": message("Whether it happened"),
     "date": message("When"),
     "place": message("Where"),
     "figure": message("How many"),
@@ -177,9 +177,9 @@ def _title(desk: Desk, found: Corroboration, most: int | None) -> TitleView:
 
 
 def difference_link(shelf: Shelf, found: Disagreement) -> Link:
-    """The way to a difference from elsewhere."""
-    say = shelf.wording.say
-    return Link(say(found.title), f"{ADDRESS}#{found.id}", say(KINDS[found.kind]))
+    """The way to a difference from elsewhere, with its kind where the title does not begin with that."""
+    title, kind = shelf.wording.say(found.title), shelf.wording.say(KINDS[found.kind])
+    return Link(title, f"{ADDRESS}#{found.id}", "" if title.startswith(kind) else kind)
 
 
 def agreement_link(shelf: Shelf, found: Corroboration) -> Link:

@@ -18,7 +18,7 @@ _LATEST = 24  # figures on the first page of a long list
 _MONEY = tuple("$€£¥₹₪₩₽")
 _TIMES = ("second", "minute", "hour", "day", "week", "month", "year")
 INTRO = message(
-    "Every number that a source gives for something, in its own words, with who says so according to the source."
+    "Numbers that the program found in the sources, in their own words, with who says so according to the source."
 )
 
 

@@ -78,7 +78,7 @@ def _terms(shelf: Shelf, terms: Iterable[GlossaryTerm], pages: Mapping[str, tupl
 
 def term_card(shelf: Shelf, term: GlossaryTerm) -> Card:
     """A term in one line."""
-    summary = (term.entry.summary or "") if term.entry is not None else ""
+    summary = _summary(term)
     return Card(
         term.name,
         term.address,
@@ -88,6 +88,11 @@ def term_card(shelf: Shelf, term: GlossaryTerm) -> Card:
         definitions(shelf, term, 1),
         title_language=_language(shelf, term),
     )
+
+
+def _summary(term: GlossaryTerm) -> str:
+    """The editor's line on a term, if there is one."""
+    return (term.entry.summary or "") if term.entry is not None else ""
 
 
 def _language(shelf: Shelf, term: GlossaryTerm) -> str:
@@ -122,15 +127,23 @@ def _outermost(shelf: Shelf, definitions: Iterable[Key]) -> list[Definition]:
 def _term(shelf: Shelf, term: GlossaryTerm, page: str) -> TermView:
     _ = shelf.wording.gettext
     desk = Desk(shelf, term.address, _("Glossary: %(term)s", term=term.name))
+    note, summary = commentary(desk, term.entry), _summary(term)
+    is_said = note is not None and _first_words(note.html.striptags()) == _first_words(summary)
     return TermView(
         id=term.id,
         name=term.name,
         other_names=term.other_names,
         link=Link(_("Where the sources mention %(name)s", name=term.name), page) if page else None,
         definitions=meanings(desk, term.definitions),
-        commentary=commentary(desk, term.entry),
+        commentary=note,
+        summary="" if is_said else summary,
         language=_language(shelf, term),
     )
+
+
+def _first_words(text: str) -> list[str]:
+    """The words by which a text is told to open as another does."""
+    return text.split()[:3]
 
 
 def _structured(shelf: Shelf) -> dict[str, object]:
@@ -141,7 +154,7 @@ def _structured(shelf: Shelf) -> dict[str, object]:
             {
                 "@type": "DefinedTerm",
                 "name": term.name,
-                **({"description": term.entry.summary} if term.entry is not None and term.entry.summary else {}),
+                **({"description": summary} if (summary := _summary(term)) else {}),
             }
             for term in shelf.terms
         ],

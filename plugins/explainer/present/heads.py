@@ -83,12 +83,18 @@ def site_view(shelf: Shelf, static: tuple[str, ...]) -> SiteView:
 
 
 def navigation(shelf: Shelf) -> tuple[tuple[str, Link], ...]:
-    """The site's sections; those that compare or explain only where there is something to compare or to explain."""
+    """The site's sections; those that compare, gather or explain only where there is something to."""
     graph = shelf.graph
     happened = any(article.findings.events for article in graph.articles)
     compared = bool(graph.disagreements or graph.corroborations)
     met = any(strongest(shelf, kind) for kind in KINDS)
-    there = {"timeline": happened, "differences": compared, "together": met, "glossary": bool(shelf.terms)}
+    there = {
+        "topics": bool(graph.topics),
+        "timeline": happened,
+        "differences": compared,
+        "together": met,
+        "glossary": bool(shelf.terms),
+    }
     links = ((section, link) for section, link in NAVIGATION if there.get(section, True))
     return tuple(
         (section, said(shelf.wording, replace(link, text=comparison(shelf)) if section == "differences" else link))

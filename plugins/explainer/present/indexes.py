@@ -13,7 +13,7 @@ from .desk import Desk
 from .heads import collection, head, said
 from .parting import LONG, by_day, by_letter, latest, ways
 from .profiles import INDEXES
-from .roles import card, in_a_line, named, role_groups, sources, times
+from .roles import card, in_a_line, named, namings, role_groups, sources, times
 from .shelf import Shelf
 from .sources import source_card
 from .targets import FOLDERS
@@ -25,8 +25,8 @@ _FOREMOST = 24  # entries on the first page of a long list
 _MARKS, _ROLES = 8, 2  # marks and roles on a line
 INTROS: dict[EntityKind, str] = {
     "person": message(
-        "Everybody whom the sources name. Those named fully and often enough, of whom the sources tell something, "
-        "and those whom an editor introduces have a page."
+        "Everybody whom the sources name. Those named fully, who are named or speak often enough and of whom the "
+        "sources tell something, and those whom an editor introduces have a page."
     ),
     "organisation": message("Governments, parties, armed groups, media and other bodies that the sources name."),
     "place": message("Countries, cities and other places that the sources name."),
@@ -70,7 +70,7 @@ def _lines(desk: Desk, entities: Iterable[Entity]) -> tuple[LineEntry, ...]:
 def _line(desk: Desk, entity: Entity) -> LineEntry:
     shelf, href = desk.shelf, desk.shelf.pages.get(entity.id, "")
     named_in: dict[tuple[str, int], Evidence] = {}
-    for words in sorted(shelf.graph.index.mention(key).evidence for key in entity.mentions):
+    for words in sorted(mention.evidence for mention in namings(shelf, entity)):
         named_in.setdefault((words.source, words.passage), words)
     firsts = sorted(named_in, key=lambda place: (shelf.ranks[place[0]], place[1]))[:_MARKS]
     return LineEntry(

@@ -6,14 +6,22 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from ..content.entry import Entry
-from ..model import Notice
+from ..model import Decision, Notice, message
 from .commentary import commentary
 from .desk import Desk
 from .heads import head
 from .shelf import Shelf
 from .views import MethodPage
+from .wording import Wording
 
 ADDRESS = "method.html"
+GIVEN = {
+    # Translators: what an editor says of one name, in a table
+    "": message("is no name"),
+    "person": message("is a person"),
+    "organisation": message("is an organisation"),
+    "place": message("is a place"),
+}
 RuleText = tuple[str, str, str]  # kind of finding, name of the rule, what it does
 
 
@@ -26,7 +34,8 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
         rules: every rule that can make a finding.
         notices: what there was to say of the input before any page was made.
     """
-    written = commentary(Desk(shelf, ADDRESS), entry, 2)
+    desk = Desk(shelf, ADDRESS)
+    written = commentary(desk, entry, 2)
     _ = shelf.wording.gettext
     title = entry.title if entry is not None and entry.title else _("How this site is made")
     summary = entry.summary if entry is not None else ""
@@ -43,15 +52,23 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
         commentary=written,
         rules=tuple(_rules(shelf, rules)),
         notices=tuple(str(notice) for notice in (*notices, *shelf.register.notices)),
-        decisions=tuple(
-            (decision.left, decision.right, _("same") if decision.same else _("different"), decision.because)
-            for decision in shelf.graph.resolution.decisions
-        ),
+        decisions=tuple(decision_line(shelf.wording, decision) for decision in shelf.graph.resolution.decisions),
         removed=tuple(
-            (one.source, shelf.place(one.source, one.passage)[0], one.kind, one.because)
+            (one.source, desk.whole(one.source, one.passage), one.kind, one.because)
             for one in shelf.graph.resolution.removed
         ),
     )
+
+
+def decision_line(wording: Wording, decision: Decision) -> tuple[str, str, str, str]:
+    """A line of the table: two names and whether they are one, or one name and what an editor says of it."""
+    _ = wording.gettext
+    if not decision.given:
+        return decision.left, decision.right, _("same") if decision.same else _("different"), decision.because
+    told = GIVEN.get(decision.right)
+    # Translators: a name, or the name of a page, that an editor gives
+    said = wording.say(told) if told else _("goes by “%(name)s”", name=decision.right)
+    return decision.left, "", said, decision.because
 
 
 def _rules(shelf: Shelf, rules: Sequence[RuleText]) -> Iterator[tuple[str, str, str, str]]:

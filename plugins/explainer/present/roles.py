@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from ..analyse.names_in_tokens import singular
-from ..model import Entity, Evidence, Role
+from ..model import Entity, Evidence, Mention, Role
 from ..resolve.titles import normal_title
 from .desk import Desk
 from .differences import contested
@@ -33,11 +33,11 @@ def role_groups(shelf: Shelf, entity: Entity) -> list[list[Role]]:
 
 def role_view(desk: Desk, roles: list[Role], most: int | None = None) -> RoleView:
     """One role, with the sources that give it, at most so many."""
-    sources = list(dict.fromkeys(role.evidence.source for role in roles))[:most]
+    sources, title = list(dict.fromkeys(role.evidence.source for role in roles))[:most], _title(roles)
     return RoleView(
-        title=_title(roles),
+        title=title,
         former=roles[0].former,
-        organisation=_organisation(desk.shelf.wording, roles),
+        organisation=_organisation(desk.shelf.wording, roles, title),
         count=desk.shelf.wording.ngettext(
             "%(num)s source", "%(num)s sources", len({role.evidence.source for role in roles})
         ),
@@ -63,10 +63,11 @@ def _shouted(title: str) -> bool:
     return title.isupper() and max(map(len, title.split())) > _INITIALS
 
 
-def _organisation(wording: Wording, roles: list[Role]) -> Link | None:
-    """Of what or of whom, in the words of the sources, where they say."""
-    words = Counter(role.organisation.words.quote for role in roles if role.organisation is not None)
-    return Link(", ".join(map(wording.quoted, sorted(words))), "") if words else None
+def _organisation(wording: Wording, roles: list[Role], title: str) -> Link | None:
+    """Of what or of whom, in the words of the sources, where they say and the title does not."""
+    told = {role.organisation.words.quote for role in roles if role.organisation is not None}
+    words = sorted(each for each in told if each not in title)
+    return Link(", ".join(map(wording.quoted, words)), "") if words else None
 
 
 def card(desk: Desk, entity: Entity) -> Card:
@@ -105,9 +106,15 @@ def sources(entity: Entity) -> set[str]:
     return {source for source, _ in entity.mentions}
 
 
+def namings(shelf: Shelf, entity: Entity) -> list[Mention]:
+    """Where an entity is named; a pronoun names nobody."""
+    mentions = map(shelf.graph.index.mention, entity.mentions)
+    return [mention for mention in mentions if mention.form != "pronoun"]
+
+
 def times(shelf: Shelf, entity: Entity) -> int:
-    """How often an entity is named; a pronoun names nobody."""
-    return sum(shelf.graph.index.mention(key).form != "pronoun" for key in entity.mentions)
+    """How often an entity is named."""
+    return len(namings(shelf, entity))
 
 
 def _in_a_word(shelf: Shelf, roles: list[Role], disputed: frozenset[Evidence]) -> Link:

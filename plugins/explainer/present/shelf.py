@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 from ..compare import Graph
 from ..config import Config
 from ..content.entry import Entry
-from ..model import NUMBERED, Entity, EntityKind, Evidence, Findings, Notice, Source, Topic, message
+from ..model import NUMBERED, EntityKind, Evidence, Findings, Notice, Source, Topic, message
 from .cutting import Spanned
 from .explained import term_uses
 from .languages import wording
-from .targets import FOLDERS, link_targets
+from .paged import events_of, paged
+from .targets import link_targets
 from .terms import GlossaryTerm, glossary_terms
 from .views import Link, SourceRef, Tag
 from .wording import Wording, dotted, shortened
@@ -29,7 +30,6 @@ PLACES = {
     "caption": (message("caption"), message("the caption")),
 }
 _NO_DAY = "~"  # after every day
-_LINE = 8  # passages whose marks fit on a line of an index
 _HEADLINE = 90  # characters of the opening words that stand for a headline
 
 
@@ -162,7 +162,8 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
     words, notices = wording(config.language)
     register.tell(notices)
     by_id = _by_id(entries, list(sources), register)
-    pages = _pages(config, graph, by_id)
+    taking_part = events_of(graph)
+    pages = paged(config.profile_mentions, graph, by_id, taking_part)
     terms = glossary_terms(graph, [entry for entry in entries if entry.section == "glossary"])
     return Shelf(
         config=config,
@@ -178,7 +179,7 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
         kinds={entity.id: entity.kind for entity in graph.resolution.entities},
         named=link_targets(graph, pages, terms, entries),
         terms=terms,
-        events=_events(graph),
+        events=taking_part,
         moments={key: number for number, key in enumerate(graph.timeline)},
         topics=_topics(graph),
         spans=_spans(graph, pages),
@@ -237,45 +238,6 @@ def _numbers(sources: Iterable[Source]) -> dict[tuple[str, int], str]:
         body = [passage.index for passage in source.passages if passage.kind in NUMBERED]
         numbers.update({(source.id, index): str(number) for number, index in enumerate(body, 1)})
     return numbers
-
-
-def _pages(config: Config, graph: Graph, entries: Mapping[tuple[str, str], Entry]) -> dict[str, str]:
-    """Who and what has a page: those an editor wrote about, and those the sources name fully and often enough, if there
-    is more to say of them than fits on the line of an index.
-    """
-    pages: dict[str, str] = {}
-    events = _events(graph)
-    compared = {found.subject for found in graph.disagreements} | {found.subject for found in graph.corroborations}
-    for entity in graph.resolution.entities:
-        folder = FOLDERS[entity.kind]
-        names = sum(1 for key in entity.mentions if graph.index.mention(key).form in ("name", "acronym", "surname"))
-        full = entity.kind != "person" or " " in entity.name
-        told = entity.id in compared or _known(graph, entity, events) or len(graph.index.passages_of(entity.id)) > _LINE
-        if (folder, entity.id) in entries or (full and names >= config.profile_mentions and told):
-            pages[entity.id] = f"{folder}/{entity.id}.html"
-    return pages
-
-
-def _known(graph: Graph, entity: Entity, events: Mapping[str, object]) -> bool:
-    """Whether the sources tell anything of an entity beyond naming it; of places, only what a page of theirs shows."""
-    index = graph.index
-    if entity.id in index.roles or entity.id in index.defined or entity.id in index.said:
-        return True
-    return entity.kind != "place" and (entity.id in index.about or entity.id in events)
-
-
-def _events(graph: Graph) -> dict[str, tuple[tuple[str, int], ...]]:
-    """The events in which each entity takes part: (source id, index among its events)."""
-    events: dict[str, dict[tuple[str, int], None]] = {}
-    for article in graph.articles:
-        for number, event in enumerate(article.findings.events):
-            for who in event.participants:
-                entity = (
-                    None if who.mention is None else graph.resolution.entity_of.get((article.source.id, who.mention))
-                )
-                if entity is not None:
-                    events.setdefault(entity, {})[article.source.id, number] = None
-    return {entity: tuple(keys) for entity, keys in events.items()}
 
 
 def _topics(graph: Graph) -> dict[tuple[str, int], tuple[int, ...]]:

@@ -110,9 +110,10 @@ def _pages(corpus: Shelf, essays: Sequence[Entry]) -> Iterator[Page]:
         yield from (_page("topic.html", passages), *(_page("continued.html", page) for page in more))
     for kind in FOLDERS:
         yield from (_page("list.html", page) for page in entity_index(corpus, kind))
-    yield _page("list.html", topic_index(corpus))
     yield from (_page("list.html", page) for page in source_index(corpus))
     sections = {section for section, _ in navigation(corpus)}
+    if "topics" in sections:
+        yield _page("list.html", topic_index(corpus))
     if "glossary" in sections:
         yield from (_page("glossary.html", page) for page in glossary(corpus))
     if "timeline" in sections:

@@ -121,13 +121,14 @@ def with_rulings(made: Sequence[Decision], rulings: Rulings) -> tuple[Decision, 
     given = [
         Decision(
             ruling.names[0],
-            "no name" if ruling.action == "ignore" else ruling.called or ruling.kind or ruling.id or "",
+            "" if ruling.action == "ignore" else ruling.called or ruling.kind or ruling.id or "",
             True,
             ruling.because,
+            given=True,
         )
         for ruling in alone
     ]
-    added = (Decision(missed.name, missed.kind, True, missed.because) for missed in rulings.missed)
+    added = (Decision(missed.name, missed.kind, True, missed.because, given=True) for missed in rulings.missed)
     return (
         *given,
         *added,

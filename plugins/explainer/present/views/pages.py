@@ -14,6 +14,7 @@ from .parts import (
     Head,
     LineEntry,
     Link,
+    Mark,
     NameView,
     PassageView,
     Quotation,
@@ -186,8 +187,8 @@ class MethodPage:
     commentary: Commentary | None
     rules: tuple[tuple[str, str, str, str], ...]  # (kind of finding, rule, what it does, count)
     notices: tuple[str, ...]
-    decisions: tuple[tuple[str, str, str, str], ...]  # (left, right, "same"/"different", because)
-    removed: tuple[tuple[str, str, str, str], ...] = ()  # (source's id, passage, kind of finding, because)
+    decisions: tuple[tuple[str, str, str, str], ...]  # (one name, another or "", what was decided, because)
+    removed: tuple[tuple[str, Mark, str, str], ...] = ()  # (source's id, passage, kind of finding, because)
 
 
 @dataclass(frozen=True, slots=True)

@@ -232,7 +232,9 @@ class LineEntry:
 
 @dataclass(frozen=True, slots=True)
 class TermView:
-    """A glossary entry: the sources' definitions side by side, then the editor's note."""
+    """A glossary entry: the sources' definitions side by side, then the editor's note. `summary` is the editor's line
+    on it where the note does not open with that.
+    """
 
     id: str
     name: str
@@ -241,6 +243,7 @@ class TermView:
     definitions: tuple[Quotation, ...]
     commentary: Commentary | None
     language: str = ""
+    summary: str = ""
 
 
 @dataclass(frozen=True, slots=True)
