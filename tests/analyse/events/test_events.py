@@ -43,6 +43,7 @@ def told(article: Read, text: str) -> list[tuple[str, str, list[str]]]:
         ("Ada Lind arrived in Oslo.", "arrival", ["Ada Lind"]),
         ("Ada Lind left Oslo on Monday.", "departure", ["Ada Lind"]),
         ("Ada Lind left on Monday.", "departure", ["Ada Lind"]),
+        ("The trip was short, and Ada Lind left without a word.", "departure", ["Ada Lind"]),
         ("Norway and Sweden signed a treaty in Oslo.", "agreement", ["Norway", "Sweden"]),
         ("Parliament voted to approve the bill.", "vote", ["Parliament"]),
         ("The Senate passed the bill on Friday.", "vote", ["The Senate"]),

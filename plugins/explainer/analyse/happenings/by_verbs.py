@@ -24,13 +24,18 @@ RULES = (
     ),
     Rule("event", "received", "Somebody welcomes, hosts or receives a named person."),
     Rule("event", "went", "Somebody visits, travels to or arrives in a named place."),
-    Rule("event", "left", "Somebody leaves a named place or departs for one, or leaves on a day."),
+    Rule(
+        "event",
+        "left",
+        "Somebody leaves a named place or departs for one, or leaves on a day or a journey that the sentence tells of.",
+    ),
     Rule("event", "agreed", "An agreement is signed or reached."),
     Rule("event", "voted", "Somebody votes."),
     Rule("event", "attacked", "A place or a body is attacked."),
     Rule("event", "acted-on", "A named person summons, instructs, invites (or the like) another, or a named body."),
 )
 
+_JOURNEYS = ("visit", "arrival", "departure")
 _ORDERS = frozenset(("order", "decree", "proclamation"))
 
 Parties = tuple[Party, ...]
@@ -151,9 +156,15 @@ def _leave(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterat
             return
     else:
         place = place_after(block, verb, done, frozenset(("for", "from")))
-        if place is None and scene.date_beside(verb) is None:
+        if place is None and scene.date_beside(verb) is None and not _on_a_journey(verb):
             return  # "left without a word"
     yield tell(scene, verb, kind, status, done, place, "left")
+
+
+def _on_a_journey(verb: Token) -> bool:
+    """Whether the sentence tells of a journey: "her trip began with a row: she left without leave"."""
+    kind_of = kinds("event_nouns")
+    return any(kind_of.get(token.lemma_.lower()) in _JOURNEYS for token in verb.sent)
 
 
 def _sign(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:
