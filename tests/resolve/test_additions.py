@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from explainer.model import Article
+import pytest
+
+from explainer.model import Article, Who
 from explainer.resolve import Known, put_in, read_rulings, resolve
 from resolve.story import story
 
@@ -77,6 +80,29 @@ def test_what_was_found_stays_and_what_is_said_under_the_name_is_known(tmp_path:
     (completed,), _ = put_in(articles, read_rulings(path, "content/rulings.toml")[0].missed)
     assert completed.findings.mentions[: len(article.findings.mentions)] == article.findings.mentions
     assert completed.findings.statements == article.findings.statements
+
+
+@pytest.mark.parametrize(
+    ("words", "known"),
+    [
+        ("her brother Lind", True),
+        ("his younger sister Lind", True),
+        ("Captain Lind", True),
+        ("her plan for Lind", False),
+    ],
+)
+def test_kin_who_are_named_behind_whose_kin_they_are_speak(tmp_path: Path, words: str, known: bool) -> None:
+    (article,) = story(f'south\n    [Ada Moreau] said "We wait." So did {words}.\n')
+    passage, (statement,) = article.source.passages[0], article.findings.statements
+    start = passage.text.index(words)
+    speaker = Who(passage.cite(start, start + len(words)), None)
+    spoken = replace(article, findings=replace(article.findings, statements=(replace(statement, speaker=speaker),)))
+    path = tmp_path / "rulings.toml"
+    path.write_text(FIND, encoding="utf-8")
+    (completed,), _ = put_in((spoken,), read_rulings(path, "content/rulings.toml")[0].missed)
+    (told,) = completed.findings.statements
+    assert told.speaker is not None
+    assert (told.speaker.mention is not None) == known
 
 
 def test_a_ruling_that_adds_nothing_is_reported(tmp_path: Path) -> None:

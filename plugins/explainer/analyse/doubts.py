@@ -14,6 +14,7 @@ from .vocabulary import is_given_name, is_pair_of_countries, is_people, is_plain
 DIRECTIONS = frozenset(("north", "south", "east", "west"))
 IDEAS = ("phobia", "ism", "isms")  # endings of what people think
 AUXILIARIES = frozenset(("will", "may", "mark", "grant"))  # first names that open questions and orders, too
+REGISTRATION = re.compile(r"(?:\d[A-Z]|[A-Z]\d|[A-Z]{1,2})-?[A-Z]{3,4}")  # of an aircraft
 GLUED = re.compile(r"[a-z]{3}([A-Z][a-z]{3,})$")
 OWNERS = frozenset(("our", "my", "your", "their", "his", "her", "happy", "merry"))
 
@@ -112,6 +113,22 @@ def postal_code(doc: Doc, name: Name) -> bool:
     )
 
 
+def code(doc: Doc, name: Name) -> bool:
+    """What marks something else names no body: "EUR 40", "Lund (NOR)", "5H-RVD", "the registration EI-DYL"."""
+    if name.kind != "organisation" or name.rule != "model":
+        return False
+    registered = name.start > 0 and lower(doc[name.start - 1]) in ("registration", "registered")
+    if REGISTRATION.fullmatch(name.text) and (registered or name.text[0].isdigit()):
+        return True
+    before, after = doc[max(name.start - 1, 0)], doc[min(name.end, len(doc) - 1)]
+    if not name.text.isupper():
+        return False
+    if name.text.lower() in words("currency_codes") and (before.like_num or after.like_num):
+        return True
+    bracketed = before.text == "(" and after.text == ")" and name.start > 1
+    return bracketed and name.text.lower() in words("country_codes") and capital(doc[name.start - 2])
+
+
 def in_title(doc: Doc, name: Name) -> bool:
     """Everyday words before a capitalised office belong to it: "Harbour Security Advisor"."""
     after = doc[name.end] if name.end < len(doc) else None
@@ -169,6 +186,7 @@ DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
     owned,
     label,
     postal_code,
+    code,
     in_title,
     thing,
     initials,

@@ -34,13 +34,16 @@ WEIGHT = {
     "first-name": 2,
     "party-or-group": 2,
     "body-word": 2,
-    "sort-of-place": 3,
+    "sort-of-place": 6,
     "sort-of-body": 3,
     "country": 100,
     "city": 2,
     "model": 1,
 }
-OPENERS = ("county ", "lake ", "mount ", "cape ", "fort ", "gulf of ", "isle of ")  # of a place's name
+OPENERS = (  # of a place's name, in English and beyond
+    *("county ", "lake ", "mount ", "cape ", "fort ", "gulf of ", "isle of "),
+    *("cabo ", "porto ", "puerto ", "ciudad ", "punta ", "playa "),
+)
 OF_PEOPLE = words("roles") | {
     "family",
     "government",

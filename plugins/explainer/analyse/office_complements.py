@@ -52,9 +52,12 @@ def before_date(doc: Doc, i: int) -> bool:
     return i + 1 < len(doc) and lower(doc[i]) in PREPOSITIONS and doc[i + 1].ent_type_ == "DATE"
 
 
-def head_before_complement(doc: Doc, last: int) -> int | None:
-    """The role noun before "of the Harbour Board" ending at `last`, when the complement is a name or an office."""
-    named = capital(doc[last]) or lower(doc[last]) in OFFICE_COMPLEMENTS
+def head_before_complement(doc: Doc, last: int, plain: bool = False) -> int | None:
+    """The role noun before "of the Harbour Board" ending at `last`, when the complement is a name or an office.
+
+    With `plain`, any complement will do ("of the harbour"): where a comma says that the role ends at `last`.
+    """
+    named = plain or capital(doc[last]) or lower(doc[last]) in OFFICE_COMPLEMENTS
     if not named and doc[last].pos_ != "NOUN":
         return None
     for j in range(last - 1, max(0, last - REACH), -1):

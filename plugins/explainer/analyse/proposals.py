@@ -16,7 +16,14 @@ from .rule import Rule
 from .sorts_of_names import RULES as SORT_RULES
 from .sorts_of_names import sorted_bodies, sorted_places
 from .titled_names import RULES as TITLED_RULES
-from .titled_names import called_names, described_names, office_names, speaking_names, titled_names
+from .titled_names import (
+    called_names,
+    described_names,
+    names_behind_offices,
+    office_names,
+    speaking_names,
+    titled_names,
+)
 from .tokens import Doc
 
 Proposer = Callable[["Doc", int], Iterator[Name]]
@@ -24,6 +31,7 @@ Proposer = Callable[["Doc", int], Iterator[Name]]
 PROPOSERS: tuple[Proposer, ...] = (
     titled_names,
     office_names,
+    names_behind_offices,
     described_names,
     called_names,
     speaking_names,

@@ -69,7 +69,7 @@ def titles_before(doc: Doc, name: int) -> Iterator[RolePhrase]:
         at -= 1
     nearest: RolePhrase | None = None
     while at >= 0 and not doc[at + 1].is_sent_start:
-        phrase = _outermost(doc, ending_at(doc, at))
+        phrase = outermost(doc, ending_at(doc, at))
         if phrase is None:
             return
         if nearest is not None and phrase.whole and lower(doc[phrase.whole - 1]) == "for":
@@ -95,13 +95,13 @@ def held(doc: Doc, phrase: RolePhrase) -> bool:
     return not then and NOT_YET.isdisjoint(before)
 
 
-def _outermost(doc: Doc, phrase: RolePhrase | None) -> RolePhrase | None:
+def outermost(doc: Doc, phrase: RolePhrase | None) -> RolePhrase | None:
     """The office of which this one is only the end: "Adviser to the Mayor"; None after "Office of"."""
     if phrase is None:
         return None
     at = phrase.whole - 1
-    if lower(doc[phrase.head]) in FIELDS and at > 0 and lower(doc[at]) in ("of", "for") and is_role_noun(doc[at - 1]):
-        return _with_modifiers(doc, at - 1, phrase.end)  # "Secretary of Justice Lund"
+    if field(doc, phrase) and at > 0 and lower(doc[at]) in ("of", "for") and is_role_noun(doc[at - 1]):
+        return with_modifiers(doc, at - 1, phrase.end)  # "Secretary of Justice Lund"
     article = at > 0 and lower(doc[at]) == "the"
     at -= article
     if at < 1 or lower(doc[at]) not in ("of", "to", "for") or not (article or lower(doc[at - 1]) in SEEKING):
@@ -109,19 +109,30 @@ def _outermost(doc: Doc, phrase: RolePhrase | None) -> RolePhrase | None:
     if singular(lower(doc[at - 1])) in words("kin"):
         return phrase  # "son of the founder Lund"
     if is_role_noun(doc[at - 1]):
-        return _with_modifiers(doc, at - 1, phrase.end)
-    return None if capital(doc[at - 1]) or lower(doc[at - 1]) == "office" else phrase
+        return with_modifiers(doc, at - 1, phrase.end)
+    body = capital(doc[at - 1]) and lower(doc[at - 1]) != "according"
+    return None if body or lower(doc[at - 1]) == "office" else phrase
+
+
+def field(doc: Doc, phrase: RolePhrase) -> bool:
+    """Whether the role may be what another office is about: "minister of justice"."""
+    return lower(doc[phrase.head]) in FIELDS
+
+
+def opening(doc: Doc, phrase: RolePhrase) -> int:
+    """The first token of the role with its possessor and its article."""
+    return phrase.whole - (phrase.whole > 0 and lower(doc[phrase.whole - 1]) in DETERMINERS)
 
 
 def ending_at(doc: Doc, last: int) -> RolePhrase | None:
     """The role whose last word is token `last`, if one ends there."""
     if lower(doc[last]) in POSTPOSED and last > 1 and (is_role_noun(doc[last - 1]) or joined(doc, last - 1)):
         noun = last - 1 if is_role_noun(doc[last - 1]) else last - 2
-        return _with_modifiers(doc, noun, last + 1) if is_role_noun(doc[noun]) else None
+        return with_modifiers(doc, noun, last + 1) if is_role_noun(doc[noun]) else None
     head = last if is_role_noun(doc[last]) else head_before_complement(doc, last)
     if head is None or _is_other_word(doc, head):
         return None
-    return _with_modifiers(doc, head, last + 1)
+    return with_modifiers(doc, head, last + 1)
 
 
 def _is_other_word(doc: Doc, i: int) -> bool:
@@ -151,7 +162,7 @@ def starting_at(doc: Doc, first: int) -> RolePhrase | None:
         and "\n" not in doc[end].text
     ):
         return None
-    phrase = _with_modifiers(doc, head, end)
+    phrase = with_modifiers(doc, head, end)
     return phrase if phrase is not None and phrase.whole >= i - 1 else None
 
 
@@ -176,7 +187,7 @@ def _inside(doc: Doc, j: int) -> bool:
     ) and "\n" not in token.text
 
 
-def _with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
+def with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
     """The role around a head noun: modifiers, "former" and the possessor taken in from the left.
 
     None for "then the mayor": it says who was mayor at a time, not whether that is over.

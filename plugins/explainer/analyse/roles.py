@@ -6,10 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..model import Mention, Role, Who
+from .apposed_roles import apposed_before
+from .bare_offices import bare_office
 from .language import Parsed
 from .lexicon import words
 from .names_in_tokens import capital, countries, is_role_noun, lower, nationalities, singular
-from .role_phrases import DETERMINERS, RolePhrase, ending_at, held, starting_at, titles_before
+from .role_phrases import DETERMINERS, RolePhrase, ending_at, held, opening, outermost, starting_at, titles_before
 from .role_reading import Reading, quote
 from .rule import Rule
 from .tokens import Doc, Token
@@ -26,13 +28,18 @@ RULES = (
         "apposition-before",
         "A role closed by a comma before one or more names (“her deputies, … and …”) is theirs.",
     ),
-    Rule("role", "is-a", "“… is a member of …” gives a role, when nothing denies, plans or doubts it."),
+    Rule(
+        "role",
+        "is-a",
+        "“… is a member of …” or “the mayor is …” gives a role, when nothing denies, plans or doubts it.",
+    ),
     Rule("role", "who-heads", "“…, who heads …” gives a role."),
     Rule("role", "recognised-as", "“recognise … as the …” gives a role; “seen as” and the like do not."),
     Rule("role", "bare-title", "A title that stands for its holder is evidence for the role."),
 )
 SMALL = frozenset(("of", "the", "on", "in", "for", "and", "&", "’s", "'s", "-", "/"))  # inside the name of a body
 HEADING_VERBS = frozenset(("head", "lead", "chair", "direct", "run", "command", "represent", "coach", "edit"))
+SITTING = frozenset(("new", "current", "present"))  # what may be said of an office without a judgement
 RECOGNISING = frozenset(("recognize", "recognise", "acknowledge"))
 
 
@@ -46,7 +53,7 @@ def roles(parsed: Parsed, mentions: Sequence[Mention]) -> tuple[Role, ...]:
         finders = (
             (_bare,)
             if mention.form == "title"
-            else (_before, _apposed_before, _apposed_after, _copula, _called, _recognised)
+            else (_before, _apposed_before, _apposed_after, _copula, _named_by_copula, _recognised)
         )
         if mention.form == "pronoun":
             finders = (_copula,)
@@ -86,7 +93,8 @@ def _owner(reading: Reading, passage: int, phrase: RolePhrase) -> Who | None:
 
 def _before(reading: Reading, index: int) -> Iterator[Role]:
     passage, start, _ = reading.spans[index]
-    for phrase in titles_before(reading.docs[passage], start):
+    office = bare_office(reading.docs[passage], start)
+    for phrase in titles_before(reading.docs[passage], start) if office is None else (office,):
         if any(reading.is_person(passage, i) for i in range(phrase.start, phrase.end)):
             return
         if phrase.end > phrase.head + 1 and is_role_noun(reading.docs[passage][start]):
@@ -97,36 +105,9 @@ def _before(reading: Reading, index: int) -> Iterator[Role]:
 
 
 def _apposed_before(reading: Reading, index: int) -> Iterator[Role]:
-    passage, start, end = reading.spans[index]
-    doc = reading.docs[passage]
-    first = _first_of_list(reading, passage, start)
-    if first < 2 or doc[first].is_sent_start or doc[first - 1].text != ",":
-        return
-    phrase = ending_at(doc, first - 2)
-    if phrase is None or phrase.former or not (phrase.determined or doc[phrase.whole].is_sent_start):
-        return
-    plural = lower(doc[phrase.head]) != singular(lower(doc[phrase.head]))
-    closed = end == len(doc) or doc[end].text in (",", ".", ";", ":", ")", "—", "–") or doc[end].is_sent_start
-    if _several(reading, passage, first, start, end) if plural else (closed and first == start):
+    phrase = apposed_before(reading, index)
+    if phrase is not None:
         yield from _role(reading, index, phrase, "apposition-before")
-
-
-def _several(reading: Reading, passage: int, first: int, start: int, end: int) -> bool:
-    """Whether the name from `start` to `end` stands in a list of several."""
-    doc = reading.docs[passage]
-    follows = end + 1 < len(doc) and lower(doc[end]) in ("and", ",", "&") and reading.is_person(passage, end + 1)
-    return first != start or follows
-
-
-def _first_of_list(reading: Reading, passage: int, start: int) -> int:
-    """The first token of the list of persons ("A, B and C") in which the name at `start` stands."""
-    doc = reading.docs[passage]
-    while start > 1 and lower(doc[start - 1]) in ("and", ","):
-        left = reading.at.get((passage, start - 2))
-        if left is None or reading.mentions[left].kind != "person":
-            break
-        start = reading.spans[left][1]
-    return start
 
 
 def _apposed_after(reading: Reading, index: int) -> Iterator[Role]:
@@ -188,7 +169,11 @@ def _who(reading: Reading, index: int, who: int) -> Iterator[Role]:
         while (
             end < len(doc)
             and end - who < 12
-            and (doc[end].pos_ in ("DET", "NOUN", "PROPN", "ADJ") or lower(doc[end]) == "of")
+            and (
+                doc[end].pos_ in ("DET", "NOUN", "PROPN", "ADJ")
+                or doc[end].dep_ in ("compound", "amod")
+                or lower(doc[end]) == "of"
+            )
         ):
             end += 1
         if any(token.pos_ in ("NOUN", "PROPN") for token in doc[who + 2 : end]):
@@ -231,15 +216,22 @@ def _copula(reading: Reading, index: int) -> Iterator[Role]:
         yield from _role(reading, index, replace(phrase, former=over), "is-a")
 
 
-def _called(reading: Reading, index: int) -> Iterator[Role]:
-    """The role before the verb: "The new minister is Ada Lund"."""
+def _named_by_copula(reading: Reading, index: int) -> Iterator[Role]:
+    """The holder behind the office: "The new mayor is Ada Lund."."""
     passage, start, end = reading.spans[index]
     doc = reading.docs[passage]
-    if start < 2 or lower(doc[start - 1]) not in ("is", "remains") or doc[start - 1].is_sent_start:
+    verb = doc[start - 1] if start > 1 and not doc[start].is_sent_start else None
+    if verb is None or verb.lower_ not in ("is", "remains") or verb.dep_ not in ("ROOT", "conj"):
         return
-    phrase = ending_at(doc, start - 2)
-    closed = end == len(doc) or doc[end].text in (",", ".", ";") or bool(doc[end].is_sent_start)
-    if phrase is not None and closed and phrase.determined and doc[phrase.whole].is_sent_start:
+    said = end == len(doc) or doc[end].text in (",", ".", ";", ")") or doc[end].is_sent_start
+    if not said or any(child.dep_ in ("neg", "mark", "advcl") for child in verb.children):
+        return
+    phrase = ending_at(doc, verb.i - 1)
+    if phrase is None or phrase.former or not phrase.determined or not doc[opening(doc, phrase)].is_sent_start:
+        return
+    outer = outermost(doc, phrase)
+    loose = [lower(token) for token in doc[phrase.whole : phrase.start]] if phrase.owner is None else []
+    if outer is not None and outer.head == phrase.head and SITTING.issuperset(loose):
         yield from _role(reading, index, phrase, "is-a")
 
 

@@ -33,6 +33,7 @@ RULES = (
 )
 TOWNS = frozenset(("capital", "town", "village", "hamlet", "suburb"))  # also directly before a name: "the village Lund"
 LONGEST = 4  # tokens
+SEATED = frozenset(("mayor", "mayoress", "bishop", "archbishop"))  # "of" a place
 SIGNS = frozenset('—–“”"')
 LINKS = frozenset(("del", "de", "do", "da", "la", "upon", "of"))  # inside the names of places: "Lund del Sur"
 
@@ -43,6 +44,10 @@ def sorted_places(doc: Doc, passage: int) -> Iterator[Name]:
         after = token.i + 2
         if lower(token) in words("place_of") and after < len(doc) and lower(doc[token.i + 1]) == "of":
             yield from _named(doc, passage, after, _run_end(doc, after), "place")
+        elif lower(token) in SEATED and after < len(doc) and lower(doc[token.i + 1]) == "of":
+            end = _run_end(doc, after)
+            if end + 1 < len(doc) and doc[end].text == "," and name_word(doc[end + 1]):
+                yield from _named(doc, passage, after, end, "place")  # "the mayor of Aldmoor, Ada Lund"
         elif lower(token) in TOWNS and after < len(doc) and capital(doc[token.i + 1]):
             yield from _named(doc, passage, token.i + 1, _run_end(doc, token.i + 1), "place")
         elif lower(token) in words("settled") and token.text.islower() and token.i and not doc[token.i - 1].is_punct:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .bare_offices import bare_office
 from .lexicon import words
 from .lexicon.groups import group
 from .names_in_tokens import (
@@ -119,6 +120,16 @@ def office_names(doc: Doc, passage: int) -> Iterator[Name]:
         text = text_of(doc, start, end)
         if end - start > 1 and not ends_like(text, "organisation_heads"):
             yield Name(passage, start, end, text, "person", "title-before-name")
+
+
+def names_behind_offices(doc: Doc, passage: int) -> Iterator[Name]:
+    """Two or more capitalised words after an office with its body: "President of the airline Ada Lund"."""
+    for start in range(4, len(doc) - 1):
+        if not name_word(doc[start]) or bare_office(doc, start) is None:
+            continue
+        end = run_end(doc, start)
+        if _surely(doc, start, end) and not ends_like(text_of(doc, start, end), "organisation_heads"):
+            yield Name(passage, start, end, text_of(doc, start, end), "person", "title-before-name")
 
 
 def described_names(doc: Doc, passage: int) -> Iterator[Name]:

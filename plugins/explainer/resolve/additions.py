@@ -17,6 +17,8 @@ from .exact import whole_words
 from .rulings import Missed
 
 RULES = (Rule("mention", "editor", "The editors gave the name, in `content/rulings.toml`."),)
+POSSESSORS = frozenset(("his", "her", "their", "my", "our", "your"))
+AGES = frozenset(("older", "elder", "eldest", "oldest", "younger", "youngest", "little", "big", "twin", "late"))
 
 
 def put_in(articles: Sequence[Article], missed: Sequence[Missed]) -> tuple[tuple[Article, ...], tuple[Notice, ...]]:
@@ -86,8 +88,11 @@ def _linked(findings: Findings, added: Sequence[Mention]) -> Findings:
 
 
 def _is_title(before: str) -> bool:
-    """Whether nothing but forms of address and words for offices stand before the name."""
-    return all(word.lower() in words("honorifics") | words("roles") for word in before.split())
+    """Whether nothing but forms of address and words for offices stand before the name, or whose kin somebody is."""
+    title = before.lower().split()
+    if title[:1] and title[0] in POSSESSORS and title[-1] in words("kin"):
+        title = [word for word in title[1:] if word not in AGES]  # "her younger brother Lund"
+    return all(word in words("honorifics") | words("roles") for word in title)
 
 
 def _without_effect(articles: Sequence[Article], ruling: Missed) -> Notice:

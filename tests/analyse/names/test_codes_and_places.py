@@ -1,0 +1,36 @@
+"""What looks like the name of a body or a person and is a sign or a place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Named = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge will cost EUR 40 million, or NOK 450 million.",
+        "The race was won by Astrid Lund (NOR) on Monday.",
+        "The aircraft, 5H-ABC, landed late.",
+    ],
+)
+def test_signs_of_money_countries_and_aircraft_are_no_bodies(named: Named, text: str) -> None:
+    assert [line for line in named(text) if line.startswith("organisation")] == []
+
+
+def test_the_sign_of_a_party_is_a_body(named: Named) -> None:
+    assert "organisation: SPD" in named("The SPD won. The race was won by Astrid Lund (SPD) on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("They sailed to Cabo Rondo on Monday.", "Cabo Rondo"),
+        ("The mayor of Vila Rondo, Astrid Lund, resigned.", "Vila Rondo"),
+    ],
+)
+def test_places_that_look_like_people(named: Named, text: str, place: str) -> None:
+    assert f"place: {place}" in named(text)
