@@ -21,6 +21,7 @@ _SHARED = 3  # names in common, or one and
 _ALIKE = 0.28  # this part of the telling words of the source that has fewer, or some names and
 _LARGE = 0.25  # this part of its names
 _SOME = 2
+_MANY = 12  # telling words in common of two that name nobody alike
 _AKIN = (
     0.15  # the part of the telling words that is enough among few sources, or for two that tell the story of a third
 )
@@ -40,7 +41,12 @@ def stories(index: Index) -> Stories:
     names = Counter(source for sources in holders.values() for source in sources)
     shared = Counter(pair for sources in telling_names for pair in combinations(sorted(sources), 2))
     vocabulary: dict[str, frozenset[str]] = {}
-    least = _ALIKE if len(index.articles) > FEW else _AKIN
+    least = _ALIKE
+    if len(index.articles) <= FEW:  # few sources are there to tell one story, even when they name nobody alike
+        least = _AKIN
+        for pair in combinations(sorted(index.articles), 2):
+            if len(frozenset.intersection(*(_words(index.articles[source], vocabulary) for source in pair))) >= _MANY:
+                shared[pair] += 0
     found: defaultdict[str, set[str]] = defaultdict(set)
     for (left, right), count in shared.items():
         ours, theirs = index.articles[left], index.articles[right]

@@ -1,0 +1,27 @@
+"""Which sources tell one story."""
+
+from __future__ import annotations
+
+import pytest
+
+from compare.comparing import compare
+from explainer.compare.story import stories
+from explainer.resolve import Rulings, resolve
+from resolve.story import story
+
+LAW = (
+    "Deputies passed a temporary levy on the profits of lenders after a sitting of fourteen hours. The money is to "
+    "be spent on hospitals and roads. Savers may have to pay more, the central bank warned."
+)
+AGAIN = (
+    "A temporary levy on lenders' profits was passed when the night sitting of deputies ended, the ministry said. "
+    "Hospitals and roads will get the money. The central bank has warned that savers pay."
+)
+FERRY = "The ferry stays in harbour until the storm is over, its owners told passengers."
+
+
+@pytest.mark.parametrize(("other", "day", "linked"), [(AGAIN, "05", True), (FERRY, "05", False), (AGAIN, "20", False)])
+def test_of_few_sources_two_that_name_nobody_alike_may_tell_one(other: str, day: str, linked: bool) -> None:
+    articles = story(f"north 2031-05-04\n    {LAW}\nsouth 2031-05-{day}\n    {other}\n")
+    graph, _ = compare(articles, resolve(articles, Rulings(), ()), ())
+    assert ("south" in stories(graph.index).get("north", ())) is linked
