@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from compare.telling import differences
 from compare.test_contested import agreed as agreements_of
 from compare.test_one_story import story
 
@@ -121,3 +122,8 @@ def test_what_two_parties_say_in_one_source() -> None:
 )
 def test_one_number_in_two_sources(first: str, second: str, *, agreed: bool) -> None:
     assert any(line.startswith("same-figure") for line in agreements_of(first, second)) is agreed
+
+
+def test_one_number_of_two_nouns_is_one_side() -> None:
+    told = ("The fire at the mill killed 16 people.", "The fire at the mill left 16 workers dead.")
+    assert differences(*told, "The fire at the mill killed 17 people.") == ["figure: 16 people | 17 people"]

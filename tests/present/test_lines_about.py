@@ -26,6 +26,13 @@ def test_a_meeting_that_one_source_announces_and_another_tells_of_says_so() -> N
     ]
 
 
+def test_a_number_is_shown_in_its_sentence() -> None:
+    lines = [f"[Ada Moreau] came. The ship carried ~{number}|passengers~." for number in (212, 231)]
+    (found,) = differences(shelf_of("north\n    {}\nsouth\n    {}\n".format(*lines))).groups[0][1]
+    shown = [(segment.text, [tag.kind for tag in segment.opens]) for segment in found.sides[0].quotations[0].segments]
+    assert shown == [("The ship carried ", []), ("212 passengers", ["said"]), (".", [])]
+
+
 def test_a_title_is_worded_alike_in_the_line_of_a_name_and_in_its_section() -> None:
     lines = ("{the Mayor of Aldmoor} [Ada Moreau] came.", "{Mayor of Aldmoor} [Ada Moreau] came.")
     told = shelf_of("north\n" + "".join(f"    {line}\n" for line in (*lines, lines[1])))

@@ -28,6 +28,7 @@ RULES = (
         "compared.",
     ),
 )
+_NOUNS = ("people", "things")  # what is counted by a noun of the source's choice
 
 
 def different_figures(index: Index, matched: Sequence[Match]) -> Iterator[Disagreement]:
@@ -57,10 +58,16 @@ def different_figures(index: Index, matched: Sequence[Match]) -> Iterator[Disagr
 
 
 def _label(group: Sequence[Count], one: Count) -> str:
-    """How a number is shown: in words of its own, if it has such, as the first source of the group gives it."""
-    if one.thing.kind not in OWN_WORDS:
+    """How a number is shown: in the words of the first source that gives it, whatever it calls what it counts (“16
+    people”, “16 bodies”); money and measures with their own unit.
+    """
+    if one.thing.kind not in (*OWN_WORDS, *_NOUNS):
         return one.label
-    return next(count.label for count in group if count.figure.value == one.figure.value)
+    return next(
+        count.label
+        for count in group
+        if count.figure.value == one.figure.value and count.figure.comparator == one.figure.comparator
+    )
 
 
 def _is_torn(group: Sequence[Count]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 
+from ..compare.sentences import around
 from ..model import ClashKind, Corroboration, Disagreement, Evidence, Message, Notice, Side, message
 from .commentary import commentary
 from .desk import Desk
@@ -38,6 +39,8 @@ KINDS: dict[ClashKind, str] = {
     "attribution": message("Fact or report"),
     "name": message("How a name is written"),
 }
+_BARE: frozenset[ClashKind] = frozenset(["figure", "date"])  # of which the words alone say little: "7.15 am"
+_LONG = 360  # characters of a sentence
 _ALIKE = 0.8  # of what an id is about, in which it may have changed; less is another matter
 _MANY, _LISTED = 24, 2  # titles, and sources listed of each where there are more
 RULINGS = {
@@ -117,16 +120,16 @@ def difference(desk: Desk, found: Disagreement) -> DifferenceView:
         title=say(found.title),
         kind=say(KINDS[found.kind]),
         subject=_subject(desk.shelf, found.subject),
-        sides=tuple(_side(desk, side) for side in found.sides),
+        sides=tuple(_side(desk, side, found.kind) for side in found.sides),
         ruling=say(RULINGS[ruling(desk.shelf, found)]),
         commentary=commentary(desk, desk.shelf.entry("disagreements", found.id), 4),
     )
 
 
-def _side(desk: Desk, side: Side) -> SideView:
+def _side(desk: Desk, side: Side, kind: ClashKind) -> SideView:
     """A side; what it is called by is either the program's words or a source's."""
     language = "" if isinstance(side.label, Message) else desk.shelf.foreign(side.evidence[0].source)
-    return SideView(desk.shelf.wording.say(side.label), _quotations(desk, side.evidence), language)
+    return SideView(desk.shelf.wording.say(side.label), _quotations(desk, side.evidence, kind), language)
 
 
 def agreement(desk: Desk, found: Corroboration) -> AgreementView:
@@ -140,7 +143,7 @@ def agreement(desk: Desk, found: Corroboration) -> AgreementView:
         title=desk.shelf.wording.say(found.title),
         subject=_subject(desk.shelf, found.subject),
         count=_sources(desk.shelf.wording, found),
-        quotations=_quotations(desk, found.evidence),
+        quotations=_quotations(desk, found.evidence, found.kind),
         status=accounts(shelf.wording, [event for event in events if event.evidence in words])
         if found.kind == "status"
         else "",
@@ -198,8 +201,18 @@ def ruling(shelf: Shelf, found: Disagreement) -> str | None:
     return None if entry is None else entry.ruling
 
 
-def _quotations(desk: Desk, evidences: tuple[Evidence, ...]) -> tuple[Quotation, ...]:
-    return tuple(desk.quotation(evidence, "comparison", named=True) for evidence in evidences)
+def _quotations(desk: Desk, evidences: tuple[Evidence, ...], kind: ClashKind) -> tuple[Quotation, ...]:
+    return tuple(
+        desk.quotation(_telling(desk, evidence) if kind in _BARE else evidence, "comparison", said=evidence, named=True)
+        for evidence in evidences
+    )
+
+
+def _telling(desk: Desk, evidence: Evidence) -> Evidence:
+    """The sentence around a number or a time, which alone would tell nothing; not one that is very long."""
+    passage = desk.shelf.sources[evidence.source].passages[evidence.passage]
+    start, end = around(passage.text, evidence.start, evidence.end)
+    return evidence if end - start > _LONG else passage.cite(start, end)
 
 
 def _subject(shelf: Shelf, entity: str | None) -> Link | None:
