@@ -8,11 +8,13 @@ from compare.comparing import compare
 from explainer.model import Dropped, Passage
 from explainer.present.desk import Desk
 from explainer.present.differences import concerns, differences
+from explainer.present.figures import figures
 from explainer.present.glossary import meanings
 from explainer.present.indexes import entity_index
 from explainer.present.profiles import profile
 from explainer.present.shelf import shelf
 from explainer.present.sources import source_page
+from explainer.present.views import Quotation
 from explainer.resolve import Rulings, resolve
 from present.shelves import shelf_of
 from resolve.story import story
@@ -29,8 +31,16 @@ def test_a_meeting_that_one_source_announces_and_another_tells_of_says_so() -> N
 def test_a_number_is_shown_in_its_sentence() -> None:
     lines = [f"[Ada Moreau] came. The ship carried ~{number}|passengers~." for number in (212, 231)]
     (found,) = differences(shelf_of("north\n    {}\nsouth\n    {}\n".format(*lines))).groups[0][1]
-    shown = [(segment.text, [tag.kind for tag in segment.opens]) for segment in found.sides[0].quotations[0].segments]
-    assert shown == [("The ship carried ", []), ("212 passengers", ["said"]), (".", [])]
+    assert _shown(found.sides[0].quotations[0]) == [("The ship carried ", []), ("212 passengers", ["said"]), (".", [])]
+
+
+def test_a_number_in_the_list_of_figures_too() -> None:
+    (page,) = figures(shelf_of("north\n    [Ada Moreau] came. The ship carried ~212|passengers~.\n"))
+    assert _shown(page.groups[0][1][0].quotation)[:2] == [("The ship carried ", []), ("212 passengers", ["said"])]
+
+
+def _shown(quotation: Quotation) -> list[tuple[str, list[str]]]:
+    return [(segment.text, [tag.kind for tag in segment.opens]) for segment in quotation.segments]
 
 
 def test_a_title_is_worded_alike_in_the_line_of_a_name_and_in_its_section() -> None:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from ..compare.sentences import around
 from ..model import Evidence, Mode, Statement, message
 from .cutting import Spanned, cut
 from .explained import first_uses
@@ -38,6 +39,7 @@ USES: dict[Use, str] = {
     "commentary": message("commentary"),
     "": "",
 }
+_LONG = 360  # characters of a sentence
 _ENDS = '.!?…"”’)'
 _UNSOURCED = ("hearsay", "reportedly")  # rules for what is told without saying by whom
 _TRANSCRIBED = ("transcript", "transcript-continued")
@@ -116,6 +118,13 @@ class Desk:
             source=self.shelf.refs[evidence.source] if named else None,
             language=self.shelf.foreign(evidence.source),
         )
+
+    def in_sentence(self, evidence: Evidence, use: Use = "", *, named: bool = False) -> Quotation:
+        """Words that tell little alone, as a number does, set off within their sentence where that is not very long."""
+        passage = self.shelf.sources[evidence.source].passages[evidence.passage]
+        start, end = around(passage.text, evidence.start, evidence.end)
+        whole = evidence if end - start > _LONG else passage.cite(start, end)
+        return self.quotation(whole, use, said=evidence, named=named)
 
     def statement(self, found: Statement, use: Use = "", *, named: bool = False) -> Quotation:
         """A statement: what was said is set off from who said it, with the chain of those who report it.

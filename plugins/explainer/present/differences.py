@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 
-from ..compare.sentences import around
 from ..model import ClashKind, Corroboration, Disagreement, Evidence, Message, Notice, Side, message
 from .commentary import commentary
 from .desk import Desk
@@ -40,7 +39,6 @@ KINDS: dict[ClashKind, str] = {
     "name": message("How a name is written"),
 }
 _BARE: frozenset[ClashKind] = frozenset(["figure", "date"])  # of which the words alone say little: "7.15 am"
-_LONG = 360  # characters of a sentence
 _ALIKE = 0.8  # of what an id is about, in which it may have changed; less is another matter
 _MANY, _LISTED = 24, 2  # titles, and sources listed of each where there are more
 RULINGS = {
@@ -203,16 +201,11 @@ def ruling(shelf: Shelf, found: Disagreement) -> str | None:
 
 def _quotations(desk: Desk, evidences: tuple[Evidence, ...], kind: ClashKind) -> tuple[Quotation, ...]:
     return tuple(
-        desk.quotation(_telling(desk, evidence) if kind in _BARE else evidence, "comparison", said=evidence, named=True)
+        desk.in_sentence(evidence, "comparison", named=True)
+        if kind in _BARE
+        else desk.quotation(evidence, "comparison", named=True)
         for evidence in evidences
     )
-
-
-def _telling(desk: Desk, evidence: Evidence) -> Evidence:
-    """The sentence around a number or a time, which alone would tell nothing; not one that is very long."""
-    passage = desk.shelf.sources[evidence.source].passages[evidence.passage]
-    start, end = around(passage.text, evidence.start, evidence.end)
-    return evidence if end - start > _LONG else passage.cite(start, end)
 
 
 def _subject(shelf: Shelf, entity: str | None) -> Link | None:

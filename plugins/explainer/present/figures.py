@@ -71,7 +71,7 @@ def _figure(desk: Desk, figure: Figure) -> FigureView:
         subject="" if amount.casefold().endswith(f" {figure.subject}".casefold()) else figure.subject,
         claimant=figure.attribution.words.quote if figure.attribution else "",
         when=span(desk.shelf.wording, figure.when) if figure.when else "",
-        quotation=desk.quotation(figure.evidence, "figure"),
+        quotation=desk.in_sentence(figure.evidence, "figure"),
     )
 
 

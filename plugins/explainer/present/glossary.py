@@ -127,8 +127,7 @@ def _outermost(shelf: Shelf, definitions: Iterable[Key]) -> list[Definition]:
 def _term(shelf: Shelf, term: GlossaryTerm, page: str) -> TermView:
     _ = shelf.wording.gettext
     desk = Desk(shelf, term.address, _("Glossary: %(term)s", term=term.name))
-    note, summary = commentary(desk, term.entry), _summary(term)
-    is_said = note is not None and _first_words(note.html.striptags()) == _first_words(summary)
+    note = commentary(desk, term.entry)
     return TermView(
         id=term.id,
         name=term.name,
@@ -136,14 +135,9 @@ def _term(shelf: Shelf, term: GlossaryTerm, page: str) -> TermView:
         link=Link(_("Where the sources mention %(name)s", name=term.name), page) if page else None,
         definitions=meanings(desk, term.definitions),
         commentary=note,
-        summary="" if is_said else summary,
+        summary="" if note is not None else _summary(term),
         language=_language(shelf, term),
     )
-
-
-def _first_words(text: str) -> list[str]:
-    """The words by which a text is told to open as another does."""
-    return text.split()[:3]
 
 
 def _structured(shelf: Shelf) -> dict[str, object]:
