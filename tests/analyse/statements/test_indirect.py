@@ -187,3 +187,31 @@ def test_who_after_two_people_names_nobody(found: Found) -> None:
 def test_the_same_article_gives_the_same_statements(found: Found) -> None:
     text = "Reuters reported that Ada Lind said: “We waited all night.” She added that help was near."
     assert found(text) == found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lind attacked the mayor, and in a letter to Peter Berg claimed that the road was closed.",
+        "Ada Lind met the minister and in front of Peter Berg said that the road was closed.",
+        "Ada Lind visited Norby and later that day with Peter Berg said that the road was closed.",
+    ],
+)
+def test_who_is_named_in_a_circumstance_does_not_speak(found: Found, text: str) -> None:
+    statements, mentions = found(text)
+    speakers = [statement.speaker.mention for statement in statements if statement.speaker]
+    assert "Peter Berg" not in {mentions[number].name for number in speakers if number is not None}
+
+
+@pytest.mark.parametrize(
+    ("text", "vouches"),
+    [
+        ("Per Lind, the mayor of Norby, the road was closed.", False),
+        ("Per Anders Lind, the mayor of Norby, the road was closed.", False),
+        ("The road was closed, per Ada Lind.", True),
+        ("Per the North Bank, the road was closed on Monday.", True),
+    ],
+)
+def test_a_man_called_per_is_no_source(found: Found, text: str, vouches: bool) -> None:
+    statements, _ = found(text)
+    assert ("according-to" in [said.rule for said in statements]) is vouches

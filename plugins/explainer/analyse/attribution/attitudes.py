@@ -9,8 +9,9 @@ from ..rule import Rule
 from ..tokens import Token
 from .block import Block, Report
 from .content import clause
-from .speaker import subject, who
+from .speaker import who
 from .speakers import QUANTIFIED, can_speak, is_self
+from .subjects import subject
 from .verbs import happens
 
 RULES = (Rule("statement", "adamant-that", "An adjective tells what somebody insists on: X was adamant that ..."),)

@@ -10,8 +10,9 @@ from ..tokens import Doc, Token
 from .block import Block, Report, Span, span
 from .content import clause
 from .plain_words import speaks
-from .speaker import finite, inverted, who
+from .speaker import who
 from .speakers import QUANTIFIED, can_speak, is_self
+from .subjects import finite, inverted
 from .torn import SUBJECTS, torn, widened
 from .verbs import happens, hedged
 

@@ -24,8 +24,9 @@ from ..tokens import Token
 from .block import Block, Report, Span, span
 from .content import clause, infinitive, tidy
 from .passives import passive
-from .speaker import subject, who
+from .speaker import who
 from .speakers import QUANTIFIED, can_speak, is_named, is_self
+from .subjects import subject
 from .verbs import happens, hedged
 
 RULES = (

@@ -9,8 +9,9 @@ from ..lexicon.speech_verbs import BELIEVING, DIRECTING, HEARSAY, NAMING, OBJECT
 from ..tokens import Token
 from .block import Block, Report, Span, span
 from .content import clause, infinitive, tidy
-from .speaker import subject, who
+from .speaker import who
 from .speakers import can_speak, is_named, is_self
+from .subjects import subject
 from .verbs import hedged
 
 _OF = ("of", "about")

@@ -8,7 +8,7 @@ from ..lexicon.speech_verbs import ASSERTING
 from ..tokens import Token
 from .block import Block, Span
 from .content import tidy
-from .speaker import inverted, subject
+from .subjects import inverted, subject
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _BOUND = frozenset({"was", "were", "had", "did", "is", "are", "has", "have", "do", "does"})

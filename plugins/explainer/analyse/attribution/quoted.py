@@ -12,8 +12,9 @@ from ..rule import Rule
 from ..tokens import Token
 from .block import Block, Report, Span, span
 from .plain_words import speaks
-from .speaker import inverted, noun_phrase, subject, who
+from .speaker import noun_phrase, who
 from .speakers import is_self
+from .subjects import inverted, subject
 from .verbs import happens, hedged
 
 RULES = (

@@ -10,8 +10,9 @@ from ..rule import Rule
 from ..tokens import Token
 from .block import Block, Report, span
 from .content import clause
-from .speaker import subject, who
+from .speaker import who
 from .speakers import can_speak, is_self
+from .subjects import subject
 from .verbs import happens
 
 RULES = (

@@ -10,8 +10,9 @@ from ..rule import Rule
 from ..tokens import Token
 from .block import Block, Report, Span, span
 from .content import clause, closes, tidy
-from .speaker import finite, subject, who
+from .speaker import who
 from .speakers import can_speak, is_self
+from .subjects import finite, subject
 from .verbs import happens
 
 _ELSE = re.compile(r", (?:but|yet|while|whereas|although|though)\b")
@@ -81,7 +82,7 @@ def _by_account(block: Block, token: Token) -> Report | None:
     """The source of "per the Herald, ..." or "by most accounts ...", at the start of a sentence or behind a comma."""
     source = next((child for child in token.children if child.dep_ == "pobj"), None)
     before = token.nbor(-1) if token.i > token.sent.start else None
-    if source is None or is_self(source) or (before is not None and before.text != ","):
+    if source is None or is_self(source) or (before is not None and before.text != ",") or _is_first_name(block, token):
         return None
     if token.lower_ == "per":
         named = block.mention_at(source) is not None or source.lemma_.lower() in MEDIA
@@ -91,6 +92,15 @@ def _by_account(block: Block, token: Token) -> Report | None:
         return None
     said = _vouched(block, token, source, [token])
     return block.report(who(block, source), span(token), said, "according-to") if said else None
+
+
+def _is_first_name(block: Block, token: Token) -> bool:
+    """Whether "Per" is the name of a man ("Per Lund, the mayor, left"), or may be."""
+    index = block.mention_at(token.nbor()) if token.text == "Per" and token.i + 1 < len(token.doc) else None
+    mention = dict(block.mentions)[index] if index is not None else None
+    if mention is None or mention.kind != "person":
+        return False
+    return mention.evidence.start <= token.idx or " " not in mention.evidence.quote
 
 
 def _vouched(block: Block, token: Token, source: Token, without: list[Token]) -> Span | None:

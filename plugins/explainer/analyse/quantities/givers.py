@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ...model import Who
 from ..attribution.block import Block
-from ..attribution.speaker import subject, who
+from ..attribution.speaker import who
 from ..attribution.speakers import can_speak, is_self
+from ..attribution.subjects import subject
 from ..tokens import Token
 
 _GIVING = frozenset(("report", "confirm", "estimate"))
