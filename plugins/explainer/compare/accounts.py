@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import EventKind, Evidence, Source, Status, When, Who
-from .dating import at_one_time
+from .dating import at_one_time, overlap
 from .denials import denials
 from .holdings import Holding, named_office
 from .index import Index, Key
@@ -117,11 +117,6 @@ def _join_strays(
         ]
         if len(fitting) == 1:
             grouped[fitting[0]].append(account)
-
-
-def overlap(left: When, right: When) -> bool:
-    """Whether two stretches of days have a day in common."""
-    return left.first <= right.last and right.first <= left.last
 
 
 def _known(source: str, parties: Iterable[Who], entity_of: Mapping[Key, str]) -> Iterator[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
+from .dating import days_between
 from .index import Index, Key
 from .meanings import are_generic, flagged, sites
 from .spellings import may_be_one
@@ -96,11 +96,9 @@ def told_apart(pair: Two, one: Telling, other: Telling) -> bool:
 
 def are_near(one: Telling, other: Telling, days: int = _NEAR) -> bool:
     """Whether the days that are told may be of one deed; what lies long back is another than what is new."""
-    ours, theirs = one.when, other.when
-    if ours is None or theirs is None:
+    if one.when is None or other.when is None:
         return one.is_past == other.is_past
-    apart = (date.fromisoformat(max(ours.first, theirs.first)) - date.fromisoformat(min(ours.last, theirs.last))).days
-    return apart <= days
+    return days_between(one.when, other.when) <= days
 
 
 def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but: tuple[str, ...]) -> int:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from functools import cache
 
 from ..model import Precision
 from ..resolve.aliases import common_key, is_country
 from .alignment import Answers, Two, aligned, likeness
+from .dating import overlap
 from .meanings import sites
 from .tellings import Part, Telling
 from .whereabouts import are_apart
 from .wording import stem
 
-_DAYS: dict[Precision, int] = {"day": 8, "month": 120}  # between the days, or months, of one deed, at most
+_DAYS: dict[Precision, int] = {"day": 8, "month": 62}  # between the days of one deed, or the months, at most
 _CLOCK = re.compile(
     r"\b(?:(?P<hour>\d{1,2})[:.](?P<minute>\d\d)|(?P<full>\d{1,2})(?= ?[ap]\.?m\b))(?: ?[ap]\.?m\b\.?)?"
 )
@@ -37,13 +37,12 @@ def day(pair: Two, one: Telling, other: Telling) -> Answers | None:
     ours, theirs = one.when, other.when
     if ours is None or theirs is None or one.mood != other.mood or ours.precision != theirs.precision:
         return None
-    if ours.first <= theirs.last and theirs.first <= ours.last:
+    if overlap(ours, theirs):
         hours = [next((hour for hour in _HOURS if hour in when.words.casefold()), "") for when in (ours, theirs)]
         is_other = all(hours) and hours[0] != hours[1] and aligned(pair, one, other)
         return (hours[0], hours[1]) if is_other else None
-    apart = abs((date.fromisoformat(ours.first) - date.fromisoformat(theirs.first)).days)
-    near = apart <= _DAYS.get(ours.precision, 0)
-    return (ours.words, theirs.words) if near and aligned(pair, one, other, days=_DAYS[ours.precision]) else None
+    days = _DAYS.get(ours.precision)
+    return (ours.words, theirs.words) if days and aligned(pair, one, other, days=days) else None
 
 
 def hour(pair: Two, one: Telling, other: Telling) -> Answers | None:

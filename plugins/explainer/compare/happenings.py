@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
 from functools import partial
 from itertools import combinations
 
@@ -12,8 +11,8 @@ from ..analyse.rule import Rule
 from ..model import ClashKind, Disagreement, Side, Status, message
 from ..resolve.aliases import common_key, is_country
 from ..resolve.identifiers import slug
-from .accounts import NOT_DONE, Account, Happening, overlap
-from .dating import at_one_time
+from .accounts import NOT_DONE, Account, Happening
+from .dating import at_one_time, days_between, overlap
 from .holdings import by_source
 from .index import Index, Key
 from .same_events import identifier, shown
@@ -135,10 +134,9 @@ def _another_day(index: Index, dated: Sequence[Account], left: Account, right: A
     ours, theirs = left.when, right.when
     if ours is None or theirs is None or overlap(ours, theirs) or left.status != right.status:
         return False
-    days = abs((date.fromisoformat(ours.first) - date.fromisoformat(theirs.first)).days)
     near = at_one_time(left.source, right.source, len(index.articles))
     told = {(account.source.id, account.when) for account in dated}
     both = {source for source, when in told if when and overlap(when, ours)} & {
         source for source, when in told if when and overlap(when, theirs)
     }
-    return days <= _DAYS and near and not both
+    return days_between(ours, theirs) <= _DAYS and near and not both

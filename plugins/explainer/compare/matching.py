@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from ..analyse.lexicon import words
-from .accounts import overlap
 from .circumstances import contrasts
 from .clock import at_once
 from .count import Count
-from .dating import at_one_time
+from .dating import at_one_time, overlap
 from .index import Index
 from .rounding import agree, digits_of
 from .story import Stories
@@ -37,11 +36,7 @@ _TELLING = 2  # digits of a number that seldom comes twice by chance
 _APART = 0.5  # what is shared less when the names differ
 _SMALL, _LARGE = 10, 1000
 _SOLE = ("age", "clock", "vote")  # of which a story has many: compared only where each source tells one of a sense
-_ONLY, _ONLY_SHARE, _ONLY_SMALL = (
-    1.5,
-    1.0,
-    0.5,
-)  # what is shared more when neither source has another number of the kind
+_ONLY, _ONLY_SMALL = 1.5, 0.5  # what is shared more when neither source has another number of the sort
 _NEARBY, _MANY = 1.0, 4  # what words of their passages in common add at most, and how many do so
 _LEAD = 1.0  # what is shared more when both stand at the head of their articles
 _LEADING, _THIRD = 4, 3  # passages, with the title and the line of day and place; or this part of all

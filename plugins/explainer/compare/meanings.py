@@ -62,12 +62,6 @@ def forms() -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
-def senses() -> frozenset[str]:
-    """The senses that several words have."""
-    return frozenset(sense for sense, _, _ in rows("deed_senses"))
-
-
-@cache
 def flagged(flag: str) -> frozenset[str]:
     """The senses with this flag."""
     return frozenset(sense for sense, flags, _ in rows("deed_senses") if flag in flags.split(","))

@@ -8,7 +8,7 @@ from functools import cache
 from ..analyse.lexicon import rows, words
 from ..model import Mood, message
 from .alignment import CORE, Answers, Two, agree_in_core, likeness, told_apart
-from .dating import days_apart
+from .dating import days_apart, overlap
 from .meanings import flagged
 from .tellings import Part, Telling
 from .wording import shortened
@@ -71,7 +71,7 @@ def _is_of(one: Part, other: Part) -> bool:
 
 def _at_one_time(pair: Two, one: Telling, other: Telling) -> bool:
     if one.when is not None and other.when is not None:
-        return one.when.first <= other.when.last and other.when.first <= one.when.last
+        return overlap(one.when, other.when)
     return (days_apart(*(pair.index.articles[told.source].source for told in (one, other))) or 0) <= 1
 
 

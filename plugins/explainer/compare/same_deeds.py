@@ -13,8 +13,8 @@ from ..analyse.lexicon import rows
 from ..analyse.rule import Rule
 from ..model import Corroboration, Evidence, When, message
 from ..resolve.identifiers import slug
-from .accounts import overlap
 from .copies import Copies
+from .dating import overlap
 from .groups import joined
 from .holdings import by_source
 from .index import Index, Key

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from ..analyse.lexicon.groups import group
@@ -79,55 +79,52 @@ def one_or_another(index: Index, held: Sequence[Holding], story: Stories) -> Ite
         for h in held
         if (is_sole(h.office.title) or h.office.title in posts()) and not h.former and not is_leaving(index, h)
     ]
-    by_person: defaultdict[str, dict[Title, list[Holding]]] = defaultdict(dict)
     by_title: defaultdict[Title, list[Holding]] = defaultdict(list)
     for holding in sole:
-        by_person[holding.entity].setdefault(holding.office.title, []).append(holding)
         by_title[holding.office.title].append(holding)
-    for entity, offices in by_person.items():
-        for (one, ours), (other, theirs) in combinations(offices.items(), 2):
-            sources, others = {h.source for h in ours}, {h.source for h in theirs}
-            near = {source for source in sources | others if story.get(source, frozenset()) & (others | sources)}
-            if sources & others or one <= other or other <= one or not near & sources or not near & others:
-                continue
-            taken = _is_taken((*by_title[one], *by_title[other]), (*ours, *theirs), story)
-            if taken or ({one, other} <= posts() and _may_be_one_body(ours, theirs)):
-                first, second = wording(ours), wording(theirs)
-                yield Disagreement(
-                    id=slug(f"role {entity} {' '.join(sorted((plain(one), plain(other))))}"),
-                    kind="role",
-                    subject=entity,
-                    title=message("%(name)s: %(one)s or %(other)s", name=index.names[entity], one=first, other=second),
-                    sides=(
-                        Side(first, by_source(h.evidence for h in ours)),
-                        Side(second, by_source(h.evidence for h in theirs)),
-                    ),
-                )
+    for ours, theirs in _two_titles(sole, story):
+        one, other = ours[0].office.title, theirs[0].office.title
+        if one <= other or other <= one:
+            continue
+        taken = _is_taken((*by_title[one], *by_title[other]), (*ours, *theirs), story)
+        if taken or ({one, other} <= posts() and _may_be_one_body(ours, theirs)):
+            yield _two_offices(index, ours, theirs)
 
 
 def full_or_lesser(index: Index, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
     """The disagreements about how high an office or rank somebody has, in the order of the persons."""
+    held_now = [h for h in held if not h.former and not is_leaving(index, h)]
+    for ours, theirs in _two_titles(held_now, story):
+        if _is_lesser(ours[0].office.title, theirs[0].office.title):
+            yield _two_offices(index, ours, theirs)
+
+
+def _two_titles(held: Iterable[Holding], story: Stories) -> Iterator[tuple[list[Holding], list[Holding]]]:
+    """Each two titles of one person that sources of one story give, none of which gives both."""
     by_person: defaultdict[str, dict[Title, list[Holding]]] = defaultdict(dict)
     for holding in held:
-        if not holding.former and not is_leaving(index, holding):
-            by_person[holding.entity].setdefault(holding.office.title, []).append(holding)
-    for entity, offices in by_person.items():
-        for (one, ours), (other, theirs) in combinations(offices.items(), 2):
+        by_person[holding.entity].setdefault(holding.office.title, []).append(holding)
+    for titles in by_person.values():
+        for ours, theirs in combinations(titles.values(), 2):
             sources, others = {h.source for h in ours}, {h.source for h in theirs}
-            is_told = any(others & story.get(source, frozenset()) for source in sources)
-            if sources & others or not is_told or not _is_lesser(one, other):
-                continue
-            first, second = wording(ours), wording(theirs)
-            yield Disagreement(
-                id=slug(f"role {entity} {' '.join(sorted((plain(one), plain(other))))}"),
-                kind="role",
-                subject=entity,
-                title=message("%(name)s: %(one)s or %(other)s", name=index.names[entity], one=first, other=second),
-                sides=(
-                    Side(first, by_source(h.evidence for h in ours)),
-                    Side(second, by_source(h.evidence for h in theirs)),
-                ),
-            )
+            if not sources & others and any(others & story.get(source, frozenset()) for source in sources):
+                yield ours, theirs
+
+
+def _two_offices(index: Index, ours: Sequence[Holding], theirs: Sequence[Holding]) -> Disagreement:
+    """The disagreement between those who give one person two offices."""
+    person, first, second = ours[0].entity, wording(ours), wording(theirs)
+    titles = sorted(plain(held[0].office.title) for held in (ours, theirs))
+    return Disagreement(
+        id=slug(f"role {person} {' '.join(titles)}"),
+        kind="role",
+        subject=person,
+        title=message("%(name)s: %(one)s or %(other)s", name=index.names[person], one=first, other=second),
+        sides=(
+            Side(first, by_source(h.evidence for h in ours)),
+            Side(second, by_source(h.evidence for h in theirs)),
+        ),
+    )
 
 
 def _is_lesser(one: Title, other: Title) -> bool:
