@@ -146,6 +146,16 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         ("Parliament approved the budget.", "Parliament rejected an amendment to the budget."),
         ("The union rejected the offer.", "The union accepted a new offer."),
         ("The road to Holmby was open on Friday.", "The road to Holmby was closed on Saturday."),
+        # Each account tells it once, but of somebody whom it only now brings in.
+        ("A minister resigned on Monday.", "Emil Roth stepped down on Tuesday."),
+        ("Police arrested a man on Tuesday.", "A teacher was arrested on Wednesday."),
+        ("The robbers fled in a van.", "Emil Roth escaped on a motorcycle."),
+        ("The ferry sank. Emil Roth died.", "The ferry sank. Many swam, and he survived."),
+        # One person with two others.
+        (
+            "Ada Moreau met Emil Roth in Bergen to discuss the new harbour.",
+            "Ada Moreau met Sofia Lanz in Oslo to discuss the new harbour.",
+        ),
         # What somebody does elsewhere is not denied.
         ("Sofia Lanz spoke in Holmby.", "Sofia Lanz did not speak to reporters."),
         ("Ada Moreau received the Queen.", "Ada Moreau did not receive an invitation."),
@@ -183,6 +193,13 @@ def test_one_person_and_one_office(first: str, second: str, found: str) -> None:
 )
 def test_what_may_be_two_people_or_two_offices(first: str, second: str) -> None:
     assert differences(first, second) == []
+
+
+def test_one_difference_found_by_two_rules_is_listed_once() -> None:
+    assert differences(
+        "Mayor Ada Moreau met Judge Cem Aydin in Aldmoor.",
+        "No meeting between Mayor Ada Moreau and Judge Cem Aydin took place, the office said.",
+    ) == ["status: denied | happened"]
 
 
 def test_an_account_more_changes_no_id() -> None:

@@ -20,7 +20,7 @@ CORE = ("who", "whom")
 _MUTUAL = ("who", "whom", "with", "between", "by", "of", "to")
 _ENOUGH = 3  # points
 _PARTIES = 2  # of what is done with one another
-_MAIN, _SINGLE = 2, 3  # points of what both sources begin with, and of what each tells but once
+_MAIN = 2  # points of what both sources begin with, or each tells but once; enough where they tell it of "the robbers"
 _NEAR = 4  # days between the dates of what may be one deed
 
 
@@ -69,19 +69,25 @@ def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
         ours, theirs = _parties(one), _parties(other)
         if len(ours & theirs) > 1 and (ours <= theirs or theirs <= ours):
             return True
-    core = {
-        tie: likeness(pair.index, mine, yours)
-        for tie in CORE
-        for mine in one.of(tie)[:1]
-        for yours in other.of(tie)[:1]
-        if not (mine.is_nobody or yours.is_nobody)
-    }
+    nobody = [tie for tie in CORE for told in (one, other) if any(part.is_nobody for part in told.of(tie)[:1])]
+    core = core_of(pair, one, other, *nobody)
     if not core or set(core.values()) != {"same"} or told_apart(pair, one, other):
         return False
     rest = _rest(one, CORE) & _rest(other, CORE)
     if shared & flagged("mutual"):
         return len(core) > 1
     return len(core) > 1 or "whom" in core or bool(rest) or (one.when is not None and one.when == other.when)
+
+
+def core_of(pair: Two, one: Telling, other: Telling, *but: str) -> dict[str, Likeness]:
+    """How like who and whom of two tellings are, by tie, as far as both tell of them."""
+    return {
+        tie: likeness(pair.index, mine, yours)
+        for tie in CORE
+        if tie not in but
+        for mine in one.of(tie)[:1]
+        for yours in other.of(tie)[:1]
+    }
 
 
 def told_apart(pair: Two, one: Telling, other: Telling) -> bool:
@@ -102,18 +108,14 @@ def are_near(one: Telling, other: Telling, days: int = _NEAR) -> bool:
 
 
 def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but: tuple[str, ...]) -> int:
-    points = _SINGLE if pair.tell_once(one, other) else _MAIN if shared & pair.main else 0
-    if shared & pair.main and is_bare(one) != is_bare(other):
+    if shared & pair.main and _is_bare(one) != _is_bare(other):
         return _ENOUGH
+    points = _MAIN if shared & pair.main or pair.tell_once(one, other) else 0
+    if pair.tell_once(one, other) and all(part.is_known for told in (one, other) for part in told.of(*CORE)):
+        points = _ENOUGH
     if shared & flagged("mutual"):
         return points + _of_parties(one, other) + len(_rest(one, (*_MUTUAL, *but)) & _rest(other, (*_MUTUAL, *but)))
-    core = [
-        likeness(pair.index, mine, yours)
-        for tie in CORE
-        if tie not in but
-        for mine in one.of(tie)[:1]
-        for yours in other.of(tie)[:1]
-    ]
+    core = [*core_of(pair, one, other, *but).values()]
     if "other" in core or (not core and not but):
         return 0
     points += 2 * core.count("same") + (one.when is not None and one.when == other.when)
@@ -122,7 +124,7 @@ def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but
     return points + len(_rest(one, ties) & _rest(other, ties))
 
 
-def is_bare(told: Telling) -> bool:
+def _is_bare(told: Telling) -> bool:
     """Whether it is told of nobody and nothing: "the explosion on Monday"."""
     return not any(part.tie not in ("when", "on", "how") for part in told.parts)
 

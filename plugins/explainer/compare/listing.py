@@ -6,9 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import ClashKind, Corroboration, Disagreement, Evidence
 
-_REPEATING: frozenset[ClashKind] = frozenset(
-    ["role", "attribution", "date", "place"]
-)  # may say less than another about the same words
+# Kinds of which two about the same words tell of one thing; a role or a number may be one of several in its words.
+_SAME_WORDS: frozenset[ClashKind] = frozenset(["attribution", "date", "place", "status"])
 # The kinds of agreement in the order in which they are listed, each with the kinds of difference that dispute it.
 _DISPUTES: dict[ClashKind, frozenset[ClashKind]] = {
     "status": frozenset(["status", "date", "place"]),
@@ -20,14 +19,15 @@ _DISPUTES: dict[ClashKind, frozenset[ClashKind]] = {
 
 
 def once(found: Iterable[Disagreement]) -> Iterator[Disagreement]:
-    """The same without those that only repeat a part of one before them.
+    """The same without those that only repeat another, or a part of it; of two that repeat each other the first stays.
 
-    A person called a former minister is a part of the question who the minister is.
+    A person called a former minister is a part of the question who the minister is; that a meeting was called off may
+    be found by the meeting and by the verb.
     """
-    listed: list[Disagreement] = []
-    for item in found:
-        if item.kind not in _REPEATING or not any(_is_repeated(item, other) for other in listed):
-            listed.append(item)
+    listed = list(found)
+    for at, item in enumerate(listed):
+        repeated = (n for n, other in enumerate(listed) if n != at and _repeats(item, other))
+        if not any(n < at or not _repeats(listed[n], item) for n in repeated):
             yield item
 
 
@@ -40,14 +40,11 @@ def undisputed(found: Iterable[Corroboration], differences: Sequence[Disagreemen
     return sorted(agreed, key=lambda item: (order.index(item.kind), -len({words.source for words in item.evidence})))
 
 
-def _is_repeated(item: Disagreement, other: Disagreement) -> bool:
-    """Whether the words of an item are among those of another; those of a day or place, whether they all touch words of
-    another of the kind.
-    """
-    ours, theirs = _evidence(item), _evidence(other)
-    if item.kind in ("role", "attribution"):
-        return ours <= theirs
-    return item.kind == other.kind and all(any(_overlap(a, b) for b in theirs) for a in ours)
+def _repeats(item: Disagreement, other: Disagreement) -> bool:
+    """Whether the words of an item are among those of another, or all touch words of another of the kind."""
+    if item.kind in ("role", "attribution") and _evidence(item) <= _evidence(other):
+        return True
+    return item.kind == other.kind and item.kind in _SAME_WORDS and _is_within(_evidence(item), other)
 
 
 def _evidence(found: Disagreement) -> frozenset[Evidence]:
@@ -55,9 +52,12 @@ def _evidence(found: Disagreement) -> frozenset[Evidence]:
 
 
 def _is_disputed(agreed: Corroboration, difference: Disagreement) -> bool:
-    return difference.kind in _DISPUTES[agreed.kind] and all(
-        any(_overlap(one, other) for other in _evidence(difference)) for one in agreed.evidence
-    )
+    return difference.kind in _DISPUTES[agreed.kind] and _is_within(agreed.evidence, difference)
+
+
+def _is_within(told: Iterable[Evidence], difference: Disagreement) -> bool:
+    """Whether all these words touch words of a difference."""
+    return all(any(_overlap(one, other) for other in _evidence(difference)) for one in told)
 
 
 def _overlap(one: Evidence, other: Evidence) -> bool:

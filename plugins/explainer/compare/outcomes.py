@@ -7,7 +7,7 @@ from functools import cache
 
 from ..analyse.lexicon import rows, words
 from ..model import Mood, message
-from .alignment import CORE, Answers, Two, agree_in_core, likeness, told_apart
+from .alignment import CORE, Answers, Two, agree_in_core, core_of, told_apart
 from .dating import days_apart, overlap
 from .meanings import flagged
 from .tellings import Part, Telling
@@ -39,13 +39,10 @@ def _is_of_all(pair: Two, one: Telling, other: Telling) -> bool:
         return False
     if not shared & pair.single[one.source] & pair.single[other.source] or "planned" in (one.mood, other.mood):
         return False
-    core = [
-        likeness(pair.index, mine, yours) for tie in CORE for mine in one.of(tie)[:1] for yours in other.of(tie)[:1]
-    ]
     if any(part.is_pronoun for told in (one, other) for part in told.of(*CORE)):
         return False
     is_one_time = _at_one_time(pair, one, other) and one.is_past == other.is_past
-    return is_one_time and "other" not in core and not told_apart(pair, one, other)
+    return is_one_time and "other" not in core_of(pair, one, other).values() and not told_apart(pair, one, other)
 
 
 def outcome(pair: Two, one: Telling, other: Telling) -> Answers | None:
@@ -55,10 +52,9 @@ def outcome(pair: Two, one: Telling, other: Telling) -> Answers | None:
         return None
     if not any(sense in opposed(mine) for mine in one.senses for sense in other.senses):
         return None
-    parts = [(a, b) for tie in ("who", "whom") for a in one.of(tie)[:1] for b in other.of(tie)[:1]]
-    core = [likeness(pair.index, *both) for both in parts]
-    is_meant = any(part.is_pronoun for both in parts for part in both) and pair.tell_once(one, other)
-    is_same = ("same" in core or is_meant) and not any(_is_of(*both) for both in parts)
+    parts = [(a, b) for tie in CORE for a in one.of(tie)[:1] for b in other.of(tie)[:1]]
+    core = core_of(pair, one, other).values()
+    is_same = "same" in core and not any(_is_of(*both) for both in parts)
     return (shortened(one.words.quote), shortened(other.words.quote)) if is_same and "other" not in core else None
 
 
@@ -76,7 +72,7 @@ def _at_one_time(pair: Two, one: Telling, other: Telling) -> bool:
 
 
 def voice(pair: Two, one: Telling, other: Telling) -> Answers | None:
-    if one.mood != other.mood or not one.senses & other.senses:
+    if not one.mood == other.mood == "told" or not one.senses & other.senses:
         return None
     if not ((not one.voice and other.is_unnamed) or (not other.voice and one.is_unnamed)):
         return None

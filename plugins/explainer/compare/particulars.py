@@ -20,6 +20,7 @@ from .groups import joined
 from .holdings import by_source
 from .index import Index, Key
 from .sentences import Sentence, in_one_order, sentence
+from .spellings import may_be_one
 from .story import Stories
 from .whereabouts import are_apart
 from .wording import NOT, shortened, telling
@@ -188,8 +189,24 @@ def _differ(index: Index, entity_of: Mapping[Key, str], one: Clause, other: Clau
         return False
     if len(shared) > _ONCE and in_one_order(one.order, other.order) < _ORDERLY * len(shared):
         return False
+    if _are_of_two_people(index, entity_of, one, other):
+        return False
     is_town = one.particular in index.names and other.particular in index.names
     return not is_town or are_apart(index, entity_of, one.particular, other.particular)
+
+
+def _are_of_two_people(index: Index, entity_of: Mapping[Key, str], one: Clause, other: Clause) -> bool:
+    """Whether each names somebody of whom the other does not tell: she met one here, and another there."""
+    ours, theirs = _persons(index, entity_of, one), _persons(index, entity_of, other)
+    apart = [(mine, yours) for mine in ours - theirs for yours in theirs - ours]
+    return bool(apart) and not any(may_be_one(index.names[mine], index.names[yours]) for mine, yours in apart)
+
+
+def _persons(index: Index, entity_of: Mapping[Key, str], clause: Clause) -> set[str]:
+    source, passage = clause.evidence.source, clause.evidence.passage
+    keys = [(source, number) for number in index.mentions.get((source, passage), ())]
+    persons = {entity_of[key] for key in keys if key in entity_of and index.mention(key).kind == "person"}
+    return persons & clause.names
 
 
 @cache

@@ -16,6 +16,7 @@ from .wording import stem, telling
 
 _CALENDAR = re.compile(r"\w+day|January|February|March|April|May|Ju(?:ne|ly)|August|\w+ember|October|Christmas|Easter")
 _PRONOUNS = frozenset(["he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "both"])
+_DEFINITE = frozenset(["the", "this", "these", "its", "his", "her", "their"])
 _NOBODY = frozenset(["nobody", "none", "no one"])
 _FURTHER = frozenset(["another", "new", "second", "third", "further", "other"])
 _SPEAKING = frozenset(["I", "me"])
@@ -65,6 +66,11 @@ class Part:
     def is_pronoun(self) -> bool:
         """Whether it is meant and not told."""
         return self.words.quote.casefold() in _PRONOUNS
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is told as what is known, and not by a name: "the robbers", "its seat"."""
+        return not self.persons and (self.is_pronoun or self.words.quote.casefold().split()[0] in _DEFINITE)
 
     @property
     def is_nobody(self) -> bool:
