@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -54,7 +54,9 @@ def two(index: Index, entity_of: Mapping[Key, str], ours: Sequence[Telling], the
 def aligned(pair: Two, one: Telling, other: Telling, *but: str, days: int = _NEAR) -> bool:
     """Whether two tellings are of one deed, whatever their parts with the ties `but` say."""
     shared = one.senses & other.senses
-    return bool(shared) and are_near(one, other, days) and _points(pair, one, other, shared, but) >= _ENOUGH
+    if not shared or not are_near(one, other, days) or _in_other_company(pair, one, other, but):
+        return False
+    return _points(pair, one, other, shared, but) >= _ENOUGH
 
 
 def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
@@ -92,11 +94,23 @@ def core_of(pair: Two, one: Telling, other: Telling, *but: str) -> dict[str, Lik
 
 def told_apart(pair: Two, one: Telling, other: Telling) -> bool:
     """Whether they name two different things in one part beside who and whom: another opponent, another town."""
-    return any(
-        mine.named and yours.named and likeness(pair.index, mine, yours) == "other"
+    return any(_named_apart(pair, one, other))
+
+
+def _in_other_company(pair: Two, one: Telling, other: Telling, but: tuple[str, ...]) -> bool:
+    """Whether other people take part in one way beside who and whom: she came with one, and with another."""
+    return any(mine.persons and yours.persons for mine, yours in _named_apart(pair, one, other, *but))
+
+
+def _named_apart(pair: Two, one: Telling, other: Telling, *but: str) -> Iterator[tuple[Part, Part]]:
+    return (
+        (mine, yours)
         for mine in one.parts
         for yours in other.of(mine.tie)
-        if mine.tie not in ("when", *CORE)
+        if mine.tie not in ("when", *CORE, *but)
+        and mine.named
+        and yours.named
+        and likeness(pair.index, mine, yours) == "other"
     )
 
 
@@ -182,6 +196,12 @@ def likeness(index: Index, one: Part, other: Part) -> Likeness:
     if one.named or other.named or one.owners & other.owners or is_named or are_generic(one.head, other.head):
         return "open"
     return "same" if one.head in other.stems or other.head in one.stems else "other"
+
+
+def are_unlike(one: Part, other: Part) -> bool:
+    """Whether two things have neither a telling word nor a name in common."""
+    ours, theirs = one.stems | one.named, other.stems | other.named
+    return bool(ours and theirs and not ours & theirs) and not (one.is_pronoun or other.is_pronoun)
 
 
 def _is_spelt_out(index: Index, one: Part, other: Part) -> bool:

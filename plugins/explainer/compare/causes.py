@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import product
 
-from .alignment import Answers, Two, are_near, likeness
+from .alignment import Answers, Two, are_near, are_unlike, likeness
 from .meanings import flagged, forms
 from .tellings import Part, Telling
 
@@ -28,7 +28,7 @@ def cause(pair: Two, one: Telling, other: Telling) -> Answers | None:
     if one.mood != other.mood or not are_near(one, other):
         return None
     for mine, yours in product(_explained(one), _explained(other)):
-        if mine.senses & yours.senses and _may_be_one(pair, mine, yours) and _are_unlike(mine.cause, yours.cause):
+        if mine.senses & yours.senses and _may_be_one(pair, mine, yours) and are_unlike(mine.cause, yours.cause):
             return mine.cause.words.quote, yours.cause.words.quote
     return None
 
@@ -63,12 +63,6 @@ def _may_be_one(pair: Two, one: _Explained, other: _Explained) -> bool:
     if "die" in one.senses & other.senses:
         return one.effect is not None and other.effect is not None and bool(one.effect.persons & other.effect.persons)
     return one.effect is None or other.effect is None or likeness(pair.index, one.effect, other.effect) != "other"
-
-
-def _are_unlike(one: Part, other: Part) -> bool:
-    """Whether two things have neither a telling word nor a name in common."""
-    ours, theirs = one.stems | one.named, other.stems | other.named
-    return bool(ours and theirs and not ours & theirs) and not (one.is_pronoun or other.is_pronoun)
 
 
 def _of_mishap(part: Part | None) -> frozenset[str]:

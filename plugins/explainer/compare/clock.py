@@ -38,10 +38,15 @@ def clock_times(text: str) -> Iterator[tuple[Amount, Thing]]:
         yield Amount(first, first, end, minutes, near, None, False, False), Thing("clock", "", 1, end)
 
 
+def minutes_apart(one: Decimal, other: Decimal) -> int:
+    """How many minutes lie between two times of day, told in minutes after midnight or noon."""
+    apart = abs(int(one) - int(other))
+    return min(apart, _HALF_DAY - apart)
+
+
 def at_once(one: Figure, other: Figure) -> bool:
     """Whether two times of day may be the same."""
-    apart = abs(int(one.value) - int(other.value))
-    return min(apart, _HALF_DAY - apart) <= max(_leeway(one), _leeway(other))
+    return minutes_apart(Decimal(one.value), Decimal(other.value)) <= max(_leeway(one), _leeway(other))
 
 
 def _leeway(time: Figure) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from ..model import Precision
 from ..resolve.aliases import common_key, is_country
-from .alignment import Answers, Two, aligned, likeness
+from .alignment import Answers, Two, aligned, are_unlike, likeness
+from .clock import clock_times, minutes_apart
 from .dating import overlap
 from .meanings import sites
 from .tellings import Part, Telling
@@ -15,9 +15,6 @@ from .whereabouts import are_apart
 from .wording import stem
 
 _DAYS: dict[Precision, int] = {"day": 8, "month": 62}  # between the days of one deed, or the months, at most
-_CLOCK = re.compile(
-    r"\b(?:(?P<hour>\d{1,2})[:.](?P<minute>\d\d)|(?P<full>\d{1,2})(?= ?[ap]\.?m\b))(?: ?[ap]\.?m\b\.?)?"
-)
 _QUARTER = 15  # minutes
 _WHERE = (("in", "at", "near", "outside", "inside", "on", "off"), ("to", "for", "into", "towards"), ("from",))
 _HOURS = ("morning", "afternoon", "evening", "night")
@@ -47,18 +44,12 @@ def day(pair: Two, one: Telling, other: Telling) -> Answers | None:
 
 def hour(pair: Two, one: Telling, other: Telling) -> Answers | None:
     """The hours at which it was, by the clock, a quarter of an hour apart or more."""
-    told = [_CLOCK.search(telling.words.quote) for telling in (one, other)]
-    if told[0] is None or told[1] is None or one.mood != other.mood:
+    ours, theirs = (next(clock_times(told.words.quote), None) for told in (one, other))
+    if ours is None or theirs is None or one.mood != other.mood:
         return None
-    ours, theirs = (_minutes(found) for found in told if found is not None)
-    apart = abs(ours - theirs) % (12 * 60)
-    if not _QUARTER <= apart <= 12 * 60 - _QUARTER or not aligned(pair, one, other):
+    if minutes_apart(ours[0].number, theirs[0].number) < _QUARTER or not aligned(pair, one, other):
         return None
-    return told[0].group(), told[1].group()
-
-
-def _minutes(found: re.Match[str]) -> int:
-    return int(found["hour"] or found["full"]) % 12 * 60 + int(found["minute"] or 0)
+    return one.words.quote[ours[0].first : ours[0].end], other.words.quote[theirs[0].first : theirs[0].end]
 
 
 def place(pair: Two, one: Telling, other: Telling) -> Answers | None:
@@ -111,11 +102,6 @@ def way(pair: Two, one: Telling, other: Telling) -> Answers | None:
             if is_other and aligned(pair, one, other, *_WAYS[sense]):
                 return ours[0].words.quote, theirs[0].words.quote
     return None
-
-
-def are_unlike(one: Part, other: Part) -> bool:
-    """Whether two things without names have no telling word in common."""
-    return bool(one.stems and other.stems) and not (one.named or other.named or one.stems & other.stems)
 
 
 @cache
