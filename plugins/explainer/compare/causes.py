@@ -34,19 +34,14 @@ def cause(pair: Two, one: Telling, other: Telling) -> Answers | None:
 
 
 def _explained(told: Telling) -> Iterator[_Explained]:
-    whom = next(iter(told.of("whom")), None)
+    """What a telling says came about by what: "a spark caused the fire", "he died of smoke", "it fell because ..."."""
     if "cause" in told.senses:
-        pairs = _tied(told)
+        yield from (_Explained(senses, what, by) for by, what in _tied(told) if (senses := _of_mishap(what)))
     elif told.senses & flagged("mishap"):
-        died = [p for p in told.of("of", "from", "who") if not p.persons] if "die" in told.senses else []
-        said = (p for p in told.of(*_REASONS) if p.tie in _SURE or _of_mishap(p))
-        yield from (_Explained(told.senses, whom, p) for p in (*died, *said))
-        return
-    else:
-        return
-    for reason, effect in pairs:
-        if senses := _of_mishap(effect):
-            yield _Explained(senses, effect, reason)
+        whom = next(iter(told.of("whom")), None)
+        died = [part for part in told.of("of", "from", "who") if not part.persons] if "die" in told.senses else []
+        reasons = [part for part in told.of(*_REASONS) if part.tie in _SURE or _of_mishap(part)]
+        yield from (_Explained(told.senses, whom, part) for part in (*died, *reasons))
 
 
 def _tied(told: Telling) -> list[tuple[Part, Part]]:
@@ -65,9 +60,6 @@ def _may_be_one(pair: Two, one: _Explained, other: _Explained) -> bool:
     return one.effect is None or other.effect is None or likeness(pair.index, one.effect, other.effect) != "other"
 
 
-def _of_mishap(part: Part | None) -> frozenset[str]:
+def _of_mishap(part: Part) -> frozenset[str]:
     """The mishaps that the words of a part tell of."""
-    known = forms()
-    return frozenset(
-        sense for word in (part.stems | {part.head} if part else ()) for sense in known.get(word, ())
-    ) & flagged("mishap")
+    return frozenset(sense for word in part.stems | {part.head} for sense in forms().get(word, ())) & flagged("mishap")

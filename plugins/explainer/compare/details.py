@@ -31,6 +31,7 @@ _WAYS: dict[str, tuple[str, ...]] = {  # senses, with the ties of what tells the
 
 
 def day(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    """The days, or the parts of one day, on which it was."""
     ours, theirs = one.when, other.when
     if ours is None or theirs is None or one.mood != other.mood or ours.precision != theirs.precision:
         return None
@@ -53,6 +54,7 @@ def hour(pair: Two, one: Telling, other: Telling) -> Answers | None:
 
 
 def place(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    """The places in, to or from which it was, where both tell of one in the same way."""
     if "stay" in one.senses & other.senses and (one.mood != other.mood or one.when != other.when):
         return None  # nobody is said to be nowhere else
     for ties in _WHERE:
@@ -84,6 +86,7 @@ def _are_apart(pair: Two, one: Part, other: Part) -> bool:
 
 
 def doer(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    """The persons who did it; several may hurt one."""
     if one.mood != other.mood or "hurt" in one.senses or not (one.of("whom") and other.of("whom")):
         return None
     for mine in one.of("who")[:1]:
@@ -95,6 +98,7 @@ def doer(pair: Two, one: Telling, other: Telling) -> Answers | None:
 
 
 def way(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    """By what means or for what reason it was, where each gives one."""
     for sense in sorted(one.senses & other.senses & _WAYS.keys()):
         ours, theirs = one.of(*_WAYS[sense]), other.of(*_WAYS[sense])
         if len(ours) == len(theirs) == 1 and one.mood == other.mood:

@@ -9,41 +9,6 @@ from functools import cache
 from ..analyse.lexicon import rows, words
 from .wording import stem
 
-_LIKE = frozenset(
-    [
-        "they",
-        "he",
-        "she",
-        "we",
-        "who",
-        "which",
-        "that",
-        "both",
-        "most",
-        "some",
-        "all",
-        "everybody",
-        "member",
-        "service",
-        "plan",
-        "decision",
-        "step",
-        "idea",
-        "move",
-        "man",
-        "woman",
-        "person",
-        "people",
-        "one",
-        "somebody",
-        "victim",
-        "suspect",
-        "group",
-        "it",
-        "thing",
-    ]
-)
-
 
 @cache
 def known() -> Mapping[str, tuple[str, ...]]:
@@ -81,7 +46,7 @@ def are_generic(*heads: str) -> bool:
 
 @cache
 def _generic() -> frozenset[str]:
-    return frozenset(stem(word) for word in _LIKE | words("people_nouns") | words("numbers"))
+    return frozenset(stem(word) for word in words("vague_heads") | words("people_nouns") | words("numbers"))
 
 
 @cache

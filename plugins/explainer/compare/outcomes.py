@@ -22,6 +22,7 @@ _STATUS: dict[Mood, str] = {
 
 
 def status(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    """Whether it was done or is planned, and whether it is denied."""
     if (one.mood == "denied") == (other.mood == "denied") or not one.senses & other.senses:
         return None
     sources = [pair.index.articles[told.source].source for told in (one, other)]
@@ -46,6 +47,7 @@ def _is_of_all(pair: Two, one: Telling, other: Telling) -> bool:
 
 
 def outcome(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    """What was done, where the deeds exclude each other and are done to the same."""
     if one.mood != other.mood or one.senses & other.senses or told_apart(pair, one, other):
         return None
     if (one.senses | other.senses) & flagged("state") and not _at_one_time(pair, one, other):
@@ -72,6 +74,7 @@ def _at_one_time(pair: Two, one: Telling, other: Telling) -> bool:
 
 
 def voice(pair: Two, one: Telling, other: Telling) -> Answers | None:
+    """Who vouches for what was done: the source itself, or somebody whom it does not name."""
     if not one.mood == other.mood == "told" or not one.senses & other.senses:
         return None
     if not ((not one.voice and other.is_unnamed) or (not other.voice and one.is_unnamed)):

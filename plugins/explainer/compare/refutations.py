@@ -32,7 +32,7 @@ _DOUBT = re.compile(r"\b(?:accus|alleg|claim|suspect|charge|rumou?r|if|whether|d
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Claim:
     """Words that tell something or, where `content` is not empty, that tell of its denial; `until` the day after which
     a source may tell it and contradict nothing, or "".
     """
@@ -47,7 +47,7 @@ def told_and_denied(
 ) -> Iterator[Disagreement]:
     """The disagreements about what is told and denied, in the order of the denials."""
     pairs = [
-        (denial, Telling(one.evidence))
+        (denial, Claim(one.evidence))
         for source, own in told.items()
         for denial in (*_denials(index, entity_of, source), *_undone(index, entity_of, source, own))
         if not any(_tells(one, denial) for one in own)
@@ -58,21 +58,20 @@ def told_and_denied(
         if _tells(one, denial)
     ]
     for group in joined(pairs):
-        denials = [telling for telling in group if telling.content]
-        claim = shortened(denials[0].evidence.quote)
+        denials = [claim for claim in group if claim.content]
         yield Disagreement(
             id=slug(f"status denied {' '.join(min(sorted(denial.content) for denial in denials))}"),
             kind="status",
             subject=None,
-            title=message("Told and denied: “%(claim)s”", claim=claim),
+            title=message("Told and denied: “%(claim)s”", claim=shortened(denials[0].evidence.quote)),
             sides=(
-                Side(message("told"), by_source(telling.evidence for telling in group if not telling.content)),
+                Side(message("told"), by_source(claim.evidence for claim in group if not claim.content)),
                 Side(message("denied"), by_source(denial.evidence for denial in denials)),
             ),
         )
 
 
-def _denials(index: Index, entity_of: Mapping[Key, str], source: str) -> Iterator[Telling]:
+def _denials(index: Index, entity_of: Mapping[Key, str], source: str) -> Iterator[Claim]:
     article = index.articles[source]
     for said in article.findings.statements:
         if _DENIES.isdisjoint(stem(word) for word in said.cue.quote.split()):
@@ -80,17 +79,17 @@ def _denials(index: Index, entity_of: Mapping[Key, str], source: str) -> Iterato
         passage = article.source.passages[said.content.passage]
         content = sentence(index, entity_of, passage, said.content.start, said.content.end)
         if content.names and len(content.told) >= _FEWEST and not NOT.search(said.content.quote):
-            yield Telling(said.evidence, frozenset(plain(word) for word in content.about))
+            yield Claim(said.evidence, frozenset(plain(word) for word in content.about))
 
 
-def _undone(index: Index, entity_of: Mapping[Key, str], source: str, own: Sequence[Sentence]) -> Iterator[Telling]:
+def _undone(index: Index, entity_of: Mapping[Key, str], source: str, own: Sequence[Sentence]) -> Iterator[Claim]:
     day = index.articles[source].source.date or ""
     for one in own:
         for negation in negations(index, entity_of, one):
             if len(negation.content) >= _FEWEST:
-                yield Telling(one.evidence, negation.content, day if negation.is_so_far else "")
+                yield Claim(one.evidence, negation.content, day if negation.is_so_far else "")
 
 
-def _tells(one: Sentence, denial: Telling) -> bool:
+def _tells(one: Sentence, denial: Claim) -> bool:
     quote = one.evidence.quote
     return denial.content <= {plain(word) for word in one.about} and not _DOUBT.search(quote) and not NOT.search(quote)

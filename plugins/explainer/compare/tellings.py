@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from ..analyse.lexicon import words
 from ..model import Argument, Evidence, Mood, Proposition, When
 from .index import Index, Key
 from .meanings import flagged, known, things
@@ -22,37 +23,15 @@ _FURTHER = frozenset(["another", "new", "second", "third", "further", "other"])
 _SPEAKING = frozenset(["I", "me"])
 _LONG_AGO = 45  # days
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
-_EMPTY = frozenset(
-    [
-        "be",
-        "have",
-        "accord",
-        "believe",
-        "call",
-        "come",
-        "go",
-        "take",
-        "see",
-        "do",
-        "make",
-        "say",
-        "tell",
-        "get",
-        "give",
-        "put",
-        "become",
-        "seem",
-        "add",
-        "know",
-        "want",
-        "try",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What takes part in a deed: the persons and other entities named, and the stems of its other telling words."""
+    """What takes part in a deed.
+
+    `tie` is that of the argument, or "whom" for what it befalls; `head` the stem of its chief word. `persons`, `others`
+    and `owners` (whose it is) are the ids of those it names, `stems` those of its other telling words.
+    """
 
     tie: str
     head: str
@@ -103,8 +82,9 @@ class Part:
 class Telling:
     """That a source tells a deed; `senses` are what the deed may be, `words` how it is told.
 
-    `voice` are the words by which the source leaves it to others ("" where it says so itself), `unnamed` whether they
-    name nobody.
+    `voice` are the words by which the source leaves it to others ("" where it says so itself), `is_unnamed` tells
+    whether they name nobody, `is_lead` whether it stands in the first two paragraphs, `is_past` whether it was long
+    before the source.
     """
 
     senses: frozenset[str]
@@ -112,10 +92,10 @@ class Telling:
     parts: tuple[Part, ...]
     when: When | None
     words: Evidence
-    is_lead: bool  # in the first passages of its source
+    is_lead: bool
     voice: str
     is_unnamed: bool
-    is_past: bool  # of days long before its source
+    is_past: bool
 
     @property
     def source(self) -> str:
@@ -221,7 +201,7 @@ def _senses(told: Proposition) -> Iterator[str]:
         if not named and any(part.tie in ("in", "at") for part in told.arguments):
             yield "stay"
     else:
-        yield from known().get(told.deed, () if told.deed in _EMPTY else (told.deed,))
+        yield from known().get(told.deed, () if told.deed in words("empty_deeds") else (told.deed,))
 
 
 def by_sense(told: Iterable[Telling]) -> dict[str, list[Telling]]:
