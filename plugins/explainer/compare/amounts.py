@@ -26,7 +26,7 @@ from .sums import with_sums
 from .tallies import tallies
 from .things import Thing, sort_of, thing_of
 from .unnamed import unnamed_ages
-from .wording import telling
+from .wording import MONTH, telling
 
 _REACH = 90  # characters around a number in which what it is of is told, a word behind a joint as if it were
 _JOINT = 15  # characters farther
@@ -41,10 +41,8 @@ _REJECTED = re.compile(r"\b(?:reject|defeat|threw out|thrown out|voted down|bloc
 _PLACE_OF = re.compile(r"\b(?:town|city|village|district|island|country|nation|population) of $")
 _EVERYWHERE = re.compile(r"\b(?:worldwide|nationwide|globally|around the world|across the (?:country|world))\b")
 _GOODS = re.compile(r"\b(?:prices?|costs?|sales|exports|imports|output|production) of ([a-z]+)")
-_FIRST_PLACE = re.compile(r"In (?:the )?(?!Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Nov|Dec)([A-Z]\w+)\b")
-_PLACE = re.compile(
-    r"\b(?:in|at|near) (?:the )?(?!Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Nov|Dec)([A-Z]\w+(?: [A-Z]\w+)*)"
-)
+_FIRST_PLACE = re.compile(rf"In (?:the )?(?!{MONTH})([A-Z]\w+)\b")
+_PLACE = re.compile(rf"\b(?:in|at|near) (?:the )?(?!{MONTH})([A-Z]\w+(?: [A-Z]\w+)*)")
 
 
 def counts(index: Index, told: Mapping[str, Sequence[Sentence]], story: Stories) -> dict[str, list[Count]]:

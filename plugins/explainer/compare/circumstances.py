@@ -9,6 +9,7 @@ from ..analyse.lexicon import rows, words
 from ..analyse.numerals import NUMBER, value
 from ..analyse.quantities.amounts import Amount, amounts
 from .things import Thing
+from .wording import MONTH
 
 _WORD = re.compile(r"(?:on )?[^\W\d_]+")
 _CLAUSE = re.compile(
@@ -44,7 +45,7 @@ _WILL_RISE = re.compile(r"\bwill (?:rise|go up|increase|fall|drop|be (?:raised|i
 _COMING = re.compile(r"\b(?:next|would|could|may|might)\b")
 _HAD = re.compile(r"\bhad \w+(?:ed|en)\b")
 _BEFORE = re.compile(
-    r"\b(?:[Ii]n (?:Jan|Febr|March|April|May|June|July|Aug|Sept|Octo|Nov|Dec)\w*|last (?:month|week)|previous(?:ly)?"
+    rf"\b(?:[Ii]n {MONTH}|last (?:month|week)|previous(?:ly)?"
     r"|the (?:month|week) before|earlier (?:this|in)|a (?:month|week) (?:ago|earlier))\b"
 )
 _YEAR = re.compile(

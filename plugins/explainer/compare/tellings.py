@@ -13,9 +13,9 @@ from ..model import Argument, Evidence, Mood, Proposition, When
 from .index import Index, Key
 from .meanings import flagged, known, things
 from .voices import said_in, voice_of
-from .wording import stem, telling
+from .wording import MONTH, stem, telling
 
-_CALENDAR = re.compile(r"\w+day|January|February|March|April|May|Ju(?:ne|ly)|August|\w+ember|October|Christmas|Easter")
+_CALENDAR = re.compile(rf"\w+day|{MONTH}|Christmas|Easter")
 _PRONOUNS = frozenset(["he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "both"])
 _DEFINITE = frozenset(["the", "this", "these", "its", "his", "her", "their"])
 _NOBODY = frozenset(["nobody", "none", "no one"])

@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from ..analyse.lexicon import rows, words
 from ..analyse.quantities.amounts import Amount
+from .wording import MONTH
 
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee", "EUR": "euro", "GBP": "pound"}
 _AGO = re.compile(r"[ -](?:old|ago|later|earlier|before|after|of age|since)\b", re.IGNORECASE)
 _BASIS = re.compile(r" basis points?\b")
-_MONTHS = "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_CALLED = re.compile(rf"\b(?:aged (?:\d+ and )?|article |section |number |no\. |not |{_MONTHS} )$", re.IGNORECASE)
+_CALLED = re.compile(rf"\b(?:aged (?:\d+ and )?|article |section |number |no\. |not |{MONTH} )$", re.IGNORECASE)
 _NAMED = re.compile(r"\b(?!(?:In|At|On|By|For|Of|To|With|From|After|About|Some|The|And|But|All)\b)[A-Z][a-z]+ $")
-_MONTH_AFTER = re.compile(rf" {_MONTHS}")
+_MONTH_AFTER = re.compile(rf" {MONTH}")
 _AGED = re.compile(r"[A-Z][\w’'-]+(?:, | \()$|\b(?:he|she|who) (?:is|was) $", re.IGNORECASE)
 _CLOSED = re.compile(r"[,.)]| and |$")
 _NUMBER_OF = re.compile(r"\bnumber of (?:[a-z]+ )*?([a-z]+s|people|children) (?:[a-z]+ ){1,3}$")

@@ -10,6 +10,10 @@ from ..analyse.lexicon import words
 
 _ENDING = "(?:[’']s|s|es|ed|ing)?"
 NOT = re.compile(r"\b(?:not|no|never|neither|nor|none|nobody|nothing|without|cannot)\b|n[’']t\b", re.IGNORECASE)
+MONTH = (  # a pattern, written out or short
+    r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
+    r"|Dec(?:ember)?)\b"
+)
 _SHORT = 4  # letters: endings of shorter words are part of them
 _LONGEST = 90  # characters of a quotation in a title
 _TELLING = 3  # letters of a word that tells something, at least
