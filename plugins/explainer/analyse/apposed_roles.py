@@ -5,7 +5,8 @@ from __future__ import annotations
 from .lexicon import words
 from .names_in_tokens import capital, lower, singular
 from .office_complements import head_before_complement
-from .role_phrases import RolePhrase, ending_at, field, opening, outermost, with_modifiers
+from .role_modifiers import RolePhrase, with_modifiers
+from .role_phrases import ending_at, field, opening, outermost
 from .role_reading import Reading
 from .tokens import Doc
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .lexicon.groups import group
 from .names_in_tokens import is_role_noun, lower
-from .role_phrases import RolePhrase, with_modifiers
+from .role_modifiers import RolePhrase, with_modifiers
 from .tokens import Doc
 
 

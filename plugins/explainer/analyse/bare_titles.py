@@ -8,7 +8,8 @@ from .language import Parsed
 from .lexicon import words
 from .names_in_tokens import POSSESSIVE, Name, countries, is_role_noun, label_end, lower, name_word, nationalities
 from .people import Reference
-from .role_phrases import RolePhrase, titles_before
+from .role_modifiers import RolePhrase
+from .role_phrases import titles_before
 from .rule import Rule
 from .stand_ins import StandIn
 from .tokens import Doc

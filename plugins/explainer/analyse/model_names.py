@@ -44,13 +44,6 @@ def cities() -> frozenset[str]:
 
 
 @cache
-def _country_shape() -> tuple[int, frozenset[str]]:
-    """How many tokens a country's name may have, a possessive among them, and how it may begin."""
-    longest = max(len(name.split()) for name in countries()) + 1
-    return longest, frozenset(name.split()[0].partition("'")[0] for name in countries())
-
-
-@cache
 def _city_firsts() -> frozenset[str]:
     return frozenset(name.split()[0] for name in cities())
 

@@ -11,7 +11,8 @@ from .bare_offices import bare_office
 from .language import Parsed
 from .lexicon import words
 from .names_in_tokens import capital, countries, is_role_noun, lower, nationalities, singular
-from .role_phrases import DETERMINERS, RolePhrase, ending_at, held, opening, outermost, starting_at, titles_before
+from .role_modifiers import DETERMINERS, RolePhrase
+from .role_phrases import ending_at, held, opening, outermost, starting_at, titles_before
 from .role_reading import Reading, quote
 from .rule import Rule
 from .tokens import Doc, Token

@@ -26,6 +26,8 @@ _LABELS = frozenset(("official", "officials", "police", "poll", "report", "repor
 _LONGEST = 6  # words for the speaker of a headline
 _LEAST = 3  # words that tell something
 
+Parts = tuple[Sequence[Token], Token, Sequence[Token]]  # the speaker's words, the cue, the words that tell something
+
 
 def headlines(block: Block) -> Iterator[Report]:
     """What a title or heading reports, read from its words: at most one report."""
@@ -37,9 +39,6 @@ def headlines(block: Block) -> Iterator[Report]:
     said = tidy(block, content[0].idx, content[-1].idx + len(content[-1])) if len(content) >= _LEAST else None
     if said is not None and not block.quoted(*span(cue)):
         yield block.report(_who(block, speaker), span(cue), said, "headline")
-
-
-Parts = tuple[Sequence["Token"], "Token", Sequence["Token"]]
 
 
 def _behind(block: Block, words: Sequence[Token]) -> Parts | None:
