@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from ..model import Event, Evidence, Mention
+from .attribution.block import mentions_by_passage
 from .clause import by_passage, when
 from .dates import Dated
 from .happenings import by_nouns, by_verbs, decisions, deeds, plans
@@ -25,13 +26,11 @@ RULES = (*by_verbs.RULES, *decisions.RULES, *deeds.RULES, *by_nouns.RULES, *plan
 def scenes(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]) -> tuple[Scene, ...]:
     """The passages of one article with their names and dates, without titles and headings."""
     dates = by_passage(dated)
-    inside: dict[int, list[tuple[int, Mention]]] = {}
-    for index, mention in enumerate(mentions):
-        inside.setdefault(mention.evidence.passage, []).append((index, mention))
+    inside = mentions_by_passage(mentions)
     quotations = scan(passage.text for passage in parsed.source.passages)
     return tuple(
         Scene(
-            cast(passage, doc, quoted, inside.get(passage.index, ())),
+            cast(passage, doc, quoted, inside[passage.index]),
             dates.get(passage.index, ()),
             parsed.source.date,
         )

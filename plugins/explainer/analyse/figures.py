@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from ..model import Figure, Mention, Statement, Who
-from .attribution.block import Block
+from .attribution.block import Block, mentions_by_passage
 from .clause import Dates, by_passage, date_beside, date_within, ruling_verb, when
 from .dates import Dated
 from .language import Parsed
@@ -40,22 +40,20 @@ def figures(
     """The figures of one article in reading order.
 
     A figure is attributed to the speaker of the innermost of `statements` that holds it, or to whoever reports,
-    confirms or estimates it. Ages, dates, times of day,
-    ordinals, scores, and numbers in names are no figures; headings are not read.
+    confirms or estimates it. Ages, dates, times of day, ordinals, scores, and numbers in names are no figures; headings
+    are not read.
     """
     dates = by_passage(dated)
     said: dict[int, list[Statement]] = {}
     for statement in sorted(statements, key=lambda s: (s.content.passage, s.content.start)):
         said.setdefault(statement.content.passage, []).append(statement)
-    named: dict[int, list[tuple[int, Mention]]] = {}
-    for number, mention in enumerate(mentions):
-        named.setdefault(mention.evidence.passage, []).append((number, mention))
+    named = mentions_by_passage(mentions)
     return tuple(
         figure
         for passage, doc in zip(parsed.source.passages, parsed.docs, strict=True)
         if passage.kind not in ("title", "heading")
         for figure in _in_passage(
-            Block(passage, doc, scan((passage.text,))[0], tuple(named.get(passage.index, ()))),
+            Block(passage, doc, scan((passage.text,))[0], named[passage.index]),
             dates.get(passage.index, []),
             said.get(passage.index, []),
         )

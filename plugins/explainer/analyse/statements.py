@@ -22,7 +22,7 @@ from .attribution import (
     sources,
     transcripts,
 )
-from .attribution.block import Block, Report
+from .attribution.block import Block, Report, mentions_by_passage
 from .attribution.pronoun_speakers import named_safely
 from .language import Parsed
 from .quotes import scan
@@ -99,12 +99,9 @@ def _blocks(parsed: Parsed, mentions: tuple[Mention, ...], *, spoken: bool) -> l
         if (passage.kind not in _SILENT) == spoken
     ]
     marks = scan(passage.text for passage, _ in chosen)
-    inside: dict[int, list[tuple[int, Mention]]] = {}
-    for index, mention in enumerate(mentions):
-        inside.setdefault(mention.evidence.passage, []).append((index, mention))
+    inside = mentions_by_passage(mentions)
     return [
-        Block(passage, doc, found, tuple(inside.get(passage.index, ())))
-        for (passage, doc), found in zip(chosen, marks, strict=True)
+        Block(passage, doc, found, inside[passage.index]) for (passage, doc), found in zip(chosen, marks, strict=True)
     ]
 
 

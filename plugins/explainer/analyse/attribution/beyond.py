@@ -139,7 +139,7 @@ def _lead(block: Block) -> Report | None:
 def _signature(block: Block) -> Report | None:
     """Who spoke before, from a paragraph that is a dash and a name: "— Ada Lind, on television"."""
     dash = _DASH.match(block.passage.text)
-    for index, mention in block.mentions if dash else ():
+    for index, mention in block.mentions.items() if dash else ():
         if dash is not None and mention.kind != "place" and mention.evidence.start == dash.end():
             return block.report(Who(mention.evidence, index), (0, 1), (0, 1), "quote-led-in")
     return None

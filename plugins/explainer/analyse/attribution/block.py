@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...model import Evidence, Mention, Passage, Who
@@ -15,6 +17,14 @@ Span = tuple[int, int]
 def span(token: Token) -> Span:
     """Where a word stands in its passage's text."""
     return token.idx, token.idx + len(token)
+
+
+def mentions_by_passage(mentions: Sequence[Mention]) -> defaultdict[int, dict[int, Mention]]:
+    """The mentions of a source by the passage in which they stand, and in it by their index in the source."""
+    found: defaultdict[int, dict[int, Mention]] = defaultdict(dict)
+    for index, mention in enumerate(mentions):
+        found[mention.evidence.passage][index] = mention
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +44,18 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A passage with its parse, its quotations and the mentions in it (with their index in the source)."""
+    """A passage with its parse, its quotations and the mentions in it, by their index in the source."""
 
     passage: Passage
     doc: Doc
     quotations: tuple[Quotation, ...]
-    mentions: tuple[tuple[int, Mention], ...]
+    mentions: Mapping[int, Mention]
 
     def mention_at(self, token: Token) -> int | None:
         """The index of the longest mention that the token is part of."""
         held = [
             (mention.evidence.end - mention.evidence.start, -index)
-            for index, mention in self.mentions
+            for index, mention in self.mentions.items()
             if mention.evidence.start <= token.idx and token.idx + len(token) <= mention.evidence.end
         ]
         return -max(held)[1] if held else None

@@ -51,7 +51,7 @@ def _right_before(block: Block, verb: Token) -> Token | None:
     index = block.mention_at(doc[at]) if at >= begin else None
     if index is None:
         return None
-    mention = dict(block.mentions)[index]
+    mention = block.mentions[index]
     if mention.kind == "place" or mention.form == "pronoun" or (aside and mention.kind != "person"):
         return None
     first = at

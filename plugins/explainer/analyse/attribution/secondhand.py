@@ -78,7 +78,7 @@ def _owner_of_view(block: Block, owner: Token, verb: Token) -> Who:
     hears = block.mention_at(hearer)
     others = [
         (index, mention)
-        for index, mention in block.mentions
+        for index, mention in block.mentions.items()
         if mention.kind == "person" and owner.sent.start_char <= mention.evidence.start < owner.idx and index != hears
     ]
     if hears is None or len(others) != 1 or owner.lower_ not in ("his", "her"):

@@ -70,5 +70,5 @@ def _speaks_of(block: Block, named: set[int], mentions: Sequence[Mention]) -> bo
         and mention.form == "name"
         and mention.name.split()[-1] in authors
         and not block.quoted(mention.evidence.start, mention.evidence.end)
-        for _, mention in block.mentions
+        for mention in block.mentions.values()
     )

@@ -97,7 +97,7 @@ def _by_account(block: Block, token: Token) -> Report | None:
 def _is_first_name(block: Block, token: Token) -> bool:
     """Whether "Per" is the name of a man ("Per Lund, the mayor, left"), or may be."""
     index = block.mention_at(token.nbor()) if token.text == "Per" and token.i + 1 < len(token.doc) else None
-    mention = dict(block.mentions)[index] if index is not None else None
+    mention = block.mentions[index] if index is not None else None
     if mention is None or mention.kind != "person":
         return False
     return mention.evidence.start <= token.idx or " " not in mention.evidence.quote

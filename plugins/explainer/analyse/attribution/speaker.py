@@ -30,7 +30,7 @@ def who(block: Block, head: Token, verb: Token | None = None, after: Token | Non
         start = after.nbor().idx
     mention = block.mention_at(head)
     if mention is not None:
-        start = _behind_day(block, start, dict(block.mentions)[mention].evidence.start)
+        start = _behind_day(block, start, block.mentions[mention].evidence.start)
     if mention is None:
         mention = at_the_end(block, head, end)
     if mention is None:
@@ -39,10 +39,10 @@ def who(block: Block, head: Token, verb: Token | None = None, after: Token | Non
             mention, end = block.mention_at(named), named.idx + len(named)
     if head.conjuncts or any(child.dep_ == "conj" for child in head.children):
         mention = _of_two_offices(block, head)
-    if mention is None or dict(block.mentions)[mention].kind != "person":
+    if mention is None or block.mentions[mention].kind != "person":
         behind = named_after(block, start)
         if behind is not None:
-            return Who(block.passage.cite(start, dict(block.mentions)[behind].evidence.end), behind)
+            return Who(block.passage.cite(start, block.mentions[behind].evidence.end), behind)
     return Who(block.passage.cite(start, end if mention is not None else with_name(head.doc, end)), mention)
 
 
@@ -60,7 +60,7 @@ def _of_two_offices(block: Block, head: Token) -> int | None:
     if head.lemma_.lower() not in words("roles") or any(child.dep_ == "det" for child in head.children):
         return None
     index = block.mention_at(second)
-    person = index is not None and dict(block.mentions)[index].kind == "person" and block.mention_at(head) is None
+    person = index is not None and block.mentions[index].kind == "person" and block.mention_at(head) is None
     return index if person else None
 
 
@@ -146,7 +146,7 @@ def _two_people(block: Block, pronoun: Token) -> bool:
     begin = pronoun.sent.start_char
     people = {
         index if mention.refers is None else mention.refers
-        for index, mention in block.mentions
+        for index, mention in block.mentions.items()
         if mention.kind == "person" and begin <= mention.evidence.start and mention.evidence.end <= pronoun.idx
     }
     return len(people) > 1

@@ -40,5 +40,5 @@ def _some_of_them(token: Token) -> bool:
 def is_named(block: Block, thing: Token) -> bool:
     """Whether an object is somebody or a place, or a word in quotation marks: "welcomed Lind", "cite the word “if”"."""
     index = block.mention_at(thing)
-    named = index is not None and dict(block.mentions)[index].kind in ("person", "place")
+    named = index is not None and block.mentions[index].kind in ("person", "place")
     return named or thing.pos_ == "PROPN" or thing.lemma_.lower() in SPEAKERS

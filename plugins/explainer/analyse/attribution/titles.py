@@ -19,7 +19,7 @@ _OF_TITLES = ("NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM")
 def named_after(block: Block, start: int) -> int | None:
     """The person named behind a title that begins at `start`: "the chancellor, Ada Lind,", "curator Ada Lind"."""
     text = block.passage.text
-    for index, mention in sorted(block.mentions, key=lambda item: item[1].evidence):
+    for index, mention in sorted(block.mentions.items(), key=lambda item: item[1].evidence):
         begin, end = mention.evidence.start, mention.evidence.end
         if begin > start and mention.kind == "person":
             title = text[start:begin]
@@ -65,7 +65,7 @@ def with_name(doc: Doc, end: int) -> int:
 
 def at_the_end(block: Block, head: Token, end: int) -> int | None:
     """The person at the end of a title that holds another name: "the envoy to Norway Ada Lind"."""
-    for index, mention in block.mentions:
+    for index, mention in block.mentions.items():
         if (
             mention.kind == "person"
             and mention.form == "name"
@@ -81,13 +81,13 @@ def at_the_end(block: Block, head: Token, end: int) -> int | None:
 
 def beside(block: Block, head: Token) -> Token | None:
     """A person named beside a title: "the spokeswoman, Ada Lind,", "curator Ada Lind"."""
-    for _, mention in block.mentions:
+    for mention in block.mentions.values():
         if mention.kind == "person" and mention.evidence.start == head.idx + len(head) + 1 and head.lemma_ in SPEAKERS:
             return next(token for token in head.doc if token.idx + len(token) >= mention.evidence.end)
     for child in head.children:
         if child.dep_ == "appos" and child.i > head.i:
             index = block.mention_at(child)
-            if index is not None and dict(block.mentions)[index].kind == "person":
+            if index is not None and block.mentions[index].kind == "person":
                 return child
     return None
 

@@ -100,7 +100,7 @@ def _behind_audience(block: Block, verb: Token, start: int) -> int:
     rest = [token for token in verb.doc[verb.i + 1 : verb.sent.end] if token.idx >= start]
     if not rest or rest[0].idx > verb.idx + len(verb) + 1:
         return start  # something stands between already
-    for _, mention in block.mentions:
+    for mention in block.mentions.values():
         first, last = mention.evidence.start, mention.evidence.end
         if mention.kind != "place" and first in (start, rest[1].idx if rest[0].lower_ == "the" and rest[1:] else start):
             behind = next((token for token in rest if token.idx >= last), None)

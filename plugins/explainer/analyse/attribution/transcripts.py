@@ -121,7 +121,7 @@ def _by_last_name(blocks: Sequence[Block]) -> Mapping[str, int]:
     """The first mention of each person of the source who alone has a last name, in small letters."""
     first: dict[str, int] = {}
     bearers: dict[str, set[str]] = defaultdict(set)
-    for index, mention in (each for block in blocks for each in block.mentions):
+    for index, mention in (each for block in blocks for each in block.mentions.items()):
         if mention.kind == "person" and mention.refers is None and mention.form == "name":
             last = mention.name.split()[-1].casefold()
             first[last] = min(index, first.get(last, index))
@@ -132,7 +132,7 @@ def _by_last_name(blocks: Sequence[Block]) -> Mapping[str, int]:
 def _holder(block: Block, match: re.Match[str], by_last_name: Mapping[str, int]) -> int | None:
     """The person a label names: the mention it is, or else the only person of the source with its last name."""
     start, end = match.span("name")
-    for index, mention in block.mentions:
+    for index, mention in block.mentions.items():
         person = mention.kind == "person" and mention.form != "title"
         if person and start <= mention.evidence.start and mention.evidence.end == end:
             return index

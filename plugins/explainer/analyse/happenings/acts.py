@@ -52,12 +52,12 @@ def act(scene: Scene, verb: Token, *, grave: bool, fixed: bool) -> Act:
 
 def _is_place(scene: Scene, party: Party) -> bool:
     mention = party.who.mention
-    return mention is not None and scene.block.by_index[mention].kind == "place"
+    return mention is not None and scene.block.mentions[mention].kind == "place"
 
 
 def _surely(scene: Scene, parties: Parties) -> Parties:
     """The parties, pronouns tied to nobody: that somebody died or was convicted is told of names only."""
-    mentions = scene.block.by_index
+    mentions = scene.block.mentions
     return tuple(
         replace(party, who=replace(party.who, mention=None))
         if party.who.mention is not None and mentions[party.who.mention].form == "pronoun"

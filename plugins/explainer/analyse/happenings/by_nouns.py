@@ -181,7 +181,7 @@ def _parties(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind) 
     if len(found) == 1 and kind in ("meeting", "other") and owner is None and (verb := _said_in(noun)) is not None:
         found = [*doers(block, verb), *found]
     if done:  # a pronoun is no sure sign of who died
-        known, sure = block.by_index, noun.lemma_ == "resignation"
+        known, sure = block.mentions, noun.lemma_ == "resignation"
         found = [p for p in people(tuple(found), scene) if known[p.who.mention or 0].form != "pronoun" or sure]
     return tuple(_distinct(found))
 

@@ -139,7 +139,7 @@ def _go(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[
 
 
 def _travellers(done: Parties, scene: Scene) -> bool:
-    known = scene.block.by_index
+    known = scene.block.mentions
     return any(p.who.mention is None or known[p.who.mention].kind != "place" for p in done)
 
 

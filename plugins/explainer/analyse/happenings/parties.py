@@ -5,7 +5,7 @@ The words are read from left to right, not from the parse: long lists of titles 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ...model import Mention, Passage, Who
@@ -44,20 +44,16 @@ class Cast(Block):
     """A passage with its mentions by the token at which each begins: its index, its length in tokens, itself."""
 
     named: Mapping[int, tuple[int, int, Mention]]
-    by_index: Mapping[int, Mention]
 
 
-def cast(
-    passage: Passage, doc: Doc, quotations: tuple[Quotation, ...], mentions: Iterable[tuple[int, Mention]]
-) -> Cast:
+def cast(passage: Passage, doc: Doc, quotations: tuple[Quotation, ...], mentions: Mapping[int, Mention]) -> Cast:
     """The passage as the rules for events read it; `mentions` are those in it, with their index in the source."""
-    inside = tuple(mentions)
     named = {}
-    for index, mention in inside:
+    for index, mention in mentions.items():
         span = doc.char_span(mention.evidence.start, mention.evidence.end, alignment_mode="expand")
         if span is not None:
             named[span.start] = (index, len(span), mention)
-    return Cast(passage, doc, quotations, inside, named, dict(inside))
+    return Cast(passage, doc, quotations, mentions, named)
 
 
 @dataclass(slots=True)

@@ -76,5 +76,5 @@ def frames() -> dict[str, str]:
 
 def people(parties: tuple[Party, ...], scene: Scene) -> tuple[Party, ...]:
     """Those of the participants that are named people."""
-    known = scene.block.by_index
+    known = scene.block.mentions
     return tuple(p for p in parties if p.who.mention is not None and known[p.who.mention].kind == "person")

@@ -41,8 +41,6 @@ _OPEN_AFTER = re.compile(
 NEAR = 24  # characters: more than any of the words that leave a number open
 _RANGE = re.compile(r"\s?(?:to|or|[-–—])\s?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|both)\s$", re.IGNORECASE)
-
-
 _REACH = 80  # characters before "from 300 to 400" in which a verb says that it is no range
 _FROM = re.compile(
     r"\b(?:rais|ris|rose|lift|increas|hik|grow|grew|climb|jump|soar|mov|push|go|went|cut|lower|reduc|fall|fell|drop|declin"
@@ -77,8 +75,7 @@ def amounts(text: str, *, changed: bool = False) -> Iterator[Amount]:
     """
     matches = list(_AMOUNT.finditer(text))
     ranged = [_ranged(text, first, second) for first, second in pairwise(matches)]
-    risen = [_risen(text, first) for first, _ in pairwise(matches)]
-    ends = [is_range and not (changed and is_change) for is_range, is_change in zip(ranged, risen, strict=True)]
+    ends = [held and not (changed and _risen(text, first)) for held, first in zip(ranged, matches, strict=False)]
     for match, before, after in zip(matches, (False, *ends), (*ranged, False), strict=False):
         number = value(match["number"])
         if before or after or number is None or _open(text, match) or (match["short"] and not match["money"]):
