@@ -86,6 +86,16 @@ def test_words_of_a_source_in_the_language_of_the_site_carry_no_mark_of_it(sites
             assert len(re.findall(rb'\slang="', html)) == 1, address
 
 
+@pytest.mark.parametrize("language", [language for language in languages() if language != "en"])
+def test_a_column_has_its_name_in_the_language_of_the_site_also_where_its_cells_are_english(
+    sites: dict[str, Build], language: str
+) -> None:
+    rules = soup(sites[language], "method.html").find("table")
+    assert rules is not None and rules.find("div", lang="en") is not None
+    for cell in rules.find_all("td"):
+        assert cell["data-column"] and not cell.has_attr("lang")
+
+
 def test_the_data_file_is_the_same_in_every_language(sites: dict[str, Build]) -> None:
     files = [json.loads(built.site["data/explainer.json"]) for built in sites.values()]
     for file in files:
