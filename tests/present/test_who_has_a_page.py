@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from explainer.present.paged import events_of, paged
+from explainer.present.paged import paged
 from present.shelves import shelf_of
 
 
 def with_a_page(text: str) -> list[str]:
     graph = shelf_of(text).graph
-    return sorted(paged(3, graph, (), events_of(graph)))
+    return sorted(paged(3, graph, ()))
 
 
 def test_somebody_who_says_much_has_a_page_though_named_once() -> None:

@@ -16,8 +16,9 @@ Key = tuple[str, int]  # a source's id and an index among its findings of one so
 class Index:
     """Findings by what they concern. Passages are (source id, passage index); all lists are in reading order.
 
-    `mentions` and `entities` are by passage (the latter without repetition); `passages`, `roles`, `said`, `about` and
-    `defined` by entity id; `speakers` tells whose a statement is, where that is known; `definitions` is by term id.
+    `mentions` and `entities` are by passage (the latter without repetition); `passages`, `roles`, `said`, `about`,
+    `events` (in which it takes part) and `defined` by entity id; `speakers` tells whose a statement is, where that is
+    known; `definitions` is by term id.
     """
 
     articles: dict[str, Article]
@@ -28,6 +29,7 @@ class Index:
     roles: dict[str, tuple[Key, ...]]
     said: dict[str, tuple[Key, ...]]
     about: dict[str, tuple[Key, ...]]
+    events: dict[str, tuple[Key, ...]]
     speakers: dict[Key, str]
     defined: dict[str, tuple[Key, ...]]
     definitions: dict[str, tuple[Key, ...]]
@@ -81,6 +83,7 @@ def build_index(articles: Sequence[Article], resolution: Resolution) -> Index:
     roles: defaultdict[str, list[Key]] = defaultdict(list)
     said: defaultdict[str, list[Key]] = defaultdict(list)
     about: defaultdict[str, list[Key]] = defaultdict(list)
+    events: defaultdict[str, list[Key]] = defaultdict(list)
     defined: defaultdict[str, list[Key]] = defaultdict(list)
     speakers: dict[Key, str] = {}
     who = resolution.entity_of
@@ -107,6 +110,10 @@ def build_index(articles: Sequence[Article], resolution: Resolution) -> Index:
             named = _spoken_of(statement, article, by_passage[source, statement.evidence.passage])
             for entity in dict.fromkeys(who[source, n] for n in named if (source, n) in who):
                 about[entity].append(key)
+        for number, event in enumerate(findings.events):
+            taking_part = (who.get((source, one.mention)) for one in event.participants if one.mention is not None)
+            for entity in dict.fromkeys(filter(None, taking_part)):
+                events[entity].append((source, number))
         for number, definition in enumerate(findings.definitions):
             within = by_passage[source, definition.term.passage]
             named = (n for n in within if _inside(findings.mentions[n].evidence, definition.term))
@@ -121,6 +128,7 @@ def build_index(articles: Sequence[Article], resolution: Resolution) -> Index:
         roles={entity: tuple(keys) for entity, keys in roles.items()},
         said={entity: tuple(keys) for entity, keys in said.items()},
         about={entity: tuple(keys) for entity, keys in about.items()},
+        events={entity: tuple(keys) for entity, keys in events.items()},
         speakers=speakers,
         defined={entity: tuple(keys) for entity, keys in defined.items()},
         definitions={term.id: term.definitions for term in resolution.terms},

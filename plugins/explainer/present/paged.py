@@ -11,7 +11,7 @@ from .targets import FOLDERS
 _LINE = 8  # passages whose marks fit on a line of an index
 
 
-def paged(least: int, graph: Graph, entries: Container[tuple[str, str]], taking_part: Container[str]) -> dict[str, str]:
+def paged(least: int, graph: Graph, entries: Container[tuple[str, str]]) -> dict[str, str]:
     """Who and what has a page: those an editor wrote about, and those the sources name fully, and name often enough or
     give as many statements, if there is more to say of them than fits on the line of an index.
 
@@ -19,7 +19,6 @@ def paged(least: int, graph: Graph, entries: Container[tuple[str, str]], taking_
         least: how many mentions, or how many statements, are enough.
         graph: the corpus, resolved and compared.
         entries: section and id of what editors wrote.
-        taking_part: the entities of events.
 
     Returns:
         The address of the page, by the id of the entity.
@@ -31,33 +30,15 @@ def paged(least: int, graph: Graph, entries: Container[tuple[str, str]], taking_
         names = sum(1 for key in entity.mentions if graph.index.mention(key).form in ("name", "acronym", "surname"))
         often = max(names, len(graph.index.said.get(entity.id, ()))) >= least
         full = entity.kind != "person" or " " in entity.name
-        told = (
-            entity.id in compared
-            or _known(graph, entity, taking_part)
-            or len(graph.index.passages_of(entity.id)) > _LINE
-        )
+        told = entity.id in compared or _known(graph, entity) or len(graph.index.passages_of(entity.id)) > _LINE
         if (folder, entity.id) in entries or (full and often and told):
             pages[entity.id] = f"{folder}/{entity.id}.html"
     return pages
 
 
-def _known(graph: Graph, entity: Entity, taking_part: Container[str]) -> bool:
+def _known(graph: Graph, entity: Entity) -> bool:
     """Whether the sources tell anything of an entity beyond naming it; of places, only what a page of theirs shows."""
     index = graph.index
     if entity.id in index.roles or entity.id in index.defined or entity.id in index.said:
         return True
-    return entity.kind != "place" and (entity.id in index.about or entity.id in taking_part)
-
-
-def events_of(graph: Graph) -> dict[str, tuple[tuple[str, int], ...]]:
-    """The events in which each entity takes part: (source id, index among its events)."""
-    events: dict[str, dict[tuple[str, int], None]] = {}
-    for article in graph.articles:
-        for number, event in enumerate(article.findings.events):
-            for who in event.participants:
-                entity = (
-                    None if who.mention is None else graph.resolution.entity_of.get((article.source.id, who.mention))
-                )
-                if entity is not None:
-                    events.setdefault(entity, {})[article.source.id, number] = None
-    return {entity: tuple(keys) for entity, keys in events.items()}
+    return entity.kind != "place" and (entity.id in index.about or entity.id in index.events)

@@ -60,7 +60,7 @@ def sections(desk: Desk, entity: Entity) -> Sections:
     others = (found for key, found in index.said_about(entity.id) if index.speakers.get(key) != entity.id)
     about = _beside(said, _once(others))
     roles = [role for _key, role in index.roles_of(entity.id)]
-    events = happenings(desk, () if place else shelf.events.get(entity.id, ()))
+    events = happenings(desk, () if place else index.events.get(entity.id, ()))
 
     def dated(source: str) -> str | None:
         return shelf.sources[source].date

@@ -17,7 +17,7 @@ from ..model import NUMBERED, EntityKind, Evidence, Findings, Notice, Source, To
 from .cutting import Spanned
 from .explained import term_uses
 from .languages import wording
-from .paged import events_of, paged
+from .paged import paged
 from .targets import link_targets
 from .terms import GlossaryTerm, glossary_terms
 from .views import Link, SourceRef, Tag
@@ -80,8 +80,8 @@ class Shelf:
 
     `refs` has the sources in the order in which they are shown, by date, those without one last, and `ranks` their
     places in it. `pages` maps the id of an entity that has a page to its address, `named` any name or id that
-    commentary may link to (folded) to a title and an address; `events` are those in which an entity takes part:
-    (source id, index among its events), `moments` their places in the timeline; `topics` are a passage's, by number.
+    commentary may link to (folded) to a title and an address; `moments` are the places of events (source id, index
+    among its events) in the timeline; `topics` are a passage's, by number.
     """
 
     config: Config
@@ -97,7 +97,6 @@ class Shelf:
     kinds: Mapping[str, EntityKind]
     named: Mapping[str, tuple[str, str]]
     terms: tuple[GlossaryTerm, ...]
-    events: Mapping[str, tuple[tuple[str, int], ...]]
     moments: Mapping[tuple[str, int], int]
     topics: Mapping[tuple[str, int], tuple[int, ...]]
     spans: Mapping[tuple[str, int], tuple[Spanned, ...]]
@@ -162,8 +161,7 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
     words, notices = wording(config.language)
     register.tell(notices)
     by_id = _by_id(entries, list(sources), register)
-    taking_part = events_of(graph)
-    pages = paged(config.profile_mentions, graph, by_id, taking_part)
+    pages = paged(config.profile_mentions, graph, by_id)
     terms = glossary_terms(graph, [entry for entry in entries if entry.section == "glossary"])
     return Shelf(
         config=config,
@@ -179,7 +177,6 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
         kinds={entity.id: entity.kind for entity in graph.resolution.entities},
         named=link_targets(graph, pages, terms, entries),
         terms=terms,
-        events=taking_part,
         moments={key: number for number, key in enumerate(graph.timeline)},
         topics=_topics(graph),
         spans=_spans(graph, pages),
