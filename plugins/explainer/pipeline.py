@@ -44,9 +44,9 @@ def read_corpus(config: Config, say: Callable[[str], None]) -> Corpus:
     articles, said, analysed = read_articles(raws, Cache(config.cache, config.limits), config, say)
     entries, remarks = read_content(config.content)
     rulings, faults = read_rulings(config.content / "rulings.toml", f"{config.content.name}/rulings.toml")
-    articles, unadded = put_in(articles, rulings.missed)
-    articles, removed, unmatched = take_out(articles, rulings.removals)
     known = [_known(entry) for entry in entries if entry.section in KINDS]
+    articles, unadded = put_in(articles, rulings.missed, known)
+    articles, removed, unmatched = take_out(articles, rulings.removals)
     topics = [
         EditorTopic(entry.id, entry.called, entry.words, entry.entities, entry.path)
         for entry in entries

@@ -136,11 +136,11 @@ def _form(expression: str, number: int) -> int:
 
 def test_what_is_not_said_any_more_is_left_out_and_what_is_new_is_empty() -> None:
     found = catalogues.Catalog()
-    found.add("Where sources agree", locations=[("theme/templates/home.html", 0)])
+    found.add("Where sources differ", locations=[("theme/templates/home.html", 0)])
     found.add("A new line", locations=[("theme/templates/home.html", 0)])
     fresh = catalogues.updated("de", found)
     said = {entry.id: entry.string for entry in fresh if isinstance(entry, Message) and entry.id}
-    assert said == {"Where sources agree": "Wo Quellen übereinstimmen", "A new line": None}
+    assert said == {"Where sources differ": "Wo Quellen voneinander abweichen", "A new line": None}
 
 
 def test_what_is_said_stands_where_the_catalogues_look_for_it() -> None:

@@ -25,7 +25,7 @@ def test_what_is_compared_is_called_after_what_it_shows() -> None:
     told = (
         "north\n    {{Danish|Harbour Minister}} [Ada Moreau] spoke.\nsouth\n    {{Danish|Harbour Minister}} [{0}] came."
     )
-    for other, title in (("Ada Moreau", "Where sources agree"), ("Jon Lind", "Where sources differ")):
+    for other, title in (("Ada Moreau", "What several sources tell"), ("Jon Lind", "Where sources differ")):
         shelf = shelf_of(told.format(other))
         assert dict(navigation(shelf))["differences"].text == differences(shelf).title == title
 

@@ -72,6 +72,24 @@ def test_a_file_about_somebody_takes_in_the_name(tmp_path: Path) -> None:
     assert (len(lind.mentions), resolution.notices) == (3, ())
 
 
+@pytest.mark.parametrize(
+    ("page", "found"),
+    [
+        (Known("aldmoor", "place", "Aldmoor", (), "content/places/aldmoor.md"), ["Aldmoor"]),
+        (Known("erik-lind", "person", "Erik Lind", (), "content/people/erik-lind.md"), ["Erik Lind"]),
+        (Known("lind", "person", "Lind", (), "content/people/lind.md"), []),
+        (Known("union", "organisation", "union", (), "content/organisations/union.md"), []),
+    ],
+)
+def test_the_name_of_a_page_is_found_wherever_it_stands_for_itself(page: Known, found: list[str]) -> None:
+    articles = story(
+        "north\n    Erik Lind, Lind and the union left Aldmoor; the Aldmoor Star and New Aldmoor stayed.\n"
+    )
+    (completed,), notices = put_in(articles, (), [page])
+    assert [mention.name for mention in completed.findings.mentions] == found
+    assert notices == ()
+
+
 def test_what_was_found_stays_and_what_is_said_under_the_name_is_known(tmp_path: Path) -> None:
     articles = story('south\n    [Ada Moreau] said "We wait."\n')
     (article,) = articles

@@ -195,6 +195,8 @@ def _evidence(report: Report, block: Block) -> Evidence:
     if report.speaker is not None and report.speaker.words.passage == content.passage:
         parts.append(report.speaker.words)
     start, end = min(part.start for part in parts), max(part.end for part in parts)
+    if report.speaker is not None and report.rule == "spoke-about" and end == report.speaker.words.end:
+        end = _with_apposition(block, end)  # whose denial it is: "was denied by X, Y's lawyer"
     if report.cue.passage == content.passage and (
         report.from_start or report.rule == "reportedly" or _unresolved(report.speaker)
     ):
@@ -203,6 +205,15 @@ def _evidence(report: Report, block: Block) -> Evidence:
         if quotation.inner <= content.start < quotation.close and content.end >= quotation.close - 1:
             start, end = min(start, quotation.start), max(end, quotation.end)
     return block.passage.cite(start, end)
+
+
+def _with_apposition(block: Block, end: int) -> int:
+    """Where what follows a name between commas ends, if it says who is named."""
+    name = block.doc.char_span(end - 1, end, alignment_mode="expand")
+    told = next((child for child in name.root.rights if child.dep_ == "appos"), None) if name is not None else None
+    if told is None or block.passage.text[end : told.left_edge.idx].strip() != ",":
+        return end
+    return told.right_edge.idx + len(told.right_edge)
 
 
 def _unresolved(speaker: Who | None) -> bool:

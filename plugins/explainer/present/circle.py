@@ -16,11 +16,14 @@ _SIDE = 12  # of these, in the picture to the left and to the right
 _FEWEST = 3  # in the picture: fewer are a list
 
 
-def closest(shelf: Shelf, entity: Entity) -> Company:
-    """Those with whom an entity shares most passages; a place is company for places only."""
+def closest(shelf: Shelf, entity: Entity) -> tuple[Company, int]:
+    """Those with whom an entity shares most passages, and how many others there are; a place is company for places
+    only.
+    """
     every = shelf.graph.index.company_of(entity.id)
     place = entity.kind == "place"
-    return tuple((other, shared) for other, shared in every if place or shelf.kinds[other] != "place")[:COMPANY]
+    near = tuple((other, shared) for other, shared in every if place or shelf.kinds[other] != "place")
+    return near[:COMPANY], max(len(near) - COMPANY, 0)
 
 
 def circle(shelf: Shelf, entity: Entity, near: Company) -> FanView | None:

@@ -42,7 +42,9 @@ USES: dict[Use, str] = {
 _LONG = 360  # characters of a sentence
 _ENDS = '.!?…"”’)'
 _UNSOURCED = ("hearsay", "reportedly")  # rules for what is told without saying by whom
+_THOUGHT = "belief"
 _TRANSCRIBED = ("transcript", "transcript-continued")
+_WHOEVER = ("who", "which", "that")  # a clause of which it is not safe to say whom it means
 _PAIRS = {")": "(", "]": "[", "”": "“", '"': '"'}
 
 
@@ -160,6 +162,10 @@ def _form(found: Statement) -> str:
     """In which form a source gives what was said."""
     if found.speaker is None or found.rule in _UNSOURCED:
         return message("no source is named")
+    if found.speaker.words.quote.casefold() in _WHOEVER:
+        return message("the sentence leaves open who says so")
+    if found.rule == _THOUGHT:
+        return message("what they are said to think")
     if found.rule == "headed":
         return message("from the speaker’s own text")
     return message("from a transcript") if found.rule in _TRANSCRIBED else MODES[found.mode]

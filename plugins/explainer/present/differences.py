@@ -27,7 +27,7 @@ INTRO = message(
     "Where the sources cannot all be right as they are written, or where one states what another only reports. The "
     "program sets the sides next to each other and does not say who is right; where the editors do, a note says so."
 )
-IN_ACCORD = message("What several sources tell. The program found nothing in which they differ.")
+IN_ACCORD = message("The program found nothing in which these sources differ.")
 KINDS: dict[ClashKind, str] = {
     "office": message("Who holds an office"),
     "role": message("Who is called what"),

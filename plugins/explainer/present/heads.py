@@ -12,7 +12,7 @@ from .views import Head, Link, SiteView
 from .wording import Wording, direction, shortened
 
 DESCRIPTION = 160  # characters
-DIFFER, AGREE = message("Where sources differ"), message("Where sources agree")
+DIFFER, AGREE = message("Where sources differ"), message("What several sources tell")
 NAVIGATION = (
     ("people", Link(message("People"), "people/index.html")),
     ("organisations", Link(message("Organisations"), "organisations/index.html")),

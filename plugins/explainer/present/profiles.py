@@ -32,7 +32,7 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
     every = sections(desk, entity)
     rest = every.rest(shelf, address)
     roles = role_groups(shelf, entity)
-    summary, near = card(desk, entity), closest(shelf, entity)
+    summary, (near, others) = card(desk, entity), closest(shelf, entity)
     description = summary.summary or wording.ngettext(
         "%(name)s in %(num)s source", "%(name)s in %(num)s sources", len(sources(entity)), name=entity.name
     )
@@ -62,6 +62,7 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
         about=every.about.here(desk).groups,
         about_count=wording.ngettext("%(num)s statement", "%(num)s statements", about),
         company=company(desk, near),
+        more_company=wording.ngettext("and %(num)s more name", "and %(num)s more names", others) if others else "",
         topics=_topics(shelf, entity),
         appearances=every.where.here(desk).appearances,
         names=names(desk, entity),

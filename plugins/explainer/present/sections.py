@@ -16,7 +16,7 @@ from .views import ContinuedPage, EventView, Link, Quotation, RestView, SourceGr
 from .whereabouts import appearances
 from .wording import Wording
 
-_EVENTS, _FOREMOST = 12, 8  # events: of more, so many stand on the page
+_EVENTS, _FOREMOST = 12, 6  # events: of more, so many stand on the page
 
 
 @dataclass(frozen=True, slots=True)

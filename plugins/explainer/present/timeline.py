@@ -201,7 +201,7 @@ def _event(desk: Desk, group: list[Key], off: Sequence[Key]) -> EventView:
         status=accounts(wording, events.values()),
         people=tuple(people.values()),
         quotations=tuple(
-            desk.quotation(evidence, "event", named=True)
+            desk.in_sentence(evidence, "event", named=True)
             for evidence in sorted(told, key=lambda words: (words.source != first[0], words))
             if not any(other != evidence and other.holds(evidence) for other in told)
         ),

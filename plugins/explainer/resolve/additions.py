@@ -6,6 +6,7 @@ new mentions come after the others, whose numbers other findings hold.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -13,39 +14,64 @@ from itertools import chain
 from ..analyse.lexicon import words
 from ..analyse.rule import Rule
 from ..model import Article, Evidence, Findings, Mention, Notice, Who
+from .editor import Known
 from .exact import whole_words
 from .rulings import Missed
 
-RULES = (Rule("mention", "editor", "The editors gave the name, in `content/rulings.toml`."),)
+RULES = (
+    Rule("mention", "editor", "The editors gave the name, in `content/rulings.toml` or as that of a page of theirs."),
+)
+_BEFORE = re.compile(r"[A-Z][\w’'.-]*[ -]$")
+_AFTER = re.compile(r"[ -][A-Z]")
 POSSESSORS = frozenset(("his", "her", "their", "my", "our", "your"))
 AGES = frozenset(("older", "elder", "eldest", "oldest", "younger", "youngest", "little", "big", "twin", "late"))
 
 
-def put_in(articles: Sequence[Article], missed: Sequence[Missed]) -> tuple[tuple[Article, ...], tuple[Notice, ...]]:
+def put_in(
+    articles: Sequence[Article], missed: Sequence[Missed], known: Sequence[Known] = ()
+) -> tuple[tuple[Article, ...], tuple[Notice, ...]]:
     """The articles with the names that an editor gives, and rulings that added none.
 
     A name is added where its exact words stand and no other name overlaps them; of two given names that overlap, the
-    longer is taken. Who speaks or takes part under such a name, with or without a title before it, is then known.
+    longer is taken. The name of a page of theirs is added too, unless a word with a capital beside it may belong to it.
+    Who speaks or takes part under such a name, with or without a title before it, is then known.
     """
+    pages = tuple(Missed(path=page.path, name=page.name, kind=page.kind) for page in known if _is_whole(page))
     effective: set[Missed] = set()
     completed: list[Article] = []
     for article in articles:
-        added = tuple(_added(article, missed))
+        added = tuple(_added(article, missed, pages))
         effective.update(ruling for ruling, _ in added)
         findings = _linked(article.findings, [mention for _, mention in added]) if added else article.findings
         completed.append(replace(article, findings=findings))
     return tuple(completed), tuple(_without_effect(articles, ruling) for ruling in missed if ruling not in effective)
 
 
-def _added(article: Article, missed: Sequence[Missed]) -> Iterator[tuple[Missed, Mention]]:
+def _is_whole(page: Known) -> bool:
+    """Whether the name of a page is one for certain: of a person, a first and a last name."""
+    return page.name[:1].isupper() and (page.kind != "person" or " " in page.name)
+
+
+def _added(article: Article, missed: Sequence[Missed], pages: Sequence[Missed]) -> Iterator[tuple[Missed, Mention]]:
     taken = [mention.evidence for mention in article.findings.mentions]
-    wanted = (one for one in missed if one.source in (None, article.source.id))
-    for ruling in sorted(wanted, key=lambda one: -len(one.name)):
+    wanted = [one for one in missed if one.source in (None, article.source.id)]
+    for ruling in (*sorted(wanted, key=_shortness), *sorted(pages, key=_shortness)):
         for evidence in _places(article, ruling.name):
-            if not any(_overlap(evidence, other) for other in taken):
+            apart = ruling in wanted or _stands_alone(article, evidence)
+            if apart and not any(_overlap(evidence, other) for other in taken):
                 taken.append(evidence)
                 name = " ".join(evidence.quote.split())
                 yield ruling, Mention(evidence, ruling.kind, "name", name, None, None, "editor")
+
+
+def _shortness(ruling: Missed) -> int:
+    return -len(ruling.name)
+
+
+def _stands_alone(article: Article, evidence: Evidence) -> bool:
+    """Whether no word with a capital stands directly beside, with which it could be another name."""
+    text = article.source.passages[evidence.passage].text
+    return not (_BEFORE.search(text, 0, evidence.start) or _AFTER.match(text, evidence.end))
 
 
 def _places(article: Article, name: str) -> Iterator[Evidence]:

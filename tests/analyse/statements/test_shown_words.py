@@ -31,6 +31,11 @@ Found = Callable[..., tuple[tuple[Statement, ...], tuple[Mention, ...]]]
             "Ada Lind welcomed Peter Berg, who criticized the council for its silence",
         ),
         (
+            "The charge was denied by Mara Lindqvist, Holm’s lawyer. He was freed.",
+            "spoke-about",
+            "The charge was denied by Mara Lindqvist, Holm’s lawyer",
+        ),
+        (
             "As highlighted by the Herald, the quarrel shows how poor the town is.",
             "as-reported-by",
             "As highlighted by the Herald, the quarrel shows how poor the town is",

@@ -111,6 +111,7 @@ def test_the_headline_names_who_speaks_in_a_text_without_labels(speakers: Read) 
     paragraphs = ("I am saddened by the loss of the ferry.", "Our thoughts are with all who were on board.", "###")
     by = "President Anna Lind"
     assert speakers(f"Statement by {by} on the Loss of the Ferry", *paragraphs) == [(by, "Anna Lind")] * 2
+    assert speakers(f"Statement by {by} Congratulating Mayor Bo Ek", *paragraphs) == [(by, "Anna Lind")] * 2
     assert speakers("Statement from the Harbour Council", *paragraphs) == [("the Harbour Council", None)] * 2
 
 

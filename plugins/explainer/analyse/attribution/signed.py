@@ -25,6 +25,7 @@ _HEADLINE = re.compile(
     r"(?=,? (?:on|in|at|to|about|after|ahead|announcing|before|during|following|marking|regarding|upon)\b|[:;|–—]|$)",
     re.IGNORECASE,
 )
+_HAILING = re.compile(r" [A-Z]\w+ing\b")  # "Statement by X Congratulating Y"
 _SENTENCES = re.compile(r"[A-Z“\"‘'].{10,}[.?!…”\"—)]$", re.DOTALL)
 _LABEL = re.compile(r"(?:Q|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*)*:)\s")
 
@@ -48,9 +49,12 @@ def signed(blocks: Sequence[Block], headings: Sequence[Passage], mentions: Seque
         and mention.evidence.passage == title.index
         and start <= mention.evidence.start < mention.evidence.end <= end
     }
+    author = min(named, default=None)
+    if author is not None and _HAILING.match(title.text, mentions[author].evidence.end):
+        end, named = mentions[author].evidence.end, {author}
     if len(named) > 1 or any(_speaks_of(block, named, mentions) for block in blocks):
         return
-    speaker = Who(title.cite(start, end), min(named, default=None))
+    speaker = Who(title.cite(start, end), author)
     for block in blocks:
         text = block.passage.text.rstrip()
         if block.passage.kind in ("paragraph", "item", "quotation") and _SENTENCES.match(text):

@@ -75,6 +75,7 @@ class ProfilePage:
     events: tuple[EventView, ...] = ()
     circle: FanView | None = None
     more_differences: tuple[Link, ...] = ()  # those that are too many to be shown here
+    more_company: str = ""  # how many there are besides
     rest: Mapping[str, RestView] = field(default_factory=dict)
 
 
