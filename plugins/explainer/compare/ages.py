@@ -36,6 +36,11 @@ _OTHER_TIME = re.compile(r"\b(?:then|when|(?:19|20)\d\d|at the time|years? ago)\
 _LEAST, _MOST = 5, 115  # years: other numbers after a name are points and places
 
 
+def is_age(years: str) -> bool:
+    """Whether a number of years, in figures, may be somebody's age."""
+    return _LEAST <= int(years) <= _MOST
+
+
 def two_ages(
     index: Index, entity_of: Mapping[Key, str], spelt: Sequence[Disagreement], story: Stories
 ) -> Iterator[Disagreement]:
@@ -93,5 +98,5 @@ def _ages(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iterato
             found, first, last = next_one[1], next_one.start(), next_one.end()
         else:
             continue
-        if _LEAST <= int(found) <= _MOST and not _OTHER_TIME.search(passage.text, start, last):
+        if is_age(found) and not _OTHER_TIME.search(passage.text, start, last):
             yield Answer(person, found, found, passage.cite(first, last))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from functools import cache
 from itertools import combinations
 
 from ..model import Article
@@ -22,9 +23,7 @@ _ALIKE = 0.28  # this part of the telling words of the source that has fewer, or
 _LARGE = 0.25  # this part of its names
 _SOME = 2
 _MANY = 12  # telling words in common of two that name nobody alike
-_AKIN = (
-    0.15  # the part of the telling words that is enough among few sources, or for two that tell the story of a third
-)
+_AKIN = 0.15  # the part of the telling words that is enough among few sources, or for two that tell a third's story
 
 
 def stories(index: Index) -> Stories:
@@ -37,49 +36,44 @@ def stories(index: Index) -> Stories:
         if not is_country(common_key(index.names[entity])):
             holders[entity] |= {source for source, _ in places}
     most = max(_FEW, _PART * len(index.articles))
-    telling_names = [sources for sources in holders.values() if len(sources) <= most]
     names = Counter(source for sources in holders.values() for source in sources)
-    shared = Counter(pair for sources in telling_names for pair in combinations(sorted(sources), 2))
-    vocabulary: dict[str, frozenset[str]] = {}
-    least = _ALIKE
-    if len(index.articles) <= FEW:  # few sources are there to tell one story, even when they name nobody alike
-        least = _AKIN
-        for pair in combinations(sorted(index.articles), 2):
-            if len(frozenset.intersection(*(_words(index.articles[source], vocabulary) for source in pair))) >= _MANY:
-                shared[pair] += 0
+    shared = Counter(
+        pair for sources in holders.values() if len(sources) <= most for pair in combinations(sorted(sources), 2)
+    )
+    words = cache(lambda source: _words(index.articles[source]))
+    is_small = len(index.articles) <= FEW  # few sources are there to tell one story, even when they name nobody alike
     found: defaultdict[str, set[str]] = defaultdict(set)
-    for (left, right), count in shared.items():
-        ours, theirs = index.articles[left], index.articles[right]
-        if at_one_time(ours.source, theirs.source, len(index.articles), DAYS) and (
+    for left, right in combinations(sorted(index.articles), 2) if is_small else shared:
+        count = shared[left, right]
+        if _are_of_one_time(index, left, right) and (
             count >= _SHARED
             or (count >= _SOME and count >= _LARGE * min(names[left], names[right]))
-            or _overlap(_words(ours, vocabulary), _words(theirs, vocabulary)) >= least
+            or (
+                (count or len(words(left) & words(right)) >= _MANY)
+                and _overlap(words(left), words(right)) >= (_AKIN if is_small else _ALIKE)
+            )
         ):
             found[left].add(right)
             found[right].add(left)
-    return {source: frozenset(others) | _beyond(index, source, found, vocabulary) for source, others in found.items()}
+    return {
+        source: frozenset(near)
+        | {
+            far
+            for other in near
+            for far in found[other] - {source}
+            if _are_of_one_time(index, source, far) and _overlap(words(source), words(far)) >= _AKIN
+        }
+        for source, near in found.items()
+    }
 
 
-def _beyond(
-    index: Index, source: str, found: Mapping[str, Set[str]], vocabulary: dict[str, frozenset[str]]
-) -> frozenset[str]:
-    """The sources of one time that tell the same story as another that this one tells, in words somewhat alike."""
-    own = index.articles[source]
-    return frozenset(
-        far
-        for near in found[source]
-        for far in found[near]
-        if far != source
-        and at_one_time(own.source, index.articles[far].source, len(index.articles), DAYS)
-        and _overlap(_words(own, vocabulary), _words(index.articles[far], vocabulary)) >= _AKIN
-    )
+def _are_of_one_time(index: Index, left: str, right: str) -> bool:
+    ours, theirs = index.articles[left].source, index.articles[right].source
+    return at_one_time(ours, theirs, len(index.articles), DAYS)
 
 
-def _words(article: Article, known: dict[str, frozenset[str]]) -> frozenset[str]:
-    source = article.source
-    if source.id not in known:
-        known[source.id] = frozenset(word for passage in source.passages for word in telling(passage.text))
-    return known[source.id]
+def _words(article: Article) -> frozenset[str]:
+    return frozenset(word for passage in article.source.passages for word in telling(passage.text))
 
 
 def _overlap(ours: frozenset[str], theirs: frozenset[str]) -> float:

@@ -111,31 +111,35 @@ def tellings(index: Index, entity_of: Mapping[Key, str], source: str) -> tuple[T
     """All that a source tells, in reading order; what is only asked, wished or possible is not told."""
     article = index.articles[source]
     first = [passage.index for passage in article.source.passages if passage.kind == "paragraph"][:2]
-    found = (
-        _telling(index, entity_of, one, one.evidence.passage in first)
+    return tuple(
+        telling
         for one in article.findings.propositions
         if one.mood != "open"
+        for telling in _tellings(index, entity_of, one, one.evidence.passage in first)
     )
-    return tuple(one for one in found if one.senses)
 
 
-def _telling(index: Index, entity_of: Mapping[Key, str], told: Proposition, is_lead: bool) -> Telling:
+def _tellings(index: Index, entity_of: Mapping[Key, str], told: Proposition, is_lead: bool) -> Iterator[Telling]:
+    """What a proposition tells: one telling of the senses in which it befalls its subject, one of the others."""
     parts = tuple(_part(index, entity_of, told.evidence, argument) for argument in told.arguments)
-    meant = frozenset(_senses(told))
-    parts = _as_befalling(told, parts, meant)
+    senses = frozenset(_senses(told))
+    befalling = senses & (flagged("self") | flagged("theme"))
     voice, is_unnamed = voice_of(index, told.evidence)
-    return Telling(meant, told.mood, parts, told.when, told.evidence, is_lead, voice, is_unnamed, _is_past(index, told))
+    for meant, taking in ((befalling, _as_befalling(told, parts, befalling)), (senses - befalling, parts)):
+        if meant:
+            is_past = _is_past(index, told)
+            yield Telling(meant, told.mood, taking, told.when, told.evidence, is_lead, voice, is_unnamed, is_past)
 
 
 def _as_befalling(told: Proposition, parts: tuple[Part, ...], meant: frozenset[str]) -> tuple[Part, ...]:
     """The parts, with whom it befalls as "whom" where the deed is told of him alone: "the bridge gave way"."""
     if meant & flagged("self"):
         parts = tuple(part for part in parts if part.tie != "whom")
-    elif meant & flagged("theme"):
+    else:
         verb = told.deed.partition(" ")[0]
         fixed = [f"{verb} {argument.head}" in known() for argument in told.arguments]
         parts = tuple(part for part, is_fixed in zip(parts, fixed, strict=True) if not is_fixed)
-    if not meant & (flagged("self") | flagged("theme")) or any(part.tie == "whom" for part in parts):
+    if any(part.tie == "whom" for part in parts):
         return parts
     return tuple(replace(part, tie="whom") if part.tie == "who" else part for part in parts)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from ..analyse.quantities.amounts import Amount
+from .ages import is_age
 from .things import Thing
 
 _AGE = re.compile(
@@ -15,7 +16,6 @@ _AGE = re.compile(
     r"(?P<plain>\d{1,3})(?=[,.;)]| years old| and\b|$)"
 )
 _NAME_BEFORE = re.compile(r"\b(?!(?:The|A|An)\b)[A-Z][\w’'-]+,? (?:(?:is|was) )?$")
-_LEAST, _MOST = 5, 115  # years
 
 
 def unnamed_ages(text: str) -> Iterator[tuple[Amount, Thing]]:
@@ -23,6 +23,6 @@ def unnamed_ages(text: str) -> Iterator[tuple[Amount, Thing]]:
     for found in _AGE.finditer(text):
         side = "hyphened" if found["hyphened"] else "plain"
         first, end = found.start(side), found.end() if found["hyphened"] else found.end(side)
-        if _LEAST <= int(found[side]) <= _MOST and not _NAME_BEFORE.search(text[: found.start()]):
+        if is_age(found[side]) and not _NAME_BEFORE.search(text[: found.start()]):
             years = Decimal(found[side])
             yield Amount(first, first, end, years, None, None, hyphened=False, spelled=False), Thing("age", "", 1, end)

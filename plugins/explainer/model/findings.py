@@ -138,8 +138,8 @@ class Phrase:
 class Argument:
     """What takes part in a deed, from `start` to `end` in the passage.
 
-    `tie` says how: "who" does it, "whom" it is done to, "is" what somebody is, "when", "how", "since" (what happens
-    besides), or the preposition; `head` is the lemma of the word that the others go with.
+    `tie` says how: "who" does it, "whom" it is done to, "is" what somebody is, "that" what he does with it, "when",
+    "how", or the preposition or conjunction ("because"); `head` is the lemma of the word that the others go with.
     """
 
     tie: str
