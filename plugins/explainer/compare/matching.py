@@ -22,7 +22,7 @@ from .rounding import agree, digits_of
 from .story import Stories
 from .things import Thing
 
-DAYS = 2  # between sources: tolls and counts grow, winds rise
+DAYS = 2  # between sources: farther apart, a toll or count that grew is news; nearer, both are shown with their dates
 _LASTING = ("money", "time")  # what stays as it was
 _OWN = ("money", "time")  # what each of a family has of its own
 _SENSE, _WEAK, _NOUN, _OPEN_NOUN = 3.0, 1.5, 2.0, (0.5, 1.0)  # the last where one or both leave open who is counted
@@ -65,25 +65,23 @@ def _matched(left: Sequence[Count], right: Sequence[Count]) -> Iterator[Match]:
     ours, theirs = Counter(map(_sort, left)), Counter(map(_sort, right))
     like: dict[tuple[int, int], float] = {}
     for (i, one), (j, other) in product(enumerate(left), enumerate(right)):
-        if one.thing.kind == other.thing.kind and (worth := likeness(one, other)) > 0:
+        if one.thing.kind == other.thing.kind and (told := worth(one, other)) > 0:
             is_only = _sort(one) == _sort(other) and ours[_sort(one)] == theirs[_sort(one)] == 1
-            like[i, j] = worth + (_worth_of_only(one, other) if is_only else 0)
+            like[i, j] = told + (_worth_of_only(one, other) if is_only else 0)
     found = []
-    for (i, j), worth in like.items():
+    for (i, j), told in like.items():
         one, other = left[i], right[j]
         is_same = same(one, other)
-        rivals = [left[a] for a, b in like if b == j and a != i and like[a, b] >= worth and _is_rival(left[a], one)]
-        rivals += [
-            right[b] for a, b in like if a == i and b != j and like[a, b] >= worth and _is_rival(right[b], other)
-        ]
-        if not rivals and worth >= (_SAME if is_same else _least(one, other)):
+        rivals = [left[a] for a, b in like if b == j and a != i and like[a, b] >= told and _is_rival(left[a], one)]
+        rivals += [right[b] for a, b in like if a == i and b != j and like[a, b] >= told and _is_rival(right[b], other)]
+        if not rivals and told >= (_SAME if is_same else _least(one, other)):
             found.append(Match(one, other, is_same))
     return _without_the_settled(found)
 
 
 def _without_the_settled(found: Sequence[Match]) -> Iterator[Match]:
     """Matches but for differences from a number that one party gives where the other source gives another's too."""
-    settled = [count for match in found if match.is_same for count in (match.one, match.other)]
+    settled = {count for match in found if match.is_same for count in (match.one, match.other)}
     return (
         match
         for match in found
@@ -128,41 +126,51 @@ def _least(one: Count, other: Count) -> float:
     return least if _sure(one) & _sure(other) else least + _UNSAID
 
 
-def likeness(one: Count, other: Count) -> float:
+def worth(one: Count, other: Count) -> float:
     """How much tells that two numbers of one kind are of the same; 0 when something tells that they are not."""
-    kind, ours, theirs = one.thing.kind, one.figure, other.figure
     is_same = same(one, other)
+    if _are_told_apart(one, other, is_same=is_same):
+        return 0
+    kind, both_sure = one.thing.kind, _sure(one) & _sure(other)
+    is_one_noun = _are_of_one_noun(one, other, is_same=is_same)
+    found = _SENSE if both_sure else _WEAK if one.senses & other.senses else 0
+    if kind in ("people", "things"):
+        are_nouns = one.thing.noun and other.thing.noun
+        found += _NOUN if one.thing.noun and is_one_noun else 0 if are_nouns else _OPEN_NOUN[is_one_noun]
+    found += min(_MOST_WORDS, len(one.told & other.told))
+    if is_same:
+        is_equal = one.figure.value == other.figure.value
+        is_large = is_equal and float(one.figure.value) >= _LARGE
+        return found + _EXACT * is_large + (min(_MOST_WORDS, _EQUAL * digits_of(one.figure)) if is_equal else _EQUAL)
+    are_apart = one.sentence.names and other.sentence.names and one.sentence.names.isdisjoint(other.sentence.names)
+    found += min(_NEARBY, len(one.around & other.around) / _MANY)
+    found += _LEAD * bool(found > _NOUN and _is_lead(one) and _is_lead(other))
+    return found - _APART if are_apart and kind != "people" else found
+
+
+def _are_told_apart(one: Count, other: Count, *, is_same: bool) -> bool:
+    """Whether something tells that two numbers are of two things: their days, marks, senses, size, clauses or nouns."""
+    kind, ours, theirs = one.thing.kind, one.figure, other.figure
     if ours.when and theirs.when and not overlap(ours.when, theirs.when):
-        return 0
+        return True
     if (one.marks, one.years) != (other.marks, other.years) and (not is_same or digits_of(ours) < _TELLING):
-        return 0
-    if _is_far(one, other, _MOST_TIMES) and not is_same:
-        return 0
+        return True
     if one.senses and other.senses and one.senses.isdisjoint(other.senses):
-        return 0
+        return True
     ours_sure, theirs_sure = _sure(one), _sure(other)
     if ours_sure.isdisjoint(theirs_sure) and (kind in _SOLE or (ours_sure and theirs_sure)):
-        return 0
-    if not is_same and _are_contrasted(one, other):
-        return 0
-    is_one_noun = one.thing.noun == other.thing.noun or (is_same and _are_one_money(one.thing, other.thing))
-    are_nouns = one.thing.noun and other.thing.noun
-    if not is_one_noun and (one.is_summand or other.is_summand):
-        return 0
-    if not is_one_noun and (kind != "people" or (not is_same and (are_nouns or _is_far(one, other)))):
-        return 0
-    worth = _SENSE if ours_sure & theirs_sure else _WEAK if one.senses & other.senses else 0
-    if kind in ("people", "things"):
-        worth += _NOUN if one.thing.noun and is_one_noun else 0 if are_nouns else _OPEN_NOUN[is_one_noun]
-    worth += min(_MOST_WORDS, len(one.told & other.told))
-    if is_same:
-        is_equal = ours.value == theirs.value
-        is_large = is_equal and float(ours.value) >= _LARGE
-        return worth + _EXACT * is_large + (min(_MOST_WORDS, _EQUAL * digits_of(ours)) if is_equal else _EQUAL)
-    are_apart = one.sentence.names and other.sentence.names and one.sentence.names.isdisjoint(other.sentence.names)
-    worth += min(_NEARBY, len(one.around & other.around) / _MANY)
-    worth += _LEAD * bool(worth > _NOUN and _is_lead(one) and _is_lead(other))
-    return worth - _APART if are_apart and kind != "people" else worth
+        return True
+    if not is_same and (_is_far(one, other, _MOST_TIMES) or _are_contrasted(one, other)):
+        return True
+    if _are_of_one_noun(one, other, is_same=is_same):
+        return False
+    if one.is_summand or other.is_summand or kind != "people":
+        return True
+    return not is_same and bool((one.thing.noun and other.thing.noun) or _is_far(one, other))
+
+
+def _are_of_one_noun(one: Count, other: Count, *, is_same: bool) -> bool:
+    return one.thing.noun == other.thing.noun or (is_same and _are_one_money(one.thing, other.thing))
 
 
 def _are_one_money(one: Thing, other: Thing) -> bool:

@@ -89,16 +89,18 @@ def subject(group: Sequence[Count]) -> str:
 def title(group: Sequence[Count]) -> str:
     """What was asked, in the words of the site, with the words of the first source that names what it counts."""
     first = group[0]
-    if first.thing.kind == "percent":
-        return message("How many percent")
-    if first.thing.kind == "clock":
-        return message("“%(event)s”: at what time", event=shortened(first.sentence.evidence.quote))
-    if first.thing.kind == "age":
-        return message("“%(event)s”: the age", event=shortened(first.sentence.evidence.quote))
-    if first.thing.kind == "vote":
-        return message("How many votes")
-    if first.thing.kind == "time":
-        return message("“%(event)s”: for how long", event=shortened(first.sentence.evidence.quote))
+    event = shortened(first.sentence.evidence.quote)
+    match first.thing.kind:
+        case "percent":
+            return message("How many percent")
+        case "vote":
+            return message("How many votes")
+        case "clock":
+            return message("“%(event)s”: at what time", event=event)
+        case "age":
+            return message("“%(event)s”: the age", event=event)
+        case "time":
+            return message("“%(event)s”: for how long", event=event)
     harms = [PEOPLE[f"people {sense}"] for sense in sorted(first.senses) if f"people {sense}" in PEOPLE]
     named = [
         count.figure.subject if count.thing.kind in ("people", "things") else count.figure.unit
