@@ -9,7 +9,7 @@ import pytest
 from explainer.analyse.language import load, parse
 from explainer.analyse.names import mentions
 from explainer.analyse.statements import statements
-from explainer.model import Passage, Source
+from explainer.model import Mention, Passage, Source, Statement
 
 Said = Callable[..., list[tuple[str, str]]]
 
@@ -99,8 +99,32 @@ def test_no_clause_is_made_of_an_object_and_no_speaker_of_a_subject(said: Said, 
     ],
 )
 def test_headlines(title: str, expected: list[tuple[str, str]]) -> None:
-    passages = (Passage("a", 0, "title", title),)
-    source = Source("a", "a.txt", title, None, None, None, None, None, "en", "full", (), passages)
-    parsed = next(parse(load(), [source]))
-    found = statements(parsed, mentions(parsed))
+    found, _ = in_headline(title)
     assert [(one.speaker.words.quote if one.speaker else "-", one.content.quote) for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("Ada Lind says the harbour is unsafe", "Ada Lind"),
+        ("Harbour unsafe for years, says mayor Ada Lind", "Ada Lind"),
+        ("Bank of Norby says the harbour is unsafe", "Bank of Norby"),
+        ("Critics of Ada Lind say the harbour is unsafe", None),
+        ("Harbour unsafe for years, lawyers for Ada Lind say", None),
+        ("Peter Berg and Ada Lind say the harbour is unsafe", None),
+    ],
+)
+def test_who_is_named_within_the_speaker_of_a_headline_does_not_speak(title: str, named: str | None) -> None:
+    (found,), known = in_headline(title)
+    assert found.speaker is not None
+    assert (None if found.speaker.mention is None else known[found.speaker.mention].name) == named
+
+
+def in_headline(title: str) -> tuple[tuple[Statement, ...], tuple[Mention, ...]]:
+    """The statements and the mentions of an article that is a title alone."""
+    source = Source(
+        "a", "a.txt", title, None, None, None, None, None, "en", "full", (), (Passage("a", 0, "title", title),)
+    )
+    parsed = next(parse(load(), [source]))
+    named = mentions(parsed)
+    return statements(parsed, named), named

@@ -25,6 +25,7 @@ _BEHIND = _SAYS | {"report", "reports", "warn", "warns", "confirm", "confirms", 
 _LABELS = frozenset(("official", "officials", "police", "poll", "report", "reports", "study", "survey"))
 _LONGEST = 6  # words for the speaker of a headline
 _LEAST = 3  # words that tell something
+_TIES = ("ADP", "CCONJ", "SCONJ")
 
 Parts = tuple[Sequence[Token], Token, Sequence[Token]]  # the speaker's words, the cue, the words that tell something
 
@@ -76,4 +77,8 @@ def _somebody(block: Block, speaker: Sequence[Token]) -> bool:
 
 
 def _who(block: Block, speaker: Sequence[Token]) -> Who:
-    return Who(block.passage.cite(speaker[0].idx, span(speaker[-1])[1]), block.mention_at(speaker[-1]))
+    """The speaker: whom the last word names, if nothing ties it to another word ("critics of Lund", "Holm and Lund")."""
+    index = block.mention_at(speaker[-1])
+    named = block.mentions[index].evidence.start if index is not None else 0
+    tied = any(token.pos_ in _TIES for token in speaker if token.idx < named)
+    return Who(block.passage.cite(speaker[0].idx, span(speaker[-1])[1]), None if tied else index)
