@@ -14,7 +14,7 @@ from .garbage import uncollected
 from .ingest.files import RawFile, find_files
 from .model import Article, EntityKind, Notice
 from .readings import read_files
-from .resolve import Known, put_in, read_rulings, resolve, take_out
+from .resolve import Known, hand_over, put_in, read_rulings, resolve, take_out
 
 KINDS: dict[str, EntityKind] = {"people": "person", "organisations": "organisation", "places": "place"}
 TOLD = 16  # articles between two messages on how far the analysis is
@@ -54,8 +54,10 @@ def read_corpus(config: Config, say: Callable[[str], None]) -> Corpus:
     ]
     with uncollected():
         resolution = resolve(articles, rulings, known)
-        graph, doubts = compare(articles, replace(resolution, removed=removed), topics, config.found_topics)
-    every = (*notices, *said, *remarks, *faults, *unadded, *unmatched, *resolution.notices, *doubts)
+        articles, corrected, unsaid = hand_over(articles, rulings.said, resolution)
+        resolution = replace(resolution, removed=removed, corrected=corrected)
+        graph, doubts = compare(articles, resolution, topics, config.found_topics)
+    every = (*notices, *said, *remarks, *faults, *unadded, *unmatched, *unsaid, *resolution.notices, *doubts)
     return Corpus(graph, entries, every, analysed)
 
 

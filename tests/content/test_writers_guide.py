@@ -54,6 +54,17 @@ def test_the_example_of_rulings_is_read_without_a_message(tmp_path: Path) -> Non
     assert ([ruling.action for ruling in rulings.rulings], notices) == (["same", "different", "ignore", "call"], ())
 
 
+def test_the_example_of_a_statement_given_to_another_is_read_without_a_message(tmp_path: Path) -> None:
+    example = re.search(r"```toml\n(\[\[said.*?)```", GUIDE, re.DOTALL)
+    assert example
+    (tmp_path / "rulings.toml").write_text(example[1], encoding="utf-8")
+    rulings, notices = read_rulings(tmp_path / "rulings.toml", "content/rulings.toml")
+    assert ([(one.source, one.paragraph, one.by) for one in rulings.said], notices) == (
+        [("report", 4, "Jonas Lind")],
+        (),
+    )
+
+
 def test_the_example_of_a_finding_taken_out_is_read_without_a_message(tmp_path: Path) -> None:
     example = re.search(r"```toml\n(\[\[remove.*?)```", GUIDE, re.DOTALL)
     assert example

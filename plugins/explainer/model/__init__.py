@@ -32,6 +32,7 @@ from .findings import (
 )
 from .identity import (
     ClashKind,
+    Corrected,
     Corroboration,
     Decision,
     Disagreement,
@@ -61,6 +62,7 @@ __all__ = [
     "Argument",
     "Article",
     "ClashKind",
+    "Corrected",
     "Corroboration",
     "DateOrigin",
     "Decision",

@@ -60,6 +60,17 @@ class Removed:
 
 
 @dataclass(frozen=True, slots=True)
+class Corrected:
+    """That an editor says whose a statement is: its words, the entity (None: nobody is named), and the file and line
+    with the reason.
+    """
+
+    evidence: Evidence
+    speaker: str | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
 class Resolution:
     """Who is who over all sources. `entity_of` maps (source id, mention index) to an entity id; `sides` has the bars
     that editors set up at which an entity stands, each with its side: no two on different sides of one are the same.
@@ -71,6 +82,7 @@ class Resolution:
     decisions: tuple[Decision, ...] = ()
     notices: tuple[Notice, ...] = ()
     removed: tuple[Removed, ...] = ()
+    corrected: tuple[Corrected, ...] = ()
     sides: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def are_kept_apart(self, left: str, right: str) -> bool:

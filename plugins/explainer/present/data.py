@@ -75,6 +75,7 @@ def data_file(shelf: Shelf) -> DataFile:
     data.corroborations.extend(graph.corroborations)
     data.decisions.extend(resolution.decisions)
     data.removed.extend(resolution.removed)
+    data.corrected.extend(resolution.corrected)
     return data
 
 

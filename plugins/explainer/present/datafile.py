@@ -12,6 +12,7 @@ import msgspec
 
 from ..model import (
     ClashKind,
+    Corrected,
     Corroboration,
     DateOrigin,
     Decision,
@@ -226,6 +227,7 @@ class DataFile:
     corroborations: list[Corroboration] = field(default_factory=list)
     decisions: list[Decision] = field(default_factory=list)
     removed: list[Removed] = field(default_factory=list)
+    corrected: list[Corrected] = field(default_factory=list)
 
 
 def encode(data: DataFile) -> bytes:

@@ -131,13 +131,16 @@ class Desk:
     def statement(self, found: Statement, use: Use = "", *, named: bool = False) -> Quotation:
         """A statement: what was said is set off from who said it, with the chain of those who report it.
 
-        Where its words do not name the speaker, as in the later paragraphs of a speech, the label does.
+        Where its words do not name the speaker, as in the later paragraphs of a speech, the label does; where an editor
+        says who it is, it says that too.
         """
         _ = self.shelf.wording.gettext
         via = [_("reported by “%(who)s”", who=who.words.quote) for who in found.via]
         speaker = found.speaker
         if speaker is not None and not found.evidence.holds(speaker.words):
             via.insert(0, _("said by “%(who)s”", who=speaker.words.quote))
+        if found.evidence in self.shelf.corrected:
+            via.append(_("speaker corrected by the editors"))
         return self.quotation(
             found.evidence,
             use,

@@ -57,6 +57,15 @@ def method_page(shelf: Shelf, entry: Entry | None, rules: Sequence[RuleText], no
             (one.source, desk.whole(one.source, one.passage), one.kind, one.because)
             for one in shelf.graph.resolution.removed
         ),
+        corrected=tuple(
+            (
+                one.evidence.source,
+                desk.whole(one.evidence.source, one.evidence.passage),
+                shelf.names.get(one.speaker or "", _("nobody who is named")),
+                one.because,
+            )
+            for one in shelf.graph.resolution.corrected
+        ),
     )
 
 

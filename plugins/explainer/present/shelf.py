@@ -81,7 +81,8 @@ class Shelf:
     `refs` has the sources in the order in which they are shown, by date, those without one last, and `ranks` their
     places in it. `pages` maps the id of an entity that has a page to its address, `named` any name or id that
     commentary may link to (folded) to a title and an address; `moments` are the places of events (source id, index
-    among its events) in the timeline; `topics` are a passage's, by number.
+    among its events) in the timeline; `topics` are a passage's, by number; `corrected` are the statements of which
+    editors say whose they are.
     """
 
     config: Config
@@ -100,6 +101,7 @@ class Shelf:
     moments: Mapping[tuple[str, int], int]
     topics: Mapping[tuple[str, int], tuple[int, ...]]
     spans: Mapping[tuple[str, int], tuple[Spanned, ...]]
+    corrected: frozenset[Evidence]
     uses: Mapping[tuple[str, int], tuple[Spanned, ...]]
     register: Register
 
@@ -180,6 +182,7 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
         moments={key: number for number, key in enumerate(graph.timeline)},
         topics=_topics(graph),
         spans=_spans(graph, pages),
+        corrected=frozenset(one.evidence for one in graph.resolution.corrected),
         uses=term_uses(terms, sources.values()),
         register=register,
     )

@@ -34,6 +34,7 @@ KEYS = (
     ("corroborations", message("the same claim in two or more sources")),
     ("decisions", message("which names were taken for one entity or kept apart, and why")),
     ("removed", message("findings that the editors took out: where each stood, of which kind it was, and why")),
+    ("corrected", message("statements of which the editors say whose they are, and why")),
 )
 
 

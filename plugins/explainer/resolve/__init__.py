@@ -20,10 +20,11 @@ from .partition import Partition
 from .people import join_people
 from .removals import take_out
 from .rulings import Ruling, Rulings, read_rulings
+from .sayings import hand_over
 from .strangers import without_strangers
 from .terms import find_terms
 
-__all__ = ["RULES", "Known", "Ruling", "Rulings", "put_in", "read_rulings", "resolve", "take_out"]
+__all__ = ["RULES", "Known", "Ruling", "Rulings", "hand_over", "put_in", "read_rulings", "resolve", "take_out"]
 
 
 def resolve(articles: Sequence[Article], rulings: Rulings, known: Sequence[Known]) -> Resolution:

@@ -6,12 +6,10 @@ effect without an article being read again. Mentions stay: other findings point 
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ..model import (
-    NUMBERED,
     Article,
     Definition,
     Event,
@@ -19,15 +17,15 @@ from ..model import (
     FindingKind,
     Findings,
     Notice,
-    Passage,
     Removed,
     Role,
-    Source,
     Statement,
     Who,
 )
-from .exact import whole_words
+from .cited import cited
 from .rulings import Removal
+
+_DONE = "nothing was taken out"
 
 Claim = Statement | Role | Event | Figure | Definition
 
@@ -61,55 +59,18 @@ def take_out(
 
 
 def _found(known: Mapping[str, Article], removal: Removal) -> list[tuple[FindingKind, Claim]] | Notice:
-    ids = [removal.source] if removal.source in known else [one for one in known if one.startswith(removal.source)]
-    if len(ids) != 1:
-        return _no_article(known, removal, len(ids))
-    article = known[ids[0]]
-    passages = _passages(article.source, removal.paragraph)
-    if not passages:
-        return _no_passage(article.source, removal)
-    spans = [(passage.index, *span) for passage in passages for span in whole_words(removal.words, passage.text)]
-    where = f"the {removal.paragraph}" if isinstance(removal.paragraph, str) else f"paragraph {removal.paragraph}"
-    if not spans:
-        found = f"the words “{removal.words}” do not stand in {where} of “{ids[0]}”"
-        return _without_effect(removal, found, "copy them from the article's page")
+    words = cited(known, removal, _DONE)
+    if isinstance(words, Notice):
+        return words
     claims = [
         (kind, claim)
-        for kind, claim in _claims(article.findings)
-        if removal.kind in (None, kind) and any(_holds(claim, *span) for span in spans)
+        for kind, claim in _claims(words.article.findings)
+        if removal.kind in (None, kind) and words.within(claim.evidence)
     ]
     if not claims:
-        found = f"no {removal.kind or 'finding'} in {where} of “{ids[0]}” holds the words “{removal.words}”"
-        return _without_effect(removal, found, "give fewer words, or remove the ruling if the finding is gone")
+        found = f"no {removal.kind or 'finding'} in {words.where} holds the words “{removal.words}”"
+        return removal.notice(found, _DONE, "give fewer words, or remove the ruling if the finding is gone")
     return claims
-
-
-def _without_effect(removal: Removal, found: str, cure: str) -> Notice:
-    return removal.notice(found, "nothing was taken out", cure)
-
-
-def _no_article(known: Mapping[str, Article], removal: Removal, fitting: int) -> Notice:
-    if fitting:
-        return _without_effect(removal, f"“{removal.source}” begins the ids of {fitting} articles", "write more of it")
-    near = difflib.get_close_matches(removal.source, list(known), 1, 0.5)
-    cure = f"perhaps “{near[0]}” was meant" if near else "write the id of an article, or remove the ruling"
-    return _without_effect(removal, f"no article has the id “{removal.source}”", cure)
-
-
-def _no_passage(source: Source, removal: Removal) -> Notice:
-    if isinstance(removal.paragraph, str):
-        found, cure = f"the article “{source.id}” has no {removal.paragraph}", "write the number of a paragraph"
-    else:
-        last = sum(passage.kind in NUMBERED for passage in source.passages)
-        found = f"the article “{source.id}” has no paragraph {removal.paragraph}"
-        cure = f"its paragraphs are 1 to {last}" if last else "it has no paragraphs"
-    return _without_effect(removal, found, cure)
-
-
-def _passages(source: Source, paragraph: int | str) -> list[Passage]:
-    if isinstance(paragraph, str):
-        return [passage for passage in source.passages if passage.kind == paragraph]
-    return [passage for passage in source.passages if passage.kind in NUMBERED][paragraph - 1 : paragraph]
 
 
 def _claims(findings: Findings) -> Iterator[tuple[FindingKind, Claim]]:
@@ -118,11 +79,6 @@ def _claims(findings: Findings) -> Iterator[tuple[FindingKind, Claim]]:
     yield from (("event", one) for one in findings.events)
     yield from (("figure", one) for one in findings.figures)
     yield from (("definition", one) for one in findings.definitions)
-
-
-def _holds(claim: Claim, passage: int, start: int, end: int) -> bool:
-    words = claim.evidence
-    return words.passage == passage and words.start <= start and end <= words.end
 
 
 def _without(findings: Findings, gone: Collection[Claim]) -> Findings:

@@ -26,6 +26,12 @@
     words = "the exact words"
     kind = "statement"           # or role, event, figure, definition; without it all of them
 
+    [[said]]
+    source = "report"
+    paragraph = 4
+    words = "the exact words"
+    by = "Jonas Lind"            # or "nobody", whom the article does not name
+
 Every table may hold a `reason`, for other editors, and those about names a `source`, the id of the one article they
 speak of.
 """
@@ -53,6 +59,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "call": ("name", "as", "kind", "id", "source", "reason"),
     "find": ("name", "kind", "source", "reason"),
     "remove": ("source", "paragraph", "words", "kind", "reason"),
+    "said": ("source", "paragraph", "words", "by", "reason"),
 }
 _NEEDED: dict[str, tuple[str, ...]] = {
     "same": ("names",),
@@ -61,7 +68,9 @@ _NEEDED: dict[str, tuple[str, ...]] = {
     "call": ("name",),
     "find": ("name", "kind"),
     "remove": ("source", "paragraph", "words"),
+    "said": ("source", "paragraph", "words", "by"),
 }
+NOBODY = "nobody"  # by whom a statement is that names no speaker
 _PLACES = ("title", "caption")  # the passages without a number that a ruling can speak of
 
 
@@ -110,24 +119,40 @@ class Missed(Written):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Removal(Written):
-    """That findings with these words are wrong. `source` begins an article's id; `paragraph` is the number printed
-    beside it, or the kind of a passage without one; `kind` restricts it to one sort of finding.
+class Citing(Written):
+    """A ruling about findings with these words. `source` begins an article's id; `paragraph` is the number printed
+    beside it, or the kind of a passage without one.
     """
 
     source: str
     paragraph: int | str
     words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removal(Citing):
+    """That findings are wrong; `kind` restricts it to one sort of them."""
+
     kind: FindingKind | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said(Citing):
+    """That a statement is by somebody else: `by` is a name or an id, or `NOBODY`."""
+
+    by: str
 
 
 @dataclass(frozen=True, slots=True)
 class Rulings:
-    """All decisions of an editor, in the order of the file: about names, names to add, and findings to take out."""
+    """All decisions of an editor, in the order of the file: about names, names to add, findings to take out, and
+    statements to give to others.
+    """
 
     rulings: tuple[Ruling, ...] = ()
     missed: tuple[Missed, ...] = ()
     removals: tuple[Removal, ...] = ()
+    said: tuple[Said, ...] = ()
 
     def of(self, action: Action) -> tuple[Ruling, ...]:
         """The rulings about names of one sort."""
@@ -155,6 +180,7 @@ def read_rulings(path: Path, shown: str) -> tuple[Rulings, tuple[Notice, ...]]:
     rulings: list[Ruling] = []
     missed: list[Missed] = []
     removals: list[Removal] = []
+    said: list[Said] = []
     notices: list[Notice] = []
     for action, table, line in _tables(document, text, shown, notices):
         faults = list(_faults(action, table))
@@ -163,12 +189,14 @@ def read_rulings(path: Path, shown: str) -> tuple[Rulings, tuple[Notice, ...]]:
         elif action == "find":
             missed.append(Missed(path=shown, line=line, **table))
         elif action == "remove":
-            removals.append(_removal(table, shown, line))
+            removals.append(Removal(path=shown, line=line, **table))
+        elif action == "said":
+            said.append(Said(path=shown, line=line, **table))
         else:
             rulings.append(_ruling(action, table, shown, line))
     order = {id(ruling): n for n, ruling in enumerate(rulings)}
     rulings.sort(key=lambda ruling: (ruling.line or 0, order[id(ruling)]))
-    return Rulings(tuple(rulings), tuple(missed), tuple(removals)), tuple(notices)
+    return Rulings(tuple(rulings), tuple(missed), tuple(removals), tuple(said)), tuple(notices)
 
 
 def _unread(shown: str, line: int | None, error: str) -> Notice:
@@ -229,18 +257,6 @@ def _is_place(value: object) -> bool:
     if isinstance(value, int) and not isinstance(value, bool):
         return value > 0
     return value in _PLACES
-
-
-def _removal(table: Mapping[str, Any], shown: str, line: int | None) -> Removal:
-    return Removal(
-        path=shown,
-        line=line,
-        reason=table.get("reason", ""),
-        source=table["source"],
-        paragraph=table["paragraph"],
-        words=table["words"],
-        kind=table.get("kind"),
-    )
 
 
 def _ruling(action: str, table: Mapping[str, Any], shown: str, line: int | None) -> Ruling:

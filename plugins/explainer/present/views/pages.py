@@ -179,8 +179,8 @@ class TextPage:
 
 @dataclass(frozen=True, slots=True)
 class MethodPage:
-    """How the site was made: the editor's text, the rules, the notices, the decisions, what the editors took out. A
-    rule's count is "" where it is not known how often it found something.
+    """How the site was made: the editor's text, the rules, the notices, the decisions, what the editors took out, and
+    which statements they gave to whom. A rule's count is "" where it is not known how often it found something.
     """
 
     head: Head
@@ -190,6 +190,7 @@ class MethodPage:
     notices: tuple[str, ...]
     decisions: tuple[tuple[str, str, str, str], ...]  # (one name, another or "", what was decided, because)
     removed: tuple[tuple[str, Mark, str, str], ...] = ()  # (source's id, passage, kind of finding, because)
+    corrected: tuple[tuple[str, Mark, str, str], ...] = ()  # (source's id, passage, whose it is, because)
 
 
 @dataclass(frozen=True, slots=True)
