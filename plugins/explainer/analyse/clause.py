@@ -11,6 +11,7 @@ from .tokens import Doc, Token
 
 Dates = Sequence[Dated]
 _WINDOW = 500  # characters around a word in which its date is looked for
+_BOUNDS = frozenset(("until", "till", "before", "after", "by", "since", "through"))
 _STEPS = 15  # heads climbed at most, so that a broken parse costs nothing
 
 
@@ -50,6 +51,15 @@ def date_within(noun: Token, dates: Dates) -> Dated | None:
     return _only(item for item in _near(noun, dates) if _under(noun.doc, item, noun))
 
 
+def bounds(doc: Doc, item: Dated) -> bool:
+    """Whether a date only limits the time, so that nothing is told to be of it: "until Monday", "as of Monday"."""
+    word = token_of(doc, item)
+    tie = None if word is None else word.head
+    if tie is None or tie == word:
+        return False
+    return tie.lower_ in _BOUNDS or (tie.lower_ == "of" and tie.i > 0 and tie.nbor(-1).lower_ == "as")
+
+
 def _near(word: Token, dates: Dates) -> Dates:
     first = bisect_left(dates, word.idx - _WINDOW, key=_start)
     return dates[first : bisect_left(dates, word.idx + _WINDOW, key=_start)]
@@ -61,6 +71,7 @@ def _start(item: Dated) -> int:
 
 def _only(items: Iterable[Dated]) -> Dated | None:
     group = list(items)
+    group = [item for item in group if item.when is not None] or group  # "a decade later, in 2008"
     return group[0] if len({item.when for item in group}) == 1 else None
 
 

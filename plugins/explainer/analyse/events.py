@@ -9,9 +9,9 @@ from itertools import chain
 
 from ..model import Event, Evidence, Mention
 from .attribution.block import mentions_by_passage
-from .clause import by_passage, when
+from .clause import bounds, by_passage, when
 from .dates import Dated
-from .happenings import by_nouns, by_verbs, decisions, deeds, plans
+from .happenings import by_nouns, by_verbs, deaths, decisions, deeds, plans
 from .happenings.parties import cast
 from .happenings.told import Scene, Told
 from .language import Parsed
@@ -20,18 +20,20 @@ from .tokens import Doc
 
 _ON = frozenset(("on", "in", "at", "by", "since", "during", "from", "until", "after", "before"))
 _SHORT = 150  # characters
-RULES = (*by_verbs.RULES, *decisions.RULES, *deeds.RULES, *by_nouns.RULES, *plans.RULES)
+RULES = (*by_verbs.RULES, *decisions.RULES, *deeds.RULES, *deaths.RULES, *by_nouns.RULES, *plans.RULES)
 
 
 def scenes(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]) -> tuple[Scene, ...]:
-    """The passages of one article with their names and dates, without titles and headings."""
+    """The passages of one article with their names and the dates on which something is told to be, without titles and
+    headings.
+    """
     dates = by_passage(dated)
     inside = mentions_by_passage(mentions)
     quotations = scan(passage.text for passage in parsed.source.passages)
     return tuple(
         Scene(
             cast(passage, doc, quoted, inside[passage.index]),
-            dates.get(passage.index, ()),
+            tuple(date for date in dates.get(passage.index, ()) if not bounds(doc, date)),
             parsed.source.date,
         )
         for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, quotations, strict=True)
@@ -63,7 +65,11 @@ def _once(found: Iterable[Event], mentions: Sequence[Mention]) -> Iterator[Event
 def _in_scene(scene: Scene) -> Iterator[Event]:
     framed = list(by_verbs.by_verbs(scene))
     taken = {item.core[0] for item in framed}
-    by_verb = [*framed, *(item for item in deeds.by_deeds(scene) if item.core[0] not in taken)]
+    by_verb = [
+        *framed,
+        *(item for item in deeds.by_deeds(scene) if item.core[0] not in taken),
+        *deaths.by_deaths(scene),
+    ]
     verbs = {item.core[0] for item in by_verb}  # "a bombing killed five": told by the verb, with those killed
     told = [*by_verb, *(item for item in by_nouns.by_nouns(scene) if verbs.isdisjoint(item.core))]
     made = [

@@ -55,6 +55,8 @@ def test_dates_with_their_year_need_no_date_of_the_article(article: Read, text: 
         ("The mayor resigns tomorrow.", ("tomorrow", "2019-03-13")),
         ("The mayor resigned last week.", ("last week", "2019-03-04/2019-03-10")),
         ("The mayor resigned two years ago.", ("two years ago", "2017-01-01/2017-12-31")),
+        ("The fair will last for the next ten days.", ("the next ten days", "2019-03-12/2019-03-22")),
+        ("The vote was slated for March 14.", ("March 14", "2019-03-14")),
         ("The mayor resigned 24 hours ago.", ("24 hours ago", "2019-03-11")),
         ("The mayor died twenty years ago yesterday.", ("twenty years ago yesterday", "1999-03-11")),
         ("The mayor resigned in June last year.", ("June last year", "2018-06-01/2018-06-30")),
@@ -80,6 +82,7 @@ def test_other_dates_are_counted_from_the_date_of_the_article(
         "The vote was expected on Thursday.",  # the one before or the one to come
         "The council will meet next Friday.",  # this week's or the one after
         "The baker was arrested the next day.",  # counted from something else
+        "For the next ten days the baker stayed in bed.",
         "The budget grew in fiscal 2018.",  # begins on another day in every country
         "Today, about 100,000 islanders speak it.",  # nowadays
         "Children today live longer.",
@@ -96,6 +99,7 @@ def test_what_the_article_does_not_settle_stays_open(article: Read, text: str) -
         "A reporter of Harbour Today asked.",
         "The baker left on the following Monday.",
         "The council meets on the first Monday of each month.",
+        "The game began at six (1500 UTC).",
         "She sings in her sixties.",
         "Ada May resigned over her predecessor's, that is to May's tax deal.",
     ],

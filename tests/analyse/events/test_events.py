@@ -274,6 +274,34 @@ def test_what_a_name_is_said_to_be_takes_no_part(article: Read) -> None:
     assert [people[1] for _, _, people in told(article, text)] == ["Bo Holm", "Eva Berg", "Carl Ek"]
 
 
+def test_two_titles_of_one_person_are_no_two_people(article: Read) -> None:
+    assert told(article, "Singer and lyricist Ada Lind died.") == [
+        ("other", "happened", ["Singer and lyricist Ada Lind"])
+    ]
+
+
+def test_whose_convictions_are_overturned_overturns_nothing(article: Read) -> None:
+    text = "Yesterday the court overturned the convictions of Ada Lind and Bo Holm."
+    assert [people for _, _, people in told(article, text)] == [["the court"]]
+
+
+def test_he_and_his_are_one(article: Read) -> None:
+    text = "Ada Lind began her climate protest on August 20, 2018."
+    assert [people for _, _, people in told(article, text)] == [["Ada Lind"]]
+
+
+@pytest.mark.parametrize("until", ["As of yesterday", "Until yesterday", "Since yesterday"])
+def test_a_day_that_only_limits_the_time_is_not_the_day_of_what_happened(article: Read, until: str) -> None:
+    (event,) = found(article(f"{until}, 45 people had been killed in Oslo.", date="2019-03-12"))
+    assert event.when is None
+
+
+def test_the_open_day_beside_a_settled_one_says_nothing(article: Read) -> None:
+    (event,) = found(article("A decade later, in 2008, Ada Lind defeated Bo Holm.", date="2019-03-12"))
+    assert event.when is not None
+    assert event.when.words == "2008"
+
+
 def test_what_a_body_is_said_to_be_takes_no_part(article: Read) -> None:
     text = "Ada Lind met with members of Parliament and envoys of the Norwegian Fishing Board (NFB), a lobby group."
     assert [people[1] for _, _, people in told(article, text)] == [

@@ -77,7 +77,7 @@ def _somebody(block: Block, speaker: Sequence[Token]) -> bool:
 
 
 def _who(block: Block, speaker: Sequence[Token]) -> Who:
-    """The speaker: whom the last word names, if nothing ties it to another word ("critics of Lund", "Holm and Lund")."""
+    """The speaker: whom the last word names, if nothing ties it to another ("critics of Lund", "Holm and Lund")."""
     index = block.mention_at(speaker[-1])
     named = block.mentions[index].evidence.start if index is not None else 0
     tied = any(token.pos_ in _TIES for token in speaker if token.idx < named)

@@ -183,7 +183,7 @@ def _parties(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind) 
     if done:  # a pronoun is no sure sign of who died
         known, sure = block.mentions, noun.lemma_ == "resignation"
         found = [p for p in people(tuple(found), scene) if known[p.who.mention or 0].form != "pronoun" or sure]
-    return tuple(_distinct(found))
+    return tuple(_distinct(scene, found))
 
 
 def _said_in(noun: Token) -> Token | None:
@@ -194,10 +194,13 @@ def _said_in(noun: Token) -> Token | None:
     return tie.head if tie.head.pos_ == "VERB" else None
 
 
-def _distinct(found: list[Party]) -> Iterator[Party]:
+def _distinct(scene: Scene, found: list[Party]) -> Iterator[Party]:
+    """The participants, each once: in "X made his first visit" X and "his" are one."""
     seen = set()
     for party in found:
-        key = party.who.mention if party.who.mention is not None else party.who.words
+        at = party.who.mention
+        refers = None if at is None else scene.block.mentions[at].refers
+        key = party.who.words if at is None else at if refers is None else refers
         if key not in seen:
             seen.add(key)
             yield party

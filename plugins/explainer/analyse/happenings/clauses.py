@@ -15,6 +15,7 @@ _BREAKS = frozenset(("—", "–", "--", ";", ":"))
 _REACH = 25  # words after the verb that are looked at for a place
 _BEFORE_PLACE = frozenset(("DT", "JJ", "NNP", "NN", "NNPS", "PRP$", "POS", "HYPH"))
 _NEXT = 4  # words between a verb and its preposition
+_BEFORE_NOUN = ("det", "compound", "amod", "nmod", "nummod", "poss")
 _STEPS = 12
 
 
@@ -57,7 +58,7 @@ def reach(verb: Token) -> int:
         if any(child.dep_ in _SUBJECTS for child in top.children) and top is not verb:
             return top.sent.start
         if top.dep_ == "conj":
-            return min(child.i for child in (top, *top.lefts))
+            return min(child.left_edge.i for child in (top, *top.lefts))
         if top.dep_ not in ("xcomp", "advcl", "pcomp", "prep"):
             return top.sent.start
         top = top.head
@@ -89,6 +90,9 @@ def doers(block: Cast, verb: Token) -> tuple[Party, ...]:
         start = found.nbor(-2).left_edge.i  # "Bo Holm, Jr." with the name left apart
     breaks = [token.i + 1 for token in block.doc[start : found.i] if token.text in _BREAKS]
     both = parties(block, breaks[-1] if breaks else start, max(stop, found.i + 1))
+    if both and both[-1].last < found.i and found.lower_ not in words("suffixes"):
+        near = next((c for c in found.lefts if c.dep_ in _BEFORE_NOUN), found)
+        both = parties(block, near.left_edge.i, max(stop, found.i + 1))  # "X, on Monday, 200 visitors came": not X
     return (*both, *(party for party in led if party not in both))  # "— John, thank you — a general left"
 
 

@@ -19,6 +19,7 @@ _INSIDE = frozenset(
     ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "HYPH", "CD", "PRP", "NFP", "PDT")
 )
 _AND = frozenset(("and", "&", ","))
+_ENDS = frozenset((",", ".", ";"))
 _TIES = frozenset(("of", "to", "for", "in", "on", "at", "from"))
 _LONGEST = 120  # words of a list of participants
 _REACH = 20  # words of an office between a title and its holder's name
@@ -96,7 +97,9 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
             possessor = title or (owns and last + 1 < stop) or (person and last + 1 < stop and _modifies(doc[last]))
             chunk = chunk or _Chunk(i, last)
             chunk.last = last
-            part = chunk.head is not None and (not person or _of_another(doc[i - 1]))  # "the parliament of X" is not X
+            part = chunk.head is not None and (
+                not person or _of_another(doc[i - 1], doc[chunk.first])
+            )  # "the parliament of X" is not X
             chunk.mention, chunk.person = (None, False) if possessor or part else (index, person)
             i = last + 1
         elif token.text == "," and i + 1 < stop and doc[i + 1].lower_ in words("suffixes"):
@@ -143,8 +146,12 @@ def _adjective(word: Token) -> bool:
     return first.dep_ in ("amod", "nmod", "compound") and first.head.i > word.i
 
 
-def _of_another(before: Token) -> bool:
-    """Whether the name after a word belongs to "of" or "to": "the son of President X", not "Secretary of State X"."""
+def _of_another(before: Token, first: Token) -> bool:
+    """Whether the name after a word belongs to "of" or "to": "the son of President X", not "Secretary of State X" nor
+    "counsellor to the President X".
+    """
+    if before.i > 1 and before.nbor(-1).lower_ == "the" and before.nbor(-2).lower_ == "to" and first.tag_ != "DT":
+        return False
     return before.lower_ in _TIES or before.tag_ == "DT" or _is_role(before)
 
 
@@ -205,7 +212,12 @@ def _merged(block: Cast, chunks: list[_Chunk]) -> list[_Chunk]:
             continue
         if before is not None and _explains(block, before, chunk):
             continue
-        if before is not None and before.many and chunk.mention is not None and not chunk.person:
+        if (
+            before is not None
+            and before.many
+            and chunk.mention is not None
+            and not (chunk.person and _able(block, before))
+        ):
             kept[-1] = replace(before, last=chunk.last)
             continue
         if before is not None and _after_comma(block, before):
@@ -229,12 +241,16 @@ def _describes(block: Cast, chunk: _Chunk) -> bool:
 
 
 def _explains(block: Cast, before: _Chunk, chunk: _Chunk) -> bool:
-    """Whether "a ..." after a comma says what the body before it is, and no "and" goes on from it as from a list."""
+    """Whether "a ..." or "the ..." after a comma says what the body before it is, and no "and" goes on from it as from
+    a list.
+    """
     doc = block.doc
     name = doc[before.last].tag_ in ("NNP", "NNPS") and not before.person
-    said = chunk.mention is None and doc[chunk.first].lower_ in ("a", "an") and doc[chunk.first - 1].text == ","
-    after = doc[chunk.last + 1].text if chunk.last + 1 < len(doc) else "."
-    return name and said and after in (",", ".", ";")
+    said = chunk.mention is None and doc[chunk.first].lower_ in ("a", "an", "the") and doc[chunk.first - 1].text == ","
+    after = doc[chunk.last + 1] if chunk.last + 1 < len(doc) else None
+    return (
+        name and said and _singular(doc[chunk.last]) and (after is None or after.text in _ENDS or after.pos_ == "ADP")
+    )
 
 
 def _second_title(block: Cast, before: _Chunk, chunk: _Chunk) -> bool:
@@ -242,8 +258,11 @@ def _second_title(block: Cast, before: _Chunk, chunk: _Chunk) -> bool:
     doc = block.doc
     head = doc[before.last]
     bare = before.mention is None and doc[before.first].tag_ not in ("DT", "PRP$") and _singular(head)
-    joined = doc[before.last + 1].lower_ == "and" and _is_role(head)
-    return bare and joined and any(_is_role(token) for token in doc[chunk.first : chunk.last])
+    if not bare or doc[before.last + 1].lower_ != "and":
+        return False
+    titles = [token for token in doc[chunk.first : chunk.last] if token.dep_ != "poss"]
+    common = head.tag_ == "NN" and doc[chunk.first].tag_ == "NN"  # "singer and lyricist X"
+    return common or (_is_role(head) and any(_is_role(token) for token in titles))
 
 
 def _is_role(token: Token) -> bool:
@@ -252,6 +271,16 @@ def _is_role(token: Token) -> bool:
 
 def _singular(token: Token) -> bool:
     return token.tag_ in ("NN", "NNP")
+
+
+def _can_act(noun: Token) -> bool:
+    lemma = noun.lemma_.lower()
+    return lemma in SPEAKERS or lemma in words("people_nouns") or lemma in words("roles")
+
+
+def _able(block: Cast, chunk: _Chunk) -> bool:
+    """Whether what "of" goes on from are people or bodies: "the ministers of A", not "the convictions of X"."""
+    return chunk.head is not None and _can_act(block.doc[chunk.head])
 
 
 def _party(block: Cast, chunk: _Chunk) -> Party | None:
@@ -263,12 +292,7 @@ def _party(block: Cast, chunk: _Chunk) -> Party | None:
         head = last if chunk.head is None or doc[chunk.head].lemma_.lower() in _MANY else doc[chunk.head]
         if head.lower_ in _SELF or head.tag_ in ("POS", "DT", "CD", "JJ", "PRP$") or head.ent_type_ in ("DATE", "TIME"):
             return None
-        able = (
-            head.lemma_.lower() in SPEAKERS
-            or head.lemma_.lower() in words("people_nouns")
-            or head.lemma_.lower() in words("roles")
-        )
-        if not able and head.tag_ not in ("NNP", "NNPS"):
+        if not _can_act(head) and head.tag_ not in ("NNP", "NNPS"):
             return None
     evidence = block.passage.cite(doc[chunk.first].idx, last.idx + len(last))
     return Party(Who(evidence, chunk.mention), chunk.first, chunk.last)

@@ -13,7 +13,6 @@ from .told import Scene, Told, kinds
 
 Parties = tuple[Party, ...]
 _LATER = frozenset(("then", "later", "subsequently", "eventually", "before", "after"))
-_BOUNDS = frozenset(("until", "till", "before", "after", "by", "through"))
 _STEPS = 6
 
 
@@ -48,10 +47,7 @@ def date_of(scene: Scene, verb: Token, parties: Parties, *more: Token) -> Dated 
     """The date beside the verb, beside the plan it hangs from, before the clauses it is joined to, or drawn to a
     participant, or to one of the words that belong to the verb, by the parse.
     """
-    own = scene.date_beside(verb)
-    if own is not None and _limit(scene, own):
-        return None
-    own = own or _next_to(scene, verb)
+    own = scene.date_beside(verb) or _next_to(scene, verb)
     if own is None and verb.dep_ == "xcomp":
         own = scene.date_beside(verb.head)  # "On Tuesday he is expected to meet X"
     if own is None:
@@ -92,12 +88,6 @@ def _next_to(scene: Scene, verb: Token) -> Dated | None:
         if span.start == verb.i + 1 or after_on:
             return date
     return None
-
-
-def _limit(scene: Scene, date: Dated) -> bool:
-    """Whether a day only bounds the time: "until Monday"."""
-    word = token_of(scene.block.doc, date)
-    return word is not None and word.head.lower_ in _BOUNDS
 
 
 def _fronted(scene: Scene, verb: Token) -> Dated | None:

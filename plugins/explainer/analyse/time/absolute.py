@@ -209,7 +209,7 @@ EXPRESSIONS = (
         "year",
         "A year, where words around it or the language model say that it is one.",
         re.compile(
-            rf"(?<![\d.,$€£#/-])\b{_PART}(?P<year>{YEAR})\b(?![-–/]\d|s\b|[-\s]years?\b|\s[A-Z]{{1,3}}\d){NO_COUNT}"
+            rf"(?<![\d.,$€£#/-])\b{_PART}(?P<year>{YEAR})\b(?![-–/]\d|s\b|[-\s]years?\b|\s[A-Z]{{1,3}}\d|\s(?:UTC|GMT|hours|hrs)\b){NO_COUNT}"
         ),
         _year,
     ),

@@ -165,10 +165,12 @@ def _month_of(match: re.Match[str], setting: Setting) -> Period | None:
 def _stretch(match: re.Match[str], setting: Setting) -> Period | None:
     """The past or next so many days, weeks, months or years."""
     count = _count(match["count"] or "1")
-    if setting.today is None or count is None:
+    if setting.today is None or count is None or setting.quoted:
         return None
     unit: Unit = match["unit"].lower()  # type: ignore[assignment]
     if match["turn"].lower() in ("next", "coming"):
+        if setting.looks not in ("future", "present"):
+            return None  # told of the past, they count from what went before
         return Period(setting.today, calendar.shift(setting.today, count, unit), "about")
     return Period(calendar.shift(setting.today, -count, unit), setting.today, "about")
 
@@ -262,9 +264,10 @@ EXPRESSIONS = (
     ),
     Expression(
         "stretch",
-        "The past or next so many days, weeks, months or years from the article's own date.",
+        "The past or next so many days, weeks, months or years from the article's own date; the next "
+        "ones where the verb looks forward.",
         _compiled(
-            rf"\bthe\s(?P<turn>past|last|next|coming)\s(?:(?P<count>\d{{1,3}}|{WORDS})\s(?P<unit>day|week|month|year|decade)s)\b"
+            rf"\bthe\s(?P<turn>past|last|next|coming)\s(?:(?P<count>\d{{1,3}}|{WORDS})\s(?P<unit>day|week|month|year|decade)s)\b(?!\sof\s(?:an?|his|her|its|the|their)\b)"
         ),
         _stretch,
     ),
