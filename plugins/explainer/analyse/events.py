@@ -5,7 +5,6 @@ whether they happened.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
 
 from ..model import Event, Evidence, Mention
 from .attribution.block import mentions_by_passage
@@ -92,7 +91,9 @@ def _evidence(scene: Scene, item: Told) -> Evidence:
     doc = scene.block.doc
     sentence = doc[item.core[0]].sent
     parts = [(i, i) for i in item.core]
-    parts += [(party.first, party.last) for party in chain(item.parties, (item.place,)) if party is not None]
+    parts += [(party.first, party.last) for party in item.parties]
+    if (at := item.place) is not None:
+        parts.append((at.first - 1 if at.first and doc[at.first - 1].pos_ == "ADP" else at.first, at.last))
     if item.date is not None and (date := _of_date(doc, item.date)) is not None:
         parts.append(date)
     inside = [(first, last) for first, last in parts if item.reach <= first and last < sentence.end]

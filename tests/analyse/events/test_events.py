@@ -177,6 +177,9 @@ def test_an_event_has_its_place_and_day(article: Read) -> None:
         "Ada Lind met Bo Holm in the city of Oslo on Monday.",
         "On Monday in the capital city of Oslo, Ada Lind met Bo Holm.",
         "Bo Holm was killed while working in Oslo.",
+        "Bo Holm was killed in occupied Oslo.",
+        "A bus crashed outside of Oslo.",
+        "Today Ada Lind joined members of the Fishing Board (FB) as well as Bo Holm for the annual summit in Oslo.",
         "Ada Lind died at an Oslo hospital.",
     ],
 )
@@ -184,6 +187,17 @@ def test_where_it_was(article: Read, text: str) -> None:
     (event,) = found(article(text, date="2019-03-12"))
     assert event.place is not None
     assert event.place.words.quote.endswith("Oslo")
+
+
+def test_the_place_of_a_visit_is_that_of_the_meetings_there(article: Read) -> None:
+    for text in ("Ada Lind visited Oslo, where she met Bo Holm.", "Ada Lind flew to Oslo to meet Bo Holm."):
+        (meeting,) = (event for event in found(article(text, date="2019-03-12")) if event.kind == "meeting")
+        assert meeting.place is not None
+        assert meeting.place.words.quote == "Oslo"
+
+
+def test_a_weekday_is_no_part_of_a_name(article: Read) -> None:
+    assert told(article, "On Monday Norway banned the airline.") == [("other", "happened", ["Norway"])]
 
 
 def test_who_is_spoken_to_in_an_aside_takes_no_part(article: Read) -> None:

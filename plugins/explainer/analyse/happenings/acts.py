@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from ..tokens import Token
-from .clauses import after, doers, object_of, objects, passive, place_around, preposition, subject
+from .clauses import after, doers, object_of, objects, passive, preposition, subject
 from .parties import Party
+from .places import place_around
 from .telling import date_of
 from .told import Scene
 

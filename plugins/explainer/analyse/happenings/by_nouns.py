@@ -12,8 +12,9 @@ from ..lexicon import rows, words
 from ..rule import Rule
 from ..tokens import Token
 from . import plans
-from .clauses import after, doers, passive, place_after, place_around, place_at, preposition
+from .clauses import after, doers, passive, preposition
 from .parties import Party, one
+from .places import place_after, place_around, place_at
 from .reality import reality
 from .telling import outlook
 from .told import Scene, Told, kinds, people

@@ -10,8 +10,9 @@ from ..lexicon import words
 from ..rule import Rule
 from ..tokens import Token
 from . import decisions
-from .clauses import after, doers, objects, passive, place_after, place_around, place_at, preposition
+from .clauses import after, doers, objects, passive, preposition
 from .parties import Party
+from .places import place_after, place_around, place_at
 from .telling import outlook, tell
 from .told import Scene, Told, frames, kinds, people
 

@@ -1,19 +1,13 @@
-"""Around a verb: who does it, to whom, and where."""
+"""Around a verb: who does it, and to whom."""
 
 from __future__ import annotations
 
-from ..lexicon import rows, words
+from ..lexicon import words
 from ..tokens import Token
 from .parties import Cast, Party, one, parties
 
-_SUBJECTS = ("nsubj", "nsubjpass")
-_AT = frozenset(("in", "at", "on", "inside", "outside", "near"))
-_ABOUT = frozenset(
-    ("about", "over", "regarding", "concerning", "amid", "for", "than", "that", "which", "who", "because", "as")
-)
+SUBJECTS = ("nsubj", "nsubjpass")
 _BREAKS = frozenset(("—", "–", "--", ";", ":"))
-_REACH = 25  # words after the verb that are looked at for a place
-_BEFORE_PLACE = frozenset(("DT", "JJ", "NNP", "NN", "NNPS", "PRP$", "POS", "HYPH"))
 _NEXT = 4  # words between a verb and its preposition
 _BEFORE_NOUN = ("det", "compound", "amod", "nmod", "nummod", "poss")
 _STEPS = 12
@@ -22,7 +16,7 @@ _STEPS = 12
 def subject(verb: Token) -> Token | None:
     """The word that does the verb, or whom it happens to in the passive; inherited where the clause has none."""
     for _ in range(_STEPS):
-        both = [child for child in verb.children if child.dep_ in _SUBJECTS]
+        both = [child for child in verb.children if child.dep_ in SUBJECTS]
         own = next((c for c in both if not _cut_off(c, verb)), None)
         misread = own is not None and any(c.dep_ == "mark" and c.lower_ == "for" for c in verb.children)
         if own is not None and not misread:  # "left for Rome to meet X": Rome does not meet
@@ -42,7 +36,7 @@ def _cut_off(word: Token, verb: Token) -> bool:
     """Whether another subject follows after a dash: "— John, thank you — a general left"."""
     rest = word.doc[word.i : verb.i]
     after = next((token.i for token in reversed(rest) if token.text in _BREAKS), None)
-    return after is not None and any(child.dep_ in _SUBJECTS and after < child.i < verb.i for child in verb.children)
+    return after is not None and any(child.dep_ in SUBJECTS and after < child.i < verb.i for child in verb.children)
 
 
 def _antecedent(found: Token, verb: Token) -> Token:
@@ -55,7 +49,7 @@ def reach(verb: Token) -> int:
     """The first word of the clause that states what a verb tells: not the one whose subject it shares by "and"."""
     top = verb
     for _ in range(_STEPS):
-        if any(child.dep_ in _SUBJECTS for child in top.children) and top is not verb:
+        if any(child.dep_ in SUBJECTS for child in top.children) and top is not verb:
             return top.sent.start
         if top.dep_ == "conj":
             return min(child.left_edge.i for child in (top, *top.lefts))
@@ -133,91 +127,5 @@ def passive(verb: Token) -> bool:
     """Whether the verb is told of the one it happens to: "was tried", "tried by", "was tried and convicted"."""
     if any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):
         return True
-    bare = verb.tag_ == "VBN" and not any(child.dep_ in ("aux", *_SUBJECTS) for child in verb.children)
+    bare = verb.tag_ == "VBN" and not any(child.dep_ in ("aux", *SUBJECTS) for child in verb.children)
     return bare and (verb.dep_ == "acl" or (verb.dep_ == "conj" and verb.head != verb and passive(verb.head)))
-
-
-def place_after(block: Cast, word: Token, busy: tuple[Party, ...], names: frozenset[str] = _AT) -> Party | None:
-    """The first place named after a word: "in PLACE", "at PLACE"; none beyond the clause."""
-    doc = block.doc
-    taken = {i for party in busy for i in range(party.first, party.last + 1)}
-    depth = 0
-    for i in range(word.i + 1, min(word.i + _REACH, word.sent.end)):
-        token = doc[i]
-        depth += (token.text == "(") - (token.text == ")")
-        if i in taken or depth > 0:
-            continue
-        away = token.lower_ in _ABOUT - names and not _for_event(token)
-        if away or token.text in (";", ":") or (token.pos_ == "VERB" and not _beside(token, word)):
-            return None
-        if token.lower_ in names and token.pos_ in ("ADP", "SCONJ"):
-            found = place_at(block, i + 1)
-            if found is not None:
-                return found
-    return None
-
-
-def _beside(token: Token, verb: Token) -> bool:
-    """Whether a verb begins no clause of its own: "was shot and killed in PLACE", "fell while working in PLACE"."""
-    twin = token.dep_ == "conj" and token.i == verb.i + 2
-    while_ = token.i == verb.i + 2 and token.tag_ == "VBG" and token.nbor(-1).lower_ == "while"
-    return token == verb or token.dep_ == "amod" or twin or while_
-
-
-def _for_event(tie: Token) -> bool:
-    """Whether "for" leads to what takes place there: "hosted X for a meeting in PLACE"."""
-    if tie.lower_ != "for":
-        return False
-    events = {row[0] for row in rows("event_nouns")}
-    return any(child.lemma_.lower() in events for child in tie.children)
-
-
-def place_around(block: Cast, verb: Token, busy: tuple[Party, ...]) -> Party | None:
-    """The place named after a verb, else the one that its sentence begins with: "in PLACE, ..."."""
-    found = place_after(block, verb, busy)
-    if found is not None:
-        return found
-    top = verb
-    while top.dep_ in ("conj", "xcomp") and not any(child.dep_ in _SUBJECTS for child in top.children):
-        top = top.head
-    for tie in top.lefts:
-        if tie.dep_ == "prep":
-            inner = [word for word in tie.subtree if word.dep_ == "prep" and word != tie]
-            for near in (tie, *inner):  # "On Sunday in PLACE, ..."
-                if near.lower_ in _AT and (found := place_at(block, near.i + 1)) is not None:
-                    return found
-    return None
-
-
-def place_at(block: Cast, start: int) -> Party | None:
-    """The place that begins at a token, or a few words of description later."""
-    doc = block.doc
-    for i in range(start, min(start + 6, len(doc))):
-        held = block.named.get(i)
-        if held is not None and held[2].kind == "place":
-            end = i + held[1]
-            if end + 1 < len(doc) and doc[end].lower_ in words("place_of") and doc[end + 1].lower_ == "of":
-                return place_at(block, end + 2)  # "the US state of PLACE"
-            more = end < len(doc) and (
-                doc[end].tag_ == "POS"
-                or (doc[end].pos_ == "NOUN" and not _site(doc[end]) and doc[end].i == doc[i].head.i)
-            )
-            article = i - 1 if i > start and doc[i - 1].lower_ == "the" else i
-            first = start if any(token.lower_ == "of" for token in doc[start:i]) else article
-            return None if more else _place(block, first, end - 1, held[0])
-        within = doc[i].lower_ == "of" and i > start and (_site(doc[i - 1]) or doc[i - 1].lower_ in words("place_of"))
-        if doc[i].tag_ not in _BEFORE_PLACE and not within:
-            return None
-    return None
-
-
-def _site(token: Token) -> bool:
-    return token.lower_ in words("site_nouns") or token.lower_ in words("place_heads")
-
-
-def _place(block: Cast, first: int, last: int, mention: int) -> Party:
-    from ...model import Who
-
-    doc = block.doc
-    evidence = block.passage.cite(doc[first].idx, doc[last].idx + len(doc[last]))
-    return Party(Who(evidence, mention), first, last)

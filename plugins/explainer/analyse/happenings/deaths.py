@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from ..rule import Rule
 from ..tokens import Token
-from .clauses import after, doers, objects, passive, place_around, preposition, subject
+from .clauses import after, doers, objects, passive, preposition, subject
 from .parties import Party, one
+from .places import place_around
 from .reality import alleged
 from .telling import outlook, tell
 from .told import Scene, Told, people

@@ -8,7 +8,8 @@ from ...model import EventKind, Status
 from ..lexicon import words
 from ..rule import Rule
 from ..tokens import Token
-from .clauses import after, doers, objects, passive, place_after, preposition, subject
+from .clauses import after, doers, objects, passive, preposition, subject
+from .places import place_after
 from .telling import tell
 from .told import Scene, Told, people
 

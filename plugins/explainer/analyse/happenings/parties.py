@@ -6,24 +6,23 @@ The words are read from left to right, not from the parse: long lists of titles 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from ...model import Mention, Passage, Who
 from ..attribution.block import Block
 from ..lexicon import words
-from ..lexicon.speech_verbs import SPEAKERS
 from ..quotes import Quotation
+from ..time.calendar import WEEKDAYS
 from ..tokens import Doc, Token
+from .asides import Chunk, can_act, is_role, merged
 
 _INSIDE = frozenset(
     ("DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "HYPH", "CD", "PRP", "NFP", "PDT")
 )
 _AND = frozenset(("and", "&", ","))
-_ENDS = frozenset((",", ".", ";"))
 _TIES = frozenset(("of", "to", "for", "in", "on", "at", "from"))
 _LONGEST = 120  # words of a list of participants
 _REACH = 20  # words of an office between a title and its holder's name
-_ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
 _SENT = frozenset(
     ("ambassador", "delegate", "delegation", "diplomat", "envoy", "minister", "official", "representative")
 )
@@ -57,19 +56,9 @@ def cast(passage: Passage, doc: Doc, quotations: tuple[Quotation, ...], mentions
     return Cast(passage, doc, quotations, mentions, named)
 
 
-@dataclass(slots=True)
-class _Chunk:
-    first: int
-    last: int
-    mention: int | None = None
-    person: bool = False
-    head: int | None = None  # the noun that "of" or "to" goes on from
-    many: bool = False  # "the ministers of A, B and C": what follows "of" are not participants
-
-
 def parties(block: Cast, start: int, stop: int) -> tuple[Party, ...]:
     """The participants in the tokens from `start` up to `stop`, ended by the first word that cannot join them."""
-    chunks = _merged(block, _chunks(block, start, stop))
+    chunks = merged(block.doc, _chunks(block, start, stop))
     return tuple(party for chunk in chunks if (party := _party(block, chunk)) is not None)
 
 
@@ -79,9 +68,9 @@ def one(block: Cast, word: Token) -> Party | None:
     return found[-1] if found else None
 
 
-def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
+def _chunks(block: Cast, start: int, stop: int) -> list[Chunk]:
     doc, done = block.doc, []
-    chunk: _Chunk | None = None
+    chunk: Chunk | None = None
     i, stop = start, min(stop, start + _LONGEST)
     while i < stop and not (doc[i].is_sent_start and i > start):
         token = doc[i]
@@ -95,7 +84,7 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
             )  # "adviser to the Vice President Ada Lind"
             owns = token.tag_ == "PRP$" or (last + 1 < stop and doc[last + 1].tag_ == "POS")  # "her aides", "X's aides"
             possessor = title or (owns and last + 1 < stop) or (person and last + 1 < stop and _modifies(doc[last]))
-            chunk = chunk or _Chunk(i, last)
+            chunk = chunk or Chunk(i, last)
             chunk.last = last
             part = chunk.head is not None and (
                 not person or _of_another(doc[i - 1], doc[chunk.first])
@@ -116,13 +105,13 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
             if close is None:
                 break
             i = close + 1
-        elif token.lower_ in ("both", "also", "respectively") and chunk is None:
+        elif chunk is None and (token.lower_ in ("both", "also", "respectively") or _weekday(token)):
             i += 1
         elif _inside(token):
             named = chunk is not None and chunk.person and token.tag_ not in ("POS", "HYPH")
             if named or (chunk is not None and token.tag_ in ("DT", "PRP") and doc[i - 1].pos_ in ("NOUN", "PROPN")):
                 break  # a name ends its phrase, an article begins another
-            chunk = chunk or _Chunk(i, i)
+            chunk = chunk or Chunk(i, i)
             chunk.last, chunk.mention, chunk.person = i, None, False
             i += 1
         elif token.lower_ in ("of", "from") and chunk is not None and chunk.person and (end := _origin(block, i)):
@@ -140,6 +129,11 @@ def _chunks(block: Cast, start: int, stop: int) -> list[_Chunk]:
     return done
 
 
+def _weekday(token: Token) -> bool:
+    """Whether a day stands before a name that is parsed with it: "On Monday Norway banned ..."."""
+    return token.ent_type_ == "DATE" and token.tag_ == "NNP" and token.lower_ in WEEKDAYS
+
+
 def _adjective(word: Token) -> bool:
     """Whether a word goes with a noun that comes later: "Northern, Southern and Central leaders"."""
     first = word.head if word.dep_ == "conj" else word
@@ -152,7 +146,7 @@ def _of_another(before: Token, first: Token) -> bool:
     """
     if before.i > 1 and before.nbor(-1).lower_ == "the" and before.nbor(-2).lower_ == "to" and first.tag_ != "DT":
         return False
-    return before.lower_ in _TIES or before.tag_ == "DT" or _is_role(before)
+    return before.lower_ in _TIES or before.tag_ == "DT" or is_role(before)
 
 
 def _inside(token: Token) -> bool:
@@ -199,91 +193,7 @@ def _ties(block: Cast, i: int, stop: int) -> bool:
     return False
 
 
-def _merged(block: Cast, chunks: list[_Chunk]) -> list[_Chunk]:
-    """The chunks without those that only say what a neighbour is: "X, the mayor, and Y"; "the mayor, X"."""
-    kept: list[_Chunk] = []
-    aside = False  # within what a name is said to be
-    for chunk in chunks:
-        before = kept[-1] if kept else None
-        if before is None or chunk.person:
-            aside = False
-        if before is not None and chunk.person and _second_title(block, before, chunk):
-            kept[-1] = _Chunk(before.first, chunk.last, chunk.mention, True)
-            continue
-        if before is not None and _explains(block, before, chunk):
-            continue
-        if (
-            before is not None
-            and before.many
-            and chunk.mention is not None
-            and not (chunk.person and _able(block, before))
-        ):
-            kept[-1] = replace(before, last=chunk.last)
-            continue
-        if before is not None and _after_comma(block, before):
-            aside = aside or (before.person and chunk.mention is None and _describes(block, chunk))
-            if before.mention is None and chunk.person and _singular(block.doc[before.last]):
-                kept[-1] = chunk
-                continue
-        if not aside:
-            kept.append(chunk)
-    return kept
-
-
-def _after_comma(block: Cast, before: _Chunk) -> bool:
-    doc = block.doc
-    return doc[before.last + 1].text == "," and doc[before.last + 2].lower_ not in _AND
-
-
-def _describes(block: Cast, chunk: _Chunk) -> bool:
-    """Whether words after a name and a comma say what its bearer is: "the mayor", "chief of staff"."""
-    return block.doc[chunk.first].lower_ in _ARTICLES or _singular(block.doc[chunk.last])
-
-
-def _explains(block: Cast, before: _Chunk, chunk: _Chunk) -> bool:
-    """Whether "a ..." or "the ..." after a comma says what the body before it is, and no "and" goes on from it as from
-    a list.
-    """
-    doc = block.doc
-    name = doc[before.last].tag_ in ("NNP", "NNPS") and not before.person
-    said = chunk.mention is None and doc[chunk.first].lower_ in ("a", "an", "the") and doc[chunk.first - 1].text == ","
-    after = doc[chunk.last + 1] if chunk.last + 1 < len(doc) else None
-    return (
-        name and said and _singular(doc[chunk.last]) and (after is None or after.text in _ENDS or after.pos_ == "ADP")
-    )
-
-
-def _second_title(block: Cast, before: _Chunk, chunk: _Chunk) -> bool:
-    """Whether "and" joins two titles of one person: "former mayor and member of the council X"."""
-    doc = block.doc
-    head = doc[before.last]
-    bare = before.mention is None and doc[before.first].tag_ not in ("DT", "PRP$") and _singular(head)
-    if not bare or doc[before.last + 1].lower_ != "and":
-        return False
-    titles = [token for token in doc[chunk.first : chunk.last] if token.dep_ != "poss"]
-    common = head.tag_ == "NN" and doc[chunk.first].tag_ == "NN"  # "singer and lyricist X"
-    return common or (_is_role(head) and any(_is_role(token) for token in titles))
-
-
-def _is_role(token: Token) -> bool:
-    return token.lower_ in words("roles")
-
-
-def _singular(token: Token) -> bool:
-    return token.tag_ in ("NN", "NNP")
-
-
-def _can_act(noun: Token) -> bool:
-    lemma = noun.lemma_.lower()
-    return lemma in SPEAKERS or lemma in words("people_nouns") or lemma in words("roles")
-
-
-def _able(block: Cast, chunk: _Chunk) -> bool:
-    """Whether what "of" goes on from are people or bodies: "the ministers of A", not "the convictions of X"."""
-    return chunk.head is not None and _can_act(block.doc[chunk.head])
-
-
-def _party(block: Cast, chunk: _Chunk) -> Party | None:
+def _party(block: Cast, chunk: Chunk) -> Party | None:
     doc = block.doc
     last = doc[chunk.last]
     if chunk.mention is None:
@@ -292,7 +202,7 @@ def _party(block: Cast, chunk: _Chunk) -> Party | None:
         head = last if chunk.head is None or doc[chunk.head].lemma_.lower() in _MANY else doc[chunk.head]
         if head.lower_ in _SELF or head.tag_ in ("POS", "DT", "CD", "JJ", "PRP$") or head.ent_type_ in ("DATE", "TIME"):
             return None
-        if not _can_act(head) and head.tag_ not in ("NNP", "NNPS"):
+        if not can_act(head) and head.tag_ not in ("NNP", "NNPS"):
             return None
     evidence = block.passage.cite(doc[chunk.first].idx, last.idx + len(last))
     return Party(Who(evidence, chunk.mention), chunk.first, chunk.last)
