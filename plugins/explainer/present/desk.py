@@ -128,6 +128,26 @@ class Desk:
         whole = evidence if end - start > _LONG else passage.cite(start, end)
         return self.quotation(whole, use, said=evidence, named=named)
 
+    def voiced(
+        self, evidence: Evidence, use: Use = "", *, said: Evidence | None = None, named: bool = False
+    ) -> Quotation:
+        """Words with whose they are, where they stand in what somebody is reported to have said."""
+        statements = self.shelf.findings(evidence.source).statements
+        holding = (one for one in statements if one.speaker is not None and one.content.holds(evidence))
+        inner = min(holding, key=lambda one: (one.content.end - one.content.start, one.content.start), default=None)
+        via = "" if inner is None else self.shelf.wording.gettext("said by “%(who)s”", who=self._speaker(inner))
+        return self.quotation(evidence, use, via=via, said=said, named=named)
+
+    def _speaker(self, found: Statement) -> str:
+        """The words for who speaks; those that a pronoun stands for."""
+        if found.speaker is None:
+            return ""
+        mentions, at = self.shelf.findings(found.evidence.source).mentions, found.speaker.mention
+        mention = None if at is None else mentions[at]
+        if mention is None or mention.form != "pronoun" or mention.refers is None:
+            return found.speaker.words.quote
+        return mentions[mention.refers].evidence.quote
+
     def statement(self, found: Statement, use: Use = "", *, named: bool = False) -> Quotation:
         """A statement: what was said is set off from who said it, with the chain of those who report it.
 

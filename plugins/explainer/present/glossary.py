@@ -109,7 +109,7 @@ def definitions(shelf: Shelf, term: GlossaryTerm, least: int) -> str:
 def meanings(desk: Desk, definitions: Iterable[Key]) -> tuple[Quotation, ...]:
     """What the sources say that something means or is."""
     return tuple(
-        desk.quotation(definition.evidence, "definition", said=definition.meaning, named=True)
+        desk.voiced(definition.evidence, "definition", said=definition.meaning, named=True)
         for definition in _outermost(desk.shelf, definitions)
     )
 

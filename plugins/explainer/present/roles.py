@@ -43,7 +43,7 @@ def role_view(desk: Desk, roles: list[Role], most: int | None = None) -> RoleVie
         ),
         groups=desk.grouped(
             (role.evidence for role in roles if role.evidence.source in sources),
-            lambda evidence: desk.quotation(evidence, "role"),
+            lambda evidence: desk.voiced(evidence, "role"),
         ),
         language=desk.shelf.foreign(roles[0].evidence.source),
     )

@@ -1,0 +1,64 @@
+"""What a role or a definition rests on stands with whose words these are, where somebody is reported to say them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from compare.comparing import compare
+from explainer.model import Definition, Evidence, Role, Statement, Who
+from explainer.present.desk import Desk
+from explainer.present.glossary import meanings
+from explainer.present.roles import role_groups, role_view
+from explainer.present.shelf import Shelf, shelf
+from explainer.resolve import Rulings, resolve
+from present.shelves import shelf_of
+from resolve.story import story
+
+LINE = "[Bo Holm] came. [he > Bo Holm] said that {Mayor} [Ada Moreau] had read the harbour code, which bans sails."
+
+
+def corpus(said: bool) -> Shelf:
+    """A source in which he says the rest, or the source itself tells it."""
+    (article,) = story(f"north\n    {LINE}\n")
+    passage = article.source.passages[0]
+
+    def words(text: str) -> Evidence:
+        start = passage.text.index(text)
+        return passage.cite(start, start + len(text))
+
+    mentions = article.findings.mentions
+    he = next(number for number, mention in enumerate(mentions) if mention.evidence.quote == "he")
+    mayor = next(number for number, mention in enumerate(mentions) if mention.name == "Ada Moreau")
+    told = "Mayor Ada Moreau had read the harbour code, which bans sails"
+    statement = Statement(
+        words(f"he said that {told}"), Who(words("he"), he), words("said"), "indirect", words(told), (), "x"
+    )
+    defined = Definition(
+        words("harbour code, which bans sails"), words("harbour code"), words("bans sails"), "explicit", "x"
+    )
+    findings = replace(
+        article.findings,
+        statements=(statement,) * said,
+        roles=(Role(words("Mayor Ada Moreau"), mayor, "Mayor", None, False, "x"),),
+        definitions=(defined,),
+    )
+    articles = (replace(article, findings=findings),)
+    return shelf(shelf_of("").config, compare(articles, resolve(articles, Rulings(), ()), ())[0], ())
+
+
+def voices(said: bool) -> list[str]:
+    held = corpus(said)
+    desk = Desk(held, "people/ada-moreau.html")
+    entity = next(one for one in held.graph.resolution.entities if one.name == "Ada Moreau")
+    (roles,) = role_groups(held, entity)
+    quotations = [quote for group in role_view(desk, roles).groups for quote in group.quotations]
+    quotations += meanings(desk, [("north", 0)])
+    return [quote.via for quote in quotations]
+
+
+def test_words_within_a_statement_are_its_speakers() -> None:
+    assert voices(said=True) == ["said by “Bo Holm”", "said by “Bo Holm”"]
+
+
+def test_words_of_the_source_itself_are_nobody_elses() -> None:
+    assert voices(said=False) == ["", ""]
