@@ -156,6 +156,8 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
             "Ada Moreau met Emil Roth in Bergen to discuss the new harbour.",
             "Ada Moreau met Sofia Lanz in Oslo to discuss the new harbour.",
         ),
+        # Only when something else was.
+        ("Two died after the ferry sank, officials said.", "Emil Roth saw it when the ferry sank."),
         # What somebody does elsewhere is not denied.
         ("Sofia Lanz spoke in Holmby.", "Sofia Lanz did not speak to reporters."),
         ("Ada Moreau received the Queen.", "Ada Moreau did not receive an invitation."),
@@ -171,6 +173,7 @@ def test_what_may_be_two_deeds(first: str, second: str) -> None:
         ("Governor Mila Dresh spoke.", "The acting governor, Mila Dresh, spoke.", "role: Governor | acting governor"),
         ("Colonel Ivan Borov spoke.", "General Ivan Borov spoke.", "role: Colonel | General"),
         ("Inspector Karin Ostby spoke.", "The inspector, Karen Ostby, spoke.", "name: Karen Ostby | Karin Ostby"),
+        ("Director Norbert Melby spoke.", "The director, Herbert Melby, spoke.", "name: Herbert Melby | Norbert Melby"),
         (
             "Police chief Marit Solvang spoke.",
             "The police chief, Tor Melby, spoke.",
@@ -189,10 +192,22 @@ def test_one_person_and_one_office(first: str, second: str, found: str) -> None:
         ("Captain Jennifer Klein spoke.", "Captain Jen Klein spoke."),
         ("Colonel Ivan Borov spoke.", "Colonel Ivan Borov, now a general, spoke."),
         ("Foreign Minister Tor Melby spoke.", "Foreign Minister Marit Solvang spoke."),  # of another country, perhaps
+        # Who is called the acting holder stands in for the holder.
+        (
+            "Governor Mila Dresh, the acting governor, spoke.",
+            "Acting governor Mila Dresh stands in for Governor Tor Melby.",
+        ),
     ],
 )
 def test_what_may_be_two_people_or_two_offices(first: str, second: str) -> None:
     assert differences(first, second) == []
+
+
+def test_whose_name_is_spelt_in_two_ways_is_one_in_what_is_told() -> None:
+    assert differences("Ada Moreau met Hugo Benitez on Monday.", "Ada Moreau met Hugo Benites on Tuesday.") == [
+        "name: Hugo Benites | Hugo Benitez",
+        "date: 2031-05-05 | 2031-05-06",
+    ]
 
 
 def test_one_difference_found_by_two_rules_is_listed_once() -> None:

@@ -25,3 +25,11 @@ def test_of_few_sources_two_that_name_nobody_alike_may_tell_one(other: str, day:
     articles = story(f"north 2031-05-04\n    {LAW}\nsouth 2031-05-{day}\n    {other}\n")
     graph, _ = compare(articles, resolve(articles, Rulings(), ()), ())
     assert ("south" in stories(graph.index).get("north", ())) is linked
+
+
+def test_sources_of_one_week_tell_one_story_where_they_have_much_in_common() -> None:
+    who = "[Ada Lind] and [Bo Berg] spoke to [Cem Aydin]. "
+    for text, linked in ((f"{who}{LAW}", True), (f"[Ada Lind] waited. {FERRY}", False)):
+        articles = story(f"north 2031-05-04\n    {who}{AGAIN}\nsouth 2031-05-09\n    {text}\n")
+        graph, _ = compare(articles, resolve(articles, Rulings(), ()), ())
+        assert ("south" in stories(graph.index).get("north", ())) is linked

@@ -85,6 +85,5 @@ def _within_body(doc: Doc, start: int, end: int) -> bool:
 
 
 def _otherwise(doc: Doc, start: int, end: int) -> bool:
-    """Whether the model takes any of the words for an event, a law, a work or a day (but "Bill", "June")."""
-    like_word = lower(doc[start]) in names_like_words("first")
-    return any(doc[i].ent_type_ in OTHERS for i in range(start + like_word, end))
+    """Whether the model takes more than the first name for an event, a law, a work or a day."""
+    return any(doc[i].ent_type_ in OTHERS for i in range(start + 1, end))

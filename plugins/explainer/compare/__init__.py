@@ -97,14 +97,13 @@ def compare(
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
     held, story, copied = holdings(index), stories(index), copies(articles)
-    told = accounts(index, resolution.entity_of, held, story)
-    sentences = {
-        source: tuple(told_by(index, resolution.entity_of, source)) for source in index.articles if source in story
-    }
     spelt = tuple(spellings.spellings(index, resolution, held, story))
+    who = spellings.as_one(index, resolution.entity_of, spelt)
+    told = accounts(index, who, held, story)
+    sentences = {source: tuple(told_by(index, who, source)) for source in index.articles if source in story}
     counted = counts(index, sentences, story)
     matched = tuple(matches(index, counted, story))
-    deeds = {source: tellings(index, resolution.entity_of, source) for source in index.articles if source in story}
+    deeds = {source: tellings(index, who, source) for source in index.articles if source in story}
     disagreements = distinct(
         once(
             (
@@ -113,15 +112,15 @@ def compare(
                 *standing.one_or_another(index, held, story),
                 *standing.full_or_lesser(index, held, story),
                 *spelt,
-                *happenings.happenings(index, resolution.entity_of, told, story),
-                *particulars.two_particulars(index, resolution.entity_of, sentences, story),
-                *refutations.told_and_denied(index, resolution.entity_of, sentences, story),
+                *happenings.happenings(index, who, told, story),
+                *particulars.two_particulars(index, who, sentences, story),
+                *refutations.told_and_denied(index, who, sentences, story),
                 *nobody.nobody_or_some(index, counted, sentences, story),
-                *ages.two_ages(index, resolution.entity_of, spelt, story),
+                *ages.two_ages(index, who, story),
                 *speakers.two_speakers(index, story),
-                *doers.two_doers(index, resolution.entity_of, sentences, story),
-                *hearsay.fact_or_report(index, assertions(index, resolution.entity_of)),
-                *clashes.told_otherwise(index, resolution.entity_of, deeds, story),
+                *doers.two_doers(index, who, sentences, story),
+                *hearsay.fact_or_report(index, assertions(index, who)),
+                *clashes.told_otherwise(index, who, deeds, story),
                 *numbers.different_figures(index, matched),
             )
         )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 
 from ..analyse.rule import Rule
 from ..model import Disagreement, message
@@ -41,22 +40,15 @@ def is_age(years: str) -> bool:
     return _LEAST <= int(years) <= _MOST
 
 
-def two_ages(
-    index: Index, entity_of: Mapping[Key, str], spelt: Sequence[Disagreement], story: Stories
-) -> Iterator[Disagreement]:
+def two_ages(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iterator[Disagreement]:
     """The disagreements about how old somebody is, in reading order.
 
     Args:
         index: the corpus.
-        entity_of: who each mention is.
-        spelt: the persons whose name is spelt differently.
+        entity_of: who each mention is, a person whose name is spelt differently being one.
         story: which sources tell one story.
     """
-    one_name = _one_name(index, entity_of, spelt)
-    answers = (
-        replace(age, question=one_name.get(age.question, age.question)) for age in _ages(index, entity_of, story)
-    )
-    for person, sides in contested(answers, story):
+    for person, sides in contested(_ages(index, entity_of, story), story):
         yield Disagreement(
             id=slug(f"figure age {person}"),
             kind="figure",
@@ -64,17 +56,6 @@ def two_ages(
             title=message("%(name)s: the age", name=index.names[person]),
             sides=sides,
         )
-
-
-def _one_name(index: Index, entity_of: Mapping[Key, str], spelt: Sequence[Disagreement]) -> dict[str, str]:
-    """The first of the persons to whom a name that is spelt differently belongs, by each of them."""
-    found: dict[str, str] = {}
-    for words, person in ((words, item.subject) for item in spelt for side in item.sides for words in side.evidence):
-        for number in index.mentions.get((words.source, words.passage), ()):
-            entity = entity_of.get((words.source, number))
-            if entity and person and index.mention((words.source, number)).evidence == words:
-                found[entity] = person
-    return found
 
 
 def _ages(index: Index, entity_of: Mapping[Key, str], story: Stories) -> Iterator[Answer]:

@@ -93,6 +93,11 @@ def is_of_home(title: Title) -> bool:
     return title in _titles("home")
 
 
+def is_lesser(title: Title, full: Title) -> bool:
+    """Whether a title is a lesser form of another: "acting governor" of "governor"."""
+    return full < title and title - full <= group("ranks", "lesser")
+
+
 def posts() -> frozenset[Title]:
     """The titles of posts in a body of which a person has one at a time."""
     return _titles("post")

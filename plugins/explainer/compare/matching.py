@@ -18,6 +18,7 @@ from .clock import at_once
 from .count import Count
 from .dating import at_one_time, overlap
 from .index import Index
+from .nations import nation
 from .rounding import agree, digits_of
 from .story import Stories
 from .things import Thing
@@ -161,6 +162,12 @@ def _are_told_apart(one: Count, other: Count, *, is_same: bool) -> bool:
     if ours_sure.isdisjoint(theirs_sure) and (kind in _SOLE or (ours_sure and theirs_sure)):
         return True
     if not is_same and (_is_far(one, other, _MOST_TIMES) or _are_contrasted(one, other)):
+        return True
+    nations = [
+        {country for word in (count.figure.subject or "").split() if (country := nation(word))}
+        for count in (one, other)
+    ]
+    if all(nations) and nations[0].isdisjoint(nations[1]):
         return True
     if _are_of_one_noun(one, other, is_same=is_same):
         return False

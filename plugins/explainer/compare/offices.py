@@ -15,6 +15,7 @@ from .holdings import (
     Office,
     by_source,
     is_leaving,
+    is_lesser,
     is_of_home,
     is_sole,
     is_told_apart,
@@ -48,7 +49,8 @@ def two_holders(index: Index, held: Sequence[Holding], story: Stories) -> Iterat
             by_office[_at_home(holding, held, story)].append(holding)
     _join_short(by_office, story)
     for office in sorted(by_office, key=lambda office: (sorted(office.title), office.body or "")):
-        rivals = _rivals(index, by_office[office], story if office.body is None else None)
+        lesser = [holding for holding in held if is_lesser(holding.office.title, office.title)]
+        rivals = _rivals(index, by_office[office], lesser, story if office.body is None else None)
         told = [holding for holding in by_office[office] if holding.entity in rivals]
         if not told:
             continue
@@ -109,12 +111,16 @@ def _sides(index: Index, told: Sequence[Holding]) -> Iterator[Side]:
         yield Side(label, by_source(h.evidence for h in told if (h.entity, h.former) == (entity, former)))
 
 
-def _rivals(index: Index, holdings: Sequence[Holding], story: Stories | None) -> set[str]:
-    """Who is called the holder by one source, and somebody else by another of the time, or of the story where given."""
+def _rivals(index: Index, holdings: Sequence[Holding], lesser: Sequence[Holding], story: Stories | None) -> set[str]:
+    """Who is called the holder by one source, and somebody else by another of the time, or of the story where given.
+
+    A source that names one as the acting holder names both.
+    """
     named: defaultdict[str, set[str]] = defaultdict(set)
     current: defaultdict[str, dict[str, None]] = defaultdict(dict)
-    for holding in holdings:
+    for holding in (*holdings, *lesser):
         named[holding.source].add(holding.entity)
+    for holding in holdings:
         if not (holding.former or is_leaving(index, holding)):
             current[holding.entity][holding.source] = None
     rivals: set[str] = set()

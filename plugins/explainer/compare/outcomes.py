@@ -14,6 +14,7 @@ from .tellings import Part, Telling
 from .wording import shortened
 
 _NONE = re.compile(r"\b(?:no|nobody|none|neither)\b", re.IGNORECASE)
+_WHEN = re.compile(r"\b(?:when|while|after|before|since|until|as) (?:the )?$", re.IGNORECASE)
 _STATUS: dict[Mood, str] = {
     "told": message("happened"),
     "planned": message("planned"),
@@ -77,9 +78,17 @@ def voice(pair: Two, one: Telling, other: Telling) -> Answers | None:
     """Who vouches for what was done: the source itself, or somebody whom it does not name."""
     if not one.mood == other.mood == "told" or not one.senses & other.senses:
         return None
+    if any(_is_background(pair, told) for told in (one, other)):
+        return None
     if not ((not one.voice and other.is_unnamed) or (not other.voice and one.is_unnamed)):
         return None
     return (_told_by(one), _told_by(other)) if agree_in_core(pair, one, other) else None
+
+
+def _is_background(pair: Two, told: Telling) -> bool:
+    """Whether it only says when something else was: who is named vouches for the other."""
+    text = pair.index.articles[told.source].source.passages[told.words.passage].text
+    return _WHEN.search(text[: told.words.start]) is not None or told.words.quote.startswith("when ")
 
 
 def _told_by(told: Telling) -> str:

@@ -13,7 +13,7 @@ from ..resolve.identifiers import slug
 from ..resolve.personal import edit_distance, is_spelling_variant, likeness, personal_name, sound
 from ..resolve.titles import Title
 from .holdings import Holding, Office, by_source, is_sole, is_told_apart
-from .index import Index
+from .index import Index, Key
 from .story import Stories
 
 RULES = (
@@ -22,13 +22,14 @@ RULES = (
         "spellings",
         "Sources write one person's full name differently in one of its parts; accents, hyphens, middle names and "
         "short forms do not count. Two persons so far are taken to be one where sources of one story give them one "
-        "title or where only a letter or two of a long surname differ.",
+        "title or where only a letter or two of a long surname differ; in what these sources tell, they are one.",
     ),
 )
 
 
 _LONG = 5  # letters of a name of which any one may be another in a variant,
 _LONGER, _TWO = 7, 2  # and so many of which two may
+_PART = 3  # of the letters of a first name one in so many may be another, where both have one title
 
 
 def spellings(index: Index, resolution: Resolution, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
@@ -78,6 +79,20 @@ def spellings(index: Index, resolution: Resolution, held: Sequence[Holding], sto
                 title=message("%(name)s: the spelling of the name", name=first.name),
                 sides=tuple(Side(written[key][0].quote, by_source(written[key])) for key in variants),
             )
+
+
+def as_one(index: Index, entity_of: Mapping[Key, str], spelt: Sequence[Disagreement]) -> Mapping[Key, str]:
+    """Who each mention is where those whose names are only spelt differently are taken for one, by the first of them.
+
+    Only to compare what sources of their story tell: on the pages they stay two.
+    """
+    first: dict[str, str] = {}
+    for words, person in ((words, item.subject) for item in spelt for side in item.sides for words in side.evidence):
+        for number in index.mentions.get((words.source, words.passage), ()):
+            entity = entity_of.get((words.source, number))
+            if entity and person and index.mention((words.source, number)).evidence == words:
+                first[entity] = person
+    return {key: first.get(entity, entity) for key, entity in entity_of.items()}
 
 
 def _of_one_title(index: Index, held: Sequence[Holding], story: Stories) -> set[tuple[str, str]]:
@@ -147,7 +162,8 @@ def is_slip(left: str, right: str, *, is_of_one_title: bool) -> bool:
             and min(len(ours.given), len(theirs.given)) >= _LONG
             and edit_distance(ours.given, theirs.given) == 1
         )
-    return ours.given[0] == theirs.given[0] or edit_distance(ours.given, theirs.given) == 1
+    lesser, many = sorted((ours.given, theirs.given), key=len)
+    return lesser[0] == many[0] or edit_distance(lesser, many) <= max(1, len(lesser) // _PART)
 
 
 def spelt_nearly(left: str, right: str) -> bool:

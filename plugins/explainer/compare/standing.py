@@ -12,7 +12,18 @@ from ..model import Disagreement, Side, message
 from ..resolve.identifiers import slug
 from ..resolve.titles import Title
 from .dating import at_one_time
-from .holdings import Holding, Office, by_source, is_leaving, is_sole, may_be_one_body, plain, posts, wording
+from .holdings import (
+    Holding,
+    Office,
+    by_source,
+    is_leaving,
+    is_lesser,
+    is_sole,
+    may_be_one_body,
+    plain,
+    posts,
+    wording,
+)
 from .index import Index
 from .story import Stories
 
@@ -95,7 +106,8 @@ def full_or_lesser(index: Index, held: Sequence[Holding], story: Stories) -> Ite
     """The disagreements about how high an office or rank somebody has, in the order of the persons."""
     held_now = [h for h in held if not h.former and not is_leaving(index, h)]
     for ours, theirs in _two_titles(held_now, story):
-        if _is_lesser(ours[0].office.title, theirs[0].office.title):
+        one, other = sorted((ours[0].office.title, theirs[0].office.title), key=len)
+        if is_lesser(other, one) or (len(other) == 1 and one != other and one | other <= group("ranks", "rank")):
             yield _two_offices(index, ours, theirs)
 
 
@@ -124,13 +136,6 @@ def _two_offices(index: Index, ours: Sequence[Holding], theirs: Sequence[Holding
             Side(first, by_source(h.evidence for h in ours)),
             Side(second, by_source(h.evidence for h in theirs)),
         ),
-    )
-
-
-def _is_lesser(one: Title, other: Title) -> bool:
-    less, more = sorted((one, other), key=len)
-    return (less < more and more - less <= group("ranks", "lesser")) or (
-        len(one) == len(other) == 1 and one != other and one | other <= group("ranks", "rank")
     )
 
 

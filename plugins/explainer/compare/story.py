@@ -15,7 +15,9 @@ from .wording import telling
 
 Stories = Mapping[str, frozenset[str]]
 
-DAYS = 3  # between accounts of one story
+DAYS = 3  # between accounts of one story,
+_WEEK = 7  # or between those with much in common: so many names and telling words (`_ALIKE`), and
+_HALF = 0.5  # this part of the names of the source that has fewer
 _FEW = 8  # sources, or
 _PART = 0.05  # this part of the corpus: a name in more of them tells no story from another
 _SHARED = 3  # names in common, or one and
@@ -45,13 +47,19 @@ def stories(index: Index) -> Stories:
     found: defaultdict[str, set[str]] = defaultdict(set)
     for left, right in combinations(sorted(index.articles), 2) if is_small else shared:
         count = shared[left, right]
-        if _are_of_one_time(index, left, right) and (
+        fewest = min(names[left], names[right])
+        is_near = _are_of_one_time(index, left, right) and (
             count >= _SHARED
-            or (count >= _SOME and count >= _LARGE * min(names[left], names[right]))
+            or (count >= _SOME and count >= _LARGE * fewest)
             or (
                 (count or len(words(left) & words(right)) >= _MANY)
                 and _overlap(words(left), words(right)) >= (_AKIN if is_small else _ALIKE)
             )
+        )
+        if is_near or (
+            _are_of_one_time(index, left, right, _WEEK)
+            and count >= max(_SHARED, _HALF * fewest)
+            and _overlap(words(left), words(right)) >= _ALIKE
         ):
             found[left].add(right)
             found[right].add(left)
@@ -67,9 +75,9 @@ def stories(index: Index) -> Stories:
     }
 
 
-def _are_of_one_time(index: Index, left: str, right: str) -> bool:
+def _are_of_one_time(index: Index, left: str, right: str, days: int = DAYS) -> bool:
     ours, theirs = index.articles[left].source, index.articles[right].source
-    return at_one_time(ours, theirs, len(index.articles), DAYS)
+    return at_one_time(ours, theirs, len(index.articles), days)
 
 
 def _words(article: Article) -> frozenset[str]:
