@@ -1,5 +1,6 @@
 """What can be looked up of an entity."""
 
+from compare.telling import accounts
 from explainer.compare import Graph, compare
 from explainer.resolve import Rulings, resolve
 from resolve.story import story
@@ -38,6 +39,12 @@ def test_what_is_said_about_an_entity_by_others() -> None:
     index = graph().index
     assert [statement.content.quote for _, statement in index.said_about("jon-lind")] == ["Jon Lind is late."]
     assert index.said_about("ada-moreau") == ()
+
+
+def test_what_tells_of_the_speaker_is_not_said_by_them() -> None:
+    index = accounts("Ada Moreau, who met Jon Lind on Monday, said that Eva Berg would stay.").index
+    assert [statement.content.quote for _, statement in index.said_about("eva-berg")] == ["Eva Berg would stay"]
+    assert index.said_about("jon-lind") == ()
 
 
 def test_who_appears_with_whom_most_often_first() -> None:

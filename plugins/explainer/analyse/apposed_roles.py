@@ -6,7 +6,7 @@ from .lexicon import words
 from .names_in_tokens import capital, lower, singular
 from .office_complements import head_before_complement
 from .role_modifiers import RolePhrase, with_modifiers
-from .role_phrases import ending_at, field, opening, outermost
+from .role_phrases import ending_at, field, opening, outermost, titles_before
 from .role_reading import Reading
 from .tokens import Doc
 
@@ -21,7 +21,7 @@ def apposed_before(reading: Reading, index: int) -> RolePhrase | None:
     passage, start, end = reading.spans[index]
     doc = reading.docs[passage]
     first = _first_of_list(reading, passage, start)
-    comma = _behind_form_of_address(doc, first) - 1
+    comma = _behind_form_of_address(doc, _behind_title(doc, first, end)) - 1
     if comma < 1 or doc[comma + 1].is_sent_start or doc[comma].text != ",":
         return None
     phrase = _closed_by(doc, comma)
@@ -61,6 +61,13 @@ def _behind_form_of_address(doc: Doc, start: int) -> int:
     while start > 1 and (lower(doc[start - 1]) in words("honorifics") or _stop(doc, start - 1)):
         start -= 1
     return start
+
+
+def _behind_title(doc: Doc, start: int, end: int) -> int:
+    """The first token of the titles of a name that is the subject: "The head of the union, Mayor Ada Lund, said"."""
+    subject = end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].tag_ in FINITE
+    titles = list(titles_before(doc, start)) if subject else []
+    return titles[-1].whole if titles and not titles[-1].determined else start
 
 
 def _stop(doc: Doc, i: int) -> bool:

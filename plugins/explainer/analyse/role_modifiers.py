@@ -65,9 +65,7 @@ def with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
         elif lower(token) == "and" and start == j + 1 and _two_fields(doc, j):
             start = j - 1
             j -= 2
-        elif (
-            lower(token) == "of" and start == j + 1 < head and lower(doc[j - 1]) in words("organisation_heads") | HOUSE
-        ):
+        elif lower(token) == "of" and start == j + 1 < head and _heads_body(doc[j - 1]):
             j -= 1  # "Bank of Norway governor"
         else:
             determined = lower(token) in DETERMINERS
@@ -100,6 +98,10 @@ def _two_fields(doc: Doc, conj: int) -> bool:
     return before.text in POSSESSIVE or before.text in nationalities() or lower(before) in DETERMINERS
 
 
+def _heads_body(token: Token) -> bool:
+    return capital(token) and lower(token) in words("organisation_heads") | HOUSE
+
+
 def _loose_adjective(token: Token) -> bool:
     known = token.lower_ in words("title_adjectives") or token.text in nationalities() or token.text in countries()
     return token.pos_ in ("ADJ", "VERB", "ADV") and not known
@@ -114,7 +116,8 @@ def _modifies(doc: Doc, j: int, head: int) -> bool:
     if token.text in nationalities() or token.text in countries() or lower(token) in words("title_adjectives"):
         return True
     if capital(token):
-        return token.pos_ in ("PROPN", "NOUN", "ADJ") and token.ent_type_ != "PERSON" and not token.is_stop
+        word = token.is_stop and token.pos_ != "PROPN"  # "front" is a stop word, "Harbour Front" is not
+        return token.pos_ in ("PROPN", "NOUN", "ADJ") and token.ent_type_ != "PERSON" and not word
     return token.pos_ in ("NOUN", "ADJ", "PROPN") and token.dep_ in ("compound", "amod", "nmod", "npadvmod", "nn")
 
 

@@ -136,12 +136,18 @@ def build_index(articles: Sequence[Article], resolution: Resolution) -> Index:
 
 
 def _spoken_of(statement: Statement, article: Article, within: Sequence[int]) -> Iterator[int]:
-    """The mentions in a statement that are not its speaker or one who reports it; all those in what was said."""
+    """The mentions in a statement that are not its speaker or one who reports it; all those in what was said.
+
+    What stands between the speaker and the cue tells of the speaker: "Lund, who met Holm on Monday, said ...".
+    """
     reporters: tuple[Who, ...] = (*((statement.speaker,) if statement.speaker else ()), *statement.via)
+    speaker = statement.speaker.words.end if statement.speaker else statement.cue.start
     for number in within:
         mention = article.findings.mentions[number].evidence
         if _inside(mention, statement.content) or (
-            _inside(mention, statement.evidence) and not any(_inside(mention, reporter.words) for reporter in reporters)
+            _inside(mention, statement.evidence)
+            and not speaker <= mention.start < statement.cue.start
+            and not any(_inside(mention, reporter.words) for reporter in reporters)
         ):
             yield number
 

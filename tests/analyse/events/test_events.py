@@ -111,6 +111,7 @@ def test_whether_it_happened(article: Read, text: str, status: str) -> None:
         "Ada Lind often meets Bo Holm.",
         "Ada Lind wants to meet Bo Holm.",
         "Ada Lind could meet Bo Holm.",
+        "Ada Lind will not meet Bo Holm.",
         "Ada Lind called for a meeting with Bo Holm.",
         "Ada Lind met the demand.",
         "Ada Lind left her coat behind.",

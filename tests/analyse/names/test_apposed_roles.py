@@ -19,6 +19,7 @@ Held = Callable[..., list[str]]
         ("The skipper, 45-year-old Astrid Lund, swam.", ["Astrid Lund: skipper"]),
         ("According to the harbour mayor, Astrid Lund, nobody came.", ["Astrid Lund: harbour mayor"]),
         ("Speaking to reporters, the head of the clinic, Astrid Lund, wept.", ["Astrid Lund: head of the clinic"]),
+        ("The head of the clinic, Mayor Astrid Lund, wept.", ["Astrid Lund: head of the clinic", "Astrid Lund: Mayor"]),
     ],
 )
 def test_a_comma_ends_the_office_of_the_name_behind_it(held: Held, text: str, expected: list[str]) -> None:
@@ -31,6 +32,7 @@ def test_a_comma_ends_the_office_of_the_name_behind_it(held: Held, text: str, ex
         "The company, Lund said, was late. Astrid Lund left.",
         "The mayor, Lund and Berg, came. Astrid Lund and Walter Berg left.",
         "They met the mayor, Astrid Lund, and Walter Berg.",
+        "We thank the head of the clinic, Mrs Astrid Lund and all others.",
         "The former head of the clinic, Astrid Lund, spoke.",
         "A spokesman for the minister, Astrid Lund, said so.",
         "The mother of the girl, Astrid Lund, wept.",

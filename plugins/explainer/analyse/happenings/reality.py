@@ -35,7 +35,7 @@ def reality(verb: Token, dated: bool, caption: bool) -> Status | None:
     if status is None:
         return None
     if any(child.dep_ == "neg" for child in verb.children) or _denied(verb):
-        return "denied"
+        return None if status == "planned" else "denied"  # "would not step down": nothing that could have happened yet
     return status
 
 
