@@ -80,6 +80,7 @@ def _continues(doc: Doc, i: int) -> bool:
 def _within_body(doc: Doc, start: int, end: int) -> bool:
     """Whether the model takes the words for a part of something longer."""
     before = start > 0 and doc[start].ent_iob_ == "I" and doc[start].ent_type_ != "PERSON"
+    before = before and not after_office(doc, start)  # "Speaker of the House Ada Lund"
     after = end < len(doc) and doc[end].ent_iob_ == "I" and doc[end].ent_type_ != "PERSON" and capital(doc[end])
     return before or after
 

@@ -10,6 +10,7 @@ from .lexicon import rows, words
 from .names_in_tokens import (
     HYPHENS,
     POSSESSIVE,
+    POST_NOMINALS,
     Name,
     capital,
     countries,
@@ -65,6 +66,8 @@ def model_names(doc: Doc, passage: int) -> Iterator[Name]:
             continue
         if kind == "organisation" and titled_person(doc, ent.start, ent.end):
             continue
+        if doc[ent.end - 1].text in POST_NOMINALS and ent.end - ent.start > 2:
+            kind = "person"  # "Ada Lund QC"
         for start, end in _pieces(doc, ent.start, ent.end, kind):
             start, end = _trimmed(doc, start, end, kind)
             if start < end:
@@ -160,7 +163,7 @@ def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int
     if stop > end and any(doc[i].ent_type_ not in ("", "PERSON") for i in range(end, stop)) and not joined(doc, end):
         stop = end
     stop = without_body(doc, start, stop)
-    if stop - start > 2 and after_office(doc, start):
+    if stop - start > 2 and after_office(doc, start) and not is_given_name(doc[start].text) and _ordinary(doc, start):
         start += 1
     given = next((i for i in range(start + 1, stop) if is_given_name(doc[i].text)), start)
     town = text_of(doc, start, given)
@@ -185,6 +188,11 @@ def _trimmed_body(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while end > start and (not capital(doc[end - 1]) and not doc[end - 1].text[:1].isdigit()):
         end -= 1
     return start, end
+
+
+def _ordinary(doc: Doc, i: int) -> bool:
+    """Whether a word may close an office rather than begin a name: "Works" and "Norway", not "Wendela"."""
+    return is_plain(doc[i].text) or doc[i].text in countries() or doc[i].text in cities()
 
 
 def _leading_title(doc: Doc, i: int, end: int) -> bool:

@@ -22,6 +22,7 @@ from .names_in_tokens import (
     nationalities,
     text_of,
 )
+from .neighbours import first_surnames, holds_person, listed_people
 from .tokens import Doc
 from .vocabulary import is_given_name, is_plain
 from .vouched import first_names_alone, unvouched
@@ -67,9 +68,13 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
     named = list(proposals)
     for name in named:
         votes[name.text][name.kind] += WEIGHT[name.rule]
-        if name.rule in ("title-before-name", "described"):
+        labelled = name.rule == "speaking" and " " not in name.text
+        if labelled or name.rule in ("title-before-name", "described"):
             titled.add(name.text)
     other = Counter(text_of(doc, ent.start, ent.end) for doc in docs for ent in doc.ents if ent.label_ not in KINDS)
+    for text in listed_people(docs, named):
+        votes[text]["person"] += WEIGHT["described"]
+        titled.add(text)
     for text in _located(docs, named):
         votes[text]["place"] += WEIGHT["in-a-place"] * sum(votes[text].values())
     thing = _things(docs, sorted(text for text in votes if " " in text))
@@ -85,7 +90,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
     }
     surnames = {surname(text) for text in full}
     full = {text for text in full if text in titled or "-" in text or given(text) not in surnames}
-    last = {surname(text) for text in full}
+    last = {surname(text) for text in full} | set(first_surnames(docs, full))
     first = {given(text) for text in full} - set(_located(docs, named))
     initials = of_things(docs, votes)
     alone = first_names_alone(docs, named) - first - surnames
@@ -99,7 +104,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
             or (kind == "person" and not (text in full or text in alone or (text in titled and _full_name(text))))
             or other[text] > sum(count.values())
             or text in initials
-            or (kind == "organisation" and _several(text, last))
+            or (kind == "organisation" and (_several(text, last) or holds_person(text, full)))
         ):
             continue
         else:
@@ -194,7 +199,7 @@ def _full_name(text: str) -> bool:
     parts = text.replace("-", " ").split()
     lows = [part.lower() for part in parts]
     several = len(parts) > 1
-    like_word = several and lows[0] in names_like_words("first"), several and lows[-1] in names_like_words("last")
+    like_word = lows[0] in names_like_words("first"), several and lows[-1] in names_like_words("last")
     return (
         not any(low in words("not_names") for low in lows[like_word[0] : len(lows) - like_word[1]])
         and not any(part in nationalities() or part in countries() for part in parts[-1:])
@@ -220,11 +225,14 @@ def usable(doc: Doc, name: Name) -> bool:
     first, after = doc[name.start], doc[name.end] if name.end < len(doc) else None
     if name.end - name.start == 1 and (
         first.text in nationalities()
-        or lower(first) in words("not_names") | words("suffixes") | words("honorifics")
+        or (lower(first) in words("not_names") and not _named_by_word(name))
+        or lower(first) in words("suffixes") | words("honorifics")
         or is_role_noun(first)
     ):
         return False
-    if name.text.lower() in words("not_names") or (name.kind == "person" and _names_thing(doc, name)):
+    if (name.text.lower() in words("not_names") and not _named_by_word(name)) or (
+        name.kind == "person" and _names_thing(doc, name)
+    ):
         return False
     several = name.kind != "person" and name.end - name.start > 1
     if several and not ends_like(name.text, "organisation_heads") and _is_event(doc, name):
@@ -244,6 +252,13 @@ def usable(doc: Doc, name: Name) -> bool:
         hyphened = after is not None and joined(doc, name.end) and doc[name.end + 1].text in nationalities()
         return not hyphened and not (name.start > 1 and joined(doc, name.start - 1))
     return True
+
+
+def _named_by_word(name: Name) -> bool:
+    """Whether a name is a word that is mostly none: who is called "Bill:" in an interview, the initials "WHO"."""
+    if name.kind == "person":
+        return name.rule in ("speaking", "article-vote") and name.text.lower() in names_like_words("first")
+    return name.text == "WHO"
 
 
 def _names_thing(doc: Doc, name: Name) -> bool:

@@ -14,6 +14,8 @@ POSSESSIVE = ("'s", "’s", "'", "’")
 HYPHENS = ("-", "‐", "‑", "–")
 ELIDED = ("d'", "d’", "l'", "l’")  # "d'Estampes"
 VERBS = ("VBD", "VBG", "VBN", "VBZ")
+HISSING = ("s", "x", "z", "ch", "sh", "o")  # ends of words whose plural adds "es": "Nunes" is no plural of "nun"
+POST_NOMINALS = frozenset(("QC", "KC", "SC", "JP", "MP", "MEP", "MSP", "MLA", "MNA", "TD", "OBE", "CBE", "MBE", "PhD"))
 LONGEST_LABEL = 7  # tokens
 LONGEST = 9  # tokens in a personal name, hyphens included
 
@@ -64,8 +66,9 @@ def singular(word: str) -> str:
     if word in known:
         return word
     for ending, instead in (("ies", "y"), ("men", "man"), ("es", ""), ("s", "")):
-        if word.endswith(ending) and word[: -len(ending)] + instead in known:
-            return word[: -len(ending)] + instead
+        stem = word.removesuffix(ending)
+        if stem != word and stem + instead in known and (ending != "es" or stem.endswith(HISSING)):
+            return stem + instead
     return word
 
 
@@ -104,6 +107,8 @@ def _like_a_word(token: Token) -> bool:
     before = doc[token.i - 1] if token.i and not token.is_sent_start else None
     after = doc[token.i + 1] if token.i + 1 < len(doc) and not doc[token.i + 1].is_sent_start else None
     if lower(token) in names_like_words("first"):
+        if after is not None and lower(after) in words("particles") and not capital(after) and after.i + 1 < len(doc):
+            after = doc[after.i + 1]  # "Bill van Lund"
         if after is None or not capital(after) or not after.text.isalpha() or after.pos_ != "PROPN":
             return False
         if lower(after) in words("plain_words") | words("not_names") or after.text in nationalities():
@@ -137,6 +142,8 @@ def run_end(doc: Doc, start: int) -> int:
             i += 3
         else:
             break
+    while i > start + 1 and doc[i - 1].text in POST_NOMINALS:
+        i -= 1
     while i > start and not capital(doc[i - 1]) and not (i - 1 > start and joined(doc, i - 2)):
         i -= 1
     return i

@@ -10,6 +10,7 @@ from ..model import Gender, MentionForm
 from .lexicon import rows, words
 from .name_votes import given, surname
 from .names_in_tokens import Name, is_role_noun, lower, singular
+from .neighbours import first_surnames
 from .tokens import Doc
 
 KIN = words("kin")
@@ -69,7 +70,7 @@ def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Referen
                 bearers[same].forms.add(name.text)
                 family[surname(name.text)].append(same)
             _join(bearers[same], found, index, same, docs, name)
-    register = _register(bearers)
+    register = _register(docs, bearers)
     alone: dict[tuple[str, str], int] = {}
     others = {name.text for name in names if name.kind == "person" and _of_another(docs, name, register)}
     for index, name in enumerate(names):
@@ -92,13 +93,16 @@ def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Referen
     return made, bearers
 
 
-def _register(people: Sequence[Bearer]) -> Register:
+def _register(docs: Sequence[Doc], people: Sequence[Bearer]) -> Register:
     by_ending: dict[str, list[int]] = defaultdict(list)
     by_given: dict[str, list[int]] = defaultdict(list)
     for at, bearer in enumerate(people):
         for ending in sorted({ending for form in bearer.forms for ending in _endings(form)}):
             by_ending[ending].append(at)
         by_given[given(bearer.full)].append(at)
+    whole = {bearer.full: at for at, bearer in enumerate(people)}
+    for word, full in first_surnames(docs, whole).items():
+        by_ending.setdefault(word, [whole[full]])
     return Register(tuple(people), by_ending, by_given)
 
 
@@ -190,6 +194,7 @@ def _reference(docs: Sequence[Doc], name: Name, which: int, bearer: Bearer, full
     if " " in name.text:
         return Reference("name", which, fuller)
     if fuller is not None:
+        begins = any(given(form) == name.text for form in bearer.forms)
         ends = any(surname(form) == name.text for form in bearer.forms)
-        return Reference("surname" if ends else "given", which, fuller)
+        return Reference("given" if begins and not ends else "surname", which, fuller)
     return Reference("surname" if _title(docs[name.passage], name.start) else "name", which, None)

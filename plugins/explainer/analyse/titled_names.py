@@ -17,6 +17,7 @@ from .names_in_tokens import (
     is_role_noun,
     lower,
     name_word,
+    nationalities,
     run_end,
     singular,
     text_of,
@@ -41,6 +42,10 @@ RULES = (
 )
 PERSONS = frozenset(("man", "woman", "boy", "girl", "child", "person", "someone", "somebody", "character"))
 ORDINALS = frozenset(("first", "second", "third"))
+SAYING = group("speech_verbs", "saying")
+OFFICES_OF_BODIES = frozenset(
+    ("owner", "partner", "leader", "champion", "winner", "rival", "operator", "producer", "publisher")
+)
 WEAK_TITLES = frozenset(
     (
         "member",
@@ -87,15 +92,15 @@ def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
             continue
         if not polite and ends_like(text, "thing_heads") and doc[end - 1].ent_type_ != "PERSON":
             continue  # "Pilot Training Program"
-        if not polite and text.lower() in words("organisation_heads"):
-            continue
+        if lower(doc[start]) in words("organisation_heads") and not (polite and token.text.endswith((".", "r", "s"))):
+            continue  # "Duke University", but "Mr. Church"
         if all(_is_title(part) or lower(part) in words("title_adjectives") for part in doc[start:end]):
             continue
         if end + 1 < len(doc) and doc[end].text in POSSESSIVE and lower(doc[end + 1]) in words("place_heads"):
             continue  # "Prince Oscar's County"
         everyday = end - start == 1 and is_plain(doc[start].text) and doc[start].ent_type_ != "PERSON"
         strong = capital(token) and lower(token) not in WEAK_TITLES and uncontradicted(doc, start, end) and not everyday
-        if polite or strong or _surely(doc, start, end):
+        if polite or strong or _surely(doc, start, end) or _does(doc, token, start, end):
             yield Name(passage, start, end, text, "person", "title-before-name")
 
 
@@ -150,7 +155,7 @@ def described_names(doc: Doc, passage: int) -> Iterator[Name]:
         text = text_of(doc, start, comma)
         bodily = ends_like(text, "organisation_heads") or ends_like(text, "place_heads")
         bodily = bodily or any(doc[i].text in countries() for i in range(start, comma))
-        if 2 <= comma - start <= 3 and not bodily and uncontradicted(doc, max(start, 1), comma):
+        if 2 <= comma - start <= 3 and not bodily and uncontradicted(doc, start, comma):
             yield Name(passage, start, comma, text, "person", "described")
 
 
@@ -196,6 +201,8 @@ def speaking_names(doc: Doc, passage: int) -> Iterator[Name]:
         if not (2 <= end - start <= 3 and end == token.i + 1 and fresh and not bodily and not after_office(doc, start)):
             continue
         allowed = ("PERSON", "GPE", "ORG") if _of_oneself(token.head) else ("PERSON", "GPE")
+        if is_plain(doc[end - 1].text) and not is_given_name(doc[start].text):
+            continue  # "Aldmoor Fire and Rescue said"
         if all(part.ent_type_ in allowed and not is_role_noun(part) for part in doc[start:end]):
             yield Name(passage, start, end, text, "person", "speaking")
 
@@ -206,6 +213,17 @@ def _of_oneself(verb: Token) -> bool:
     return any(word.lower_ in ("he", "she") and word.dep_.startswith("nsubj") for one in said for word in one.children)
 
 
+def _does(doc: Doc, title: Token, start: int, end: int) -> bool:
+    """Whether several words after an office say something or do what people do: "an envoy Ada Lund said"."""
+    if not 2 <= end - start <= 3 or lower(title) in WEAK_TITLES | OFFICES_OF_BODIES:
+        return False
+    if any(is_plain(part.text) or part.text in nationalities() or part.text in countries() for part in doc[start:end]):
+        return False
+    last = doc[end - 1]
+    verb = last.head.lemma_
+    return last.dep_ in ("nsubj", "nsubjpass") and (verb in SAYING or verb in words("done_by_people"))
+
+
 def _surely(doc: Doc, start: int, end: int) -> bool:
     """Whether several words after a title in lower case are a person for the model, too."""
     return end - start > 1 and any(doc[i].ent_type_ == "PERSON" for i in range(start, end))
@@ -214,7 +232,7 @@ def _surely(doc: Doc, start: int, end: int) -> bool:
 def uncontradicted(doc: Doc, start: int, end: int) -> bool:
     """Whether the model does not contradict that these words are a person."""
     others = ("GPE", "NORP", "LOC", "FAC", "DATE", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT")
-    one_body = (
+    one_body = start > 0 and (
         doc[start - 1].ent_type_ == "ORG" and doc[start].ent_iob_ == "I" and not titled_person(doc, start - 1, end)
     )
     return not one_body and not any(doc[i].ent_type_ in others for i in range(start, end))

@@ -8,7 +8,7 @@ from unidecode import unidecode
 
 from ..model import Gender
 from .lexicon import rows, words
-from .names_in_tokens import countries, nationalities
+from .names_in_tokens import HISSING, countries, nationalities
 
 SIDES = frozenset(("euro", "indo", "sino", "russo", "anglo", "franco", "afro"))
 LONG = 8  # letters: "nonpartisan", but not "Nona"
@@ -44,8 +44,14 @@ def is_plain(word: str) -> bool:
     return (
         low in known
         or (len(low) > LONG and low.removeprefix("non") in known)
-        or any(low.endswith(end) and low[: -len(end)] + instead in known for end, instead in ENDINGS)
+        or any(low.endswith(end) and _stem(low, end) + instead in known for end, instead in ENDINGS)
     )
+
+
+def _stem(low: str, end: str) -> str:
+    """The word without its ending; "" where "es" is none, so that "Barnes" is no plural of "barn"."""
+    stem = low[: -len(end)]
+    return stem if end != "es" or stem.endswith(HISSING) else ""
 
 
 def is_people(text: str) -> bool:

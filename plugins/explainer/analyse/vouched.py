@@ -15,7 +15,7 @@ from .vocabulary import is_given_name
 NOT_BEFORE = frozenset(("in", "near", "at", "from", "the", "a", "an", "outside", "around", "-"))
 OF_PEOPLE = frozenset(("he", "she", "him", "her", "his", "hers", "himself", "herself", "who", "whose", "whom"))
 TITLES = words("kin") | words("honorifics") | {"one"}
-INITIAL = re.compile(r"\S+ ([A-Z]\.? )+\S\S|\S+ \w+-[a-z]+$")  # "Ada B. Lund", "Lee Min-ho"
+INITIAL = re.compile(r"\S+ ([A-Z]\.? )+\S\S|\S+ \w+-[a-z]+$|\w{2,6} \w{2,6}-\w{2,6}$")  # "Ada B. Lund", "Lee Min-Ho"
 
 
 def unvouched(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:

@@ -1,0 +1,91 @@
+"""People whose names no list holds and the model takes for something else: what stands around them tells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from explainer.analyse.vocabulary import is_plain
+
+Named = Callable[..., list[str]]
+
+
+def kinds(lines: list[str], words: str) -> set[str]:
+    """As what the words are found."""
+    return {line.split(": ")[0] for line in lines if line.split(": ")[1].split(" = ")[0] == words}
+
+
+def test_office_of_one_person_and_a_verb_of_saying_make_a_person(named: Named) -> None:
+    found = named("Speaking to reporters, an envoy Om Brenkash said the talks had failed.")
+    assert kinds(found, "Om Brenkash") == {"person"}
+
+
+@pytest.mark.parametrize("surname", ["Nunes", "Barnes", "Hayes"])
+def test_surname_that_only_looks_like_a_plural_is_a_name(named: Named, surname: str) -> None:
+    found = named(f"Mr. {surname}, 51 years old, was on his way to Aldmoor. {surname} survived.")
+    assert not is_plain(surname)
+    assert found.count(f"person: {surname}") == 2
+
+
+def test_letters_after_a_name_are_no_part_of_it(named: Named) -> None:
+    found = named("Judge Durham Brask QC said the harbour had been closed.")
+    assert kinds(found, "Durham Brask") == {"person"}
+
+
+def test_between_two_people_of_a_list_stands_a_person(named: Named) -> None:
+    found = named("The ministers Ada Lund, Nikos Kristodulidis and Bo Berg gathered in Aldmoor.")
+    assert kinds(found, "Nikos Kristodulidis") == {"person"}
+
+
+def test_article_may_call_somebody_by_the_first_of_two_surnames(named: Named) -> None:
+    found = named(
+        "Ricardo Brassellón Vareda, the governor of Aldmoor, resigned on Friday.",
+        "Brassellón said that he would leave in August. Protesters had called for Brassellón's resignation.",
+    )
+    assert found.count("person: Brassellón = Ricardo Brassellón Vareda") == 2
+
+
+def test_first_surname_is_not_given_where_the_article_uses_the_last(named: Named) -> None:
+    found = named("Ada Brassellón Lund won. Lund thanked the voters. Brassellón, a maker of boats, sponsored it.")
+    assert "person: Brassellón = Ada Brassellón Lund" not in found
+
+
+def test_office_before_a_name_is_left_out(named: Named) -> None:
+    found = named("The bomb was placed in a market, stated Minister of Information Muammar al-Brani on Friday.")
+    assert kinds(found, "Muammar al-Brani") == {"person"}
+
+
+def test_speaker_of_a_house_is_a_person(named: Named) -> None:
+    found = named("Among the guests were Speaker of the House Nancy Brandal and Mayor Ada Lund.")
+    assert kinds(found, "Nancy Brandal") == {"person"}
+    assert kinds(found, "House Nancy Brandal") == set()
+
+
+def test_first_names_that_label_the_turns_of_an_interview_are_people(named: Named) -> None:
+    turns = [
+        "Bill: There is a misconception about this trade.",
+        "Rebecca: I do wear a lot of black.",
+        "Answer: It is anything but that.",
+    ]
+    found = named(*(f"{turn} So it went on." for turn in turns * 3))
+    assert kinds(found, "Bill") == kinds(found, "Rebecca") == {"person"}
+    assert kinds(found, "Answer") == set()
+
+
+def test_who_asks_is_not_read_as_a_person(named: Named) -> None:
+    turns = ["Wendela: Why do you row?", "Rebecca: Because the sea is there."]
+    found = named(*(turns * 4))
+    assert kinds(found, "Wendela") == set()
+    assert kinds(found, "Rebecca") == {"person"}
+
+
+def test_university_named_after_a_duke_is_nobody(named: Named) -> None:
+    found = named("Duke University Health System and Duke University gave the money.")
+    assert not any(line.startswith("person") for line in found)
+
+
+def test_initials_that_are_a_word_name_a_body_in_capitals_only(named: Named) -> None:
+    found = named("The World Health Organization said it was ready. On Friday the WHO sent doctors, who stayed.")
+    assert kinds(found, "WHO") == {"organisation"}
+    assert kinds(found, "who") == set()
