@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,8 +47,30 @@ def test_what_is_said_under_the_strip() -> None:
     picture = drawn(Wording(), [event("2031-03-04"), event("2031-03-01", "2031-03-31"), event("2031-05-06"), event()])
     assert picture is not None
     assert picture.caption.endswith("1 event without a date is not drawn.")
-    assert [words for _, words in picture.ticks] == ["March 2031", "May 2031"]
+    assert [[words for words, _ in tick.lines] for tick in picture.ticks] == [["Mar", "2031"], ["May"]]
     assert [mark.kind for mark in picture.marks] == ["day", "day", "open"]
+
+
+def names(*stretches: tuple[str, str]) -> list[str]:
+    picture = drawn(Wording(), [event(first, last) for first, last in stretches])
+    assert picture is not None
+    return [" ".join(words for words, _ in tick.lines) for tick in picture.ticks]
+
+
+def test_a_piece_is_called_by_all_that_it_covers() -> None:
+    march, long, years = ("2031-03-04", "2031-03-04"), ("2033-04-01", "2033-08-31"), ("1990-01-01", "2005-12-31")
+    assert names(years, march, long) == ["1990– 2005", "Mar 2031", "Apr–Aug 2033"]
+
+
+def test_no_month_goes_without_its_name_and_the_names_have_room() -> None:
+    months = [f"2031-{month:02}-04" for month in range(1, 12, 2)] + [f"2032-{month:02}-04" for month in range(2, 12)]
+    picture = drawn(Wording(), [event(day) for day in months])
+    assert picture is not None
+    assert len(picture.ticks) == len(months) == MOST_MONTHS
+    places = [(tick.lines[0][1], float(tick.at[:-1]) - (15 if tick.ends else 0)) for tick in picture.ticks]
+    assert all(other - one >= 14.99 for (lane, one), (same, other) in combinations(sorted(places), 2) if lane == same)
+    assert max(at + 15 for _, at in places) <= 100.01
+    assert max(y for tick in picture.ticks for _, y in tick.lines) < picture.height
 
 
 def test_about_a_day_is_not_that_day() -> None:

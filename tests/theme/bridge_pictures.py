@@ -68,6 +68,7 @@ DAYS = (date(2019, 5, 4), date(2019, 5, 4), date(2019, 7, 1))
 SCALE = Scale(pieces([(day, day) for day in DAYS]))
 MARKS, BASE, HEIGHT = strip(SCALE, DAYS, [(date(2019, 7, 1), date(2019, 7, 31))])
 BASES = tuple((f"{x}%", f"{width}%") for x, width in SCALE.bases)
+TICKS = (v.TickView("0%", "0%", (("May", HEIGHT + 16), ("2019", HEIGHT + 32))),)
 EVENT = v.EventView(
     "e-courier-0", "4 May 2019", "2019-05-04", "May 2019", "Saturday", "Vote", "", (v.Link("“the board”", ""),), ()
 )
@@ -77,7 +78,7 @@ TIMELINE = v.TimelinePage(
     "Events as the sources report them.",
     (("May 2019", (EVENT,)),),
     (),
-    strip=v.StripView("Each block is an event " + NASTY, HEIGHT, BASE, BASES, MARKS, (("0%", "May 2019"),)),
+    strip=v.StripView("Each block is an event " + NASTY, HEIGHT + 36, BASE, BASES, MARKS, TICKS),
 )
 COVERAGE = v.CoveragePage(
     head("Coverage", "coverage.html", "coverage"),

@@ -59,6 +59,14 @@ class Translated(Wording):
 
         return format_skeleton("yMMMM", date.fromisoformat(f"{iso[:7]}-01"), locale=self.locale)
 
+    def short_month(self, iso: str) -> str:
+        """The month of an ISO date in few letters, without its year: "Mär"."""
+        from datetime import date
+
+        from babel.dates import format_date
+
+        return format_date(date.fromisoformat(f"{iso[:7]}-01"), "LLL", locale=self.locale)
+
     def listing(self, items: Sequence[str]) -> str:
         """Items in a sentence: "a, b und c"."""
         from babel.lists import format_list

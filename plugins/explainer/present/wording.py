@@ -63,6 +63,10 @@ class Wording:
         """The month of an ISO date in words: "March 2024"."""
         return f"{MONTHS[int(iso[5:7]) - 1]} {int(iso[:4])}"
 
+    def short_month(self, iso: str) -> str:
+        """The month of an ISO date in few letters, without its year: "Mar"."""
+        return MONTHS[int(iso[5:7]) - 1][:3]
+
     def listing(self, items: Sequence[str]) -> str:
         """Items in a sentence: "a", "a and b", "a, b and c"."""
         return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}" if items else ""

@@ -66,6 +66,7 @@ from .pictures import (
     SpokeView,
     StretchView,
     StripView,
+    TickView,
     TogetherView,
 )
 
@@ -120,6 +121,7 @@ __all__ = [
     "TagKind",
     "TermView",
     "TextPage",
+    "TickView",
     "TimelinePage",
     "TitleView",
     "TogetherPage",

@@ -107,9 +107,21 @@ class StretchView:
 
 
 @dataclass(frozen=True, slots=True)
+class TickView:
+    """What a piece of a strip is called: it begins at `x`; `lines` of words, each with the height on which it stands,
+    begin at `at`, or end there.
+    """
+
+    x: str
+    at: str
+    lines: tuple[tuple[str, int], ...]
+    ends: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StripView:
-    """A strip of time: `marks`, the line at height `base` in pieces (`bases`: x and width), and what they are called
-    (`ticks`: x and words).
+    """A strip of time: `marks`, the line at height `base` in pieces (`bases`: x and width), and what these are called
+    (`ticks`).
     """
 
     caption: str
@@ -117,7 +129,7 @@ class StripView:
     base: int
     bases: tuple[tuple[str, str], ...]
     marks: tuple[StretchView, ...]
-    ticks: tuple[tuple[str, str], ...]
+    ticks: tuple[TickView, ...]
 
 
 @dataclass(frozen=True, slots=True)
