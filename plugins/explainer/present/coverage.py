@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..model import Entity, message
 from .desk import Desk
@@ -11,7 +12,8 @@ from .heads import collection, head
 from .indexes import prominence
 from .pictures.rows import level
 from .shelf import Shelf
-from .views import CellView, CoveragePage, Link, RowView
+from .views import CellView, CoveragePage, Link, RowView, SourceRef
+from .wording import shortened
 
 ADDRESS = "coverage.html"
 INTRO = message(
@@ -20,6 +22,8 @@ INTRO = message(
 )
 MOST_SOURCES = 24  # columns; a table of more cannot be read, and the sources' own pages say whom they name
 _ROWS = 30
+_UPRIGHT = 8  # columns: of more, the headlines stand upright, where so many characters have room:
+_HEADLINE = 60
 
 
 def coverage(shelf: Shelf) -> CoveragePage:
@@ -29,6 +33,7 @@ def coverage(shelf: Shelf) -> CoveragePage:
     people = sorted((entity for entity in shelf.graph.resolution.entities if entity.kind == "person"), key=prominence)
     shown = [person for person in people if person.id in shelf.pages][:_ROWS]
     sources = _sources(shelf, shown)
+    many = len(sources) > _UPRIGHT
     rows = [
         _row(desk, sources, Link(person.name, shelf.pages[person.id]), shelf.graph.index.passages_of(person.id))
         for person in shown
@@ -47,7 +52,8 @@ def coverage(shelf: Shelf) -> CoveragePage:
         head=head(shelf, title, intro, ADDRESS, "coverage", structured=collection(title)),
         title=title,
         intro=intro,
-        sources=tuple(shelf.refs[source] for source in sources),
+        sources=tuple(_headline(shelf.refs[source]) if many else shelf.refs[source] for source in sources),
+        many=many,
         tables=tuple((heading, table) for heading, table in tables if table),
         shown=_shown(shelf),
     )
@@ -59,6 +65,10 @@ def _sources(shelf: Shelf, people: Sequence[Entity]) -> list[str]:
         source for person in people for source in {place[0] for place in shelf.graph.index.passages_of(person.id)}
     )
     return shelf.in_order(sorted(shelf.refs, key=lambda source: (-named[source], shelf.ranks[source]))[:MOST_SOURCES])
+
+
+def _headline(source: SourceRef) -> SourceRef:
+    return replace(source, title=shortened(source.title, _HEADLINE))
 
 
 def _shown(shelf: Shelf) -> str:

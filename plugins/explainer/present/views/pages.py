@@ -265,8 +265,8 @@ class FiguresPage:
 
 @dataclass(frozen=True, slots=True)
 class CoveragePage:
-    """Who and what each source speaks of; empty cells are part of the picture. `sources` head the columns; `shown`
-    says so where there are more, else it is "".
+    """Who and what each source speaks of; empty cells are part of the picture. `sources` head the columns, `many` of
+    them in few words; `shown` says so where there are more, else it is "".
     """
 
     head: Head
@@ -275,6 +275,7 @@ class CoveragePage:
     sources: tuple[SourceRef, ...]
     tables: tuple[tuple[str, tuple[RowView, ...]], ...]
     shown: str = ""
+    many: bool = False
 
 
 @dataclass(frozen=True, slots=True)
