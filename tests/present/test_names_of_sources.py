@@ -54,7 +54,7 @@ def test_what_the_editors_give_is_marked_as_theirs() -> None:
     assert facts[:4] == [
         ("Called here", "The ferry (given by the editors)"),
         ("Publisher", "The Post (given by the editors)"),
-        ("Date", "4 May 2031 (given by the editors)"),
+        ("Date", "4\u00a0May\u00a02031 (given by the editors)"),
         ("By", "Ada Berg (given by the editors)"),
     ]
 

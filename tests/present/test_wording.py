@@ -15,7 +15,7 @@ ENGLISH = Wording()
         (count(1, "source"), "1 source"),
         (count(0, "source"), "0 sources"),
         (count(1200, "person", "people"), "1,200 people"),
-        (ENGLISH.day("2021-03-05"), "5 March 2021"),
+        (ENGLISH.day("2021-03-05"), "5\u00a0March\u00a02021"),
         (ENGLISH.listing([]), ""),
         (ENGLISH.listing(["a"]), "a"),
         (ENGLISH.listing(["a", "b", "c"]), "a, b and c"),

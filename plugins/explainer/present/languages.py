@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from ..ingest.tags import language_tag
 from ..model import Notice
-from .wording import Wording, direction
+from .wording import Wording, direction, unbroken
 
 if TYPE_CHECKING:
     from babel import Locale
@@ -44,12 +44,12 @@ class Translated(Wording):
         return format_decimal(number, locale=self.locale, decimal_quantization=False)
 
     def day(self, iso: str) -> str:
-        """An ISO date in words: "5. März 2024"."""
+        """An ISO date in words, which keep to one line: "5. März 2024"."""
         from datetime import date
 
         from babel.dates import format_date
 
-        return format_date(date.fromisoformat(iso), "long", locale=self.locale)
+        return unbroken(format_date(date.fromisoformat(iso), "long", locale=self.locale))
 
     def month(self, iso: str) -> str:
         """The month of an ISO date in words: "März 2024"."""

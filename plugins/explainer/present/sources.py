@@ -153,13 +153,15 @@ def _authors(wording: Wording, source: Source) -> tuple[tuple[str, str, str], ..
 
 
 def citation(wording: Wording, source: Source) -> str:
-    """An article as readers cite it: authors, headline or opening words, publisher, day and address, if known."""
+    """An article as readers cite it: authors, headline or opening words, publisher, day and address, if known;
+    with plain spaces, to be copied.
+    """
     opening = next((passage.text for passage in source.passages if passage.kind in NUMBERED), source.path)
     parts = (
         wording.listing(source.authors),
         wording.quoted(source.title or shortened(opening, _CITED)),
         source.publisher,
-        wording.day(source.date) if source.date else "",
+        wording.day(source.date).replace("\u00a0", " ") if source.date else "",
         source.url,
     )
     return ", ".join(part for part in parts if part)

@@ -56,8 +56,8 @@ class Wording:
         return f"{number:,}"
 
     def day(self, iso: str) -> str:
-        """An ISO date in words: "5 March 2024"."""
-        return f"{int(iso[8:])} {self.month(iso)}"
+        """An ISO date in words, which keep to one line: "5 March 2024"."""
+        return unbroken(f"{int(iso[8:])} {self.month(iso)}")
 
     def month(self, iso: str) -> str:
         """The month of an ISO date in words: "March 2024"."""
@@ -84,6 +84,11 @@ def count(number: int, one: str, many: str | None = None) -> str:
 def direction(language: str) -> Literal["ltr", "rtl"]:
     """In which direction a language is written."""
     return "rtl" if language.split("-")[0] in ("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi") else "ltr"
+
+
+def unbroken(text: str) -> str:
+    """A text that no line ends within."""
+    return text.replace(" ", "\u00a0")
 
 
 def dotted(*parts: str) -> str:
