@@ -16,6 +16,12 @@ from projects import Project
 
 CASES = (Path(__file__).parents[1] / "search" / "words.txt").read_text("utf-8").splitlines()
 
+HEARD = """() => {
+  const status = document.querySelector('[role=status]');
+  window.heard = [];
+  new MutationObserver(() => heard.push(status.textContent)).observe(status, { childList: true });
+}"""
+
 
 @pytest.fixture(scope="module")
 def searched(tmp_path_factory: pytest.TempPathFactory, remembered: Path) -> Iterator[Pair]:
@@ -109,6 +115,23 @@ def test_case_accents_plurals_and_slips_do_not_matter(
     page.keyboard.press("Enter")
     expect(page.locator("[data-list=passages] mark").first).to_be_visible()
     assert words_of_the_source in results(page)[0]
+
+
+def test_the_page_of_results_answers_while_one_types_and_says_so_once(visit: Visit, searched: Pair) -> None:
+    for place in searched:
+        page = visit(place + "search.html").page
+        page.evaluate(HEARD)
+        box = page.locator("main [name=q]")
+        for letter in "ferry":
+            box.press_sequentially(letter)
+            page.wait_for_timeout(250)
+        expect(page.locator("[data-list=passages] .words").first).to_contain_text("ferry")
+        assert page.url.endswith("search.html?q=ferry")
+        page.wait_for_timeout(1200)
+        assert [text[:8] for text in page.evaluate("heard")] == ["By name:"]
+        box.fill("")
+        expect(page.locator("[data-list=passages]")).to_be_hidden()
+        expect(page.get_by_role("status")).to_be_empty()
 
 
 def test_words_in_quotation_marks_must_stand_together(visit: Visit, searched: Pair) -> None:

@@ -28,13 +28,18 @@
   });
 
   const said = (message, values) => status.dataset[message].replace(/\{(\w+)\}/g, (_, key) => values[key]);
-  const say = text => { if (status.textContent !== text) status.textContent = text; };
-  const report = (result, query, shown) => {
+  let unsaid; // while somebody types, what is found is said when they pause: not every letter is worth a word
+  const say = (text, pause = 0) => {
+    const tell = () => { if (status.textContent !== text) status.textContent = text; };
+    clearTimeout(unsaid);
+    if (pause) unsaid = setTimeout(tell, pause); else tell();
+  };
+  const report = (result, query, shown, pause) => {
     const rest = result?.phrases.length ? result.hits.length > 0 : result?.cut;
-    if (!result || !result.names.length && !shown && !rest) return say(said('none', { query }));
+    if (!result || !result.names.length && !shown && !rest) return say(said('none', { query }), pause);
     const passages = (result.phrases.length ? shown : result.total).toLocaleString(form.dataset.language) + (rest ? '+' : '');
     const swaps = result.swaps.map(([word, instead]) => said('instead', { word, instead }) + ' ').join('');
-    say(swaps + said('found', { names: result.names.length.toLocaleString(form.dataset.language), passages }));
+    say(swaps + said('found', { names: result.names.length.toLocaleString(form.dataset.language), passages }), pause);
   };
 
   let turn = 0; // an answer that comes after the next question is not shown
@@ -64,19 +69,19 @@
   };
   const shut = () => { turn++; panel.hidden = true; say(''); };
 
-  const showAll = async () => {
+  const showAll = async typing => {
     const query = box.value.trim(), source = form.source.selectedOptions[0];
     const [names, list] = ['names', 'passages'].map(name => results.querySelector(`[data-list=${name}]`));
     const more = results.querySelector('[data-more]');
-    say(query ? status.dataset.searching : '');
-    const { result, stale } = await ask({ text: query, kind: form.kind.value, slot: source.value ? Number(source.dataset.slot) : -1 });
+    if (!query || !typing) say(query ? status.dataset.searching : '');
+    const { result, stale } = await ask({ text: typing ? box.value.trimStart() : query, begins: typing, kind: form.kind.value, slot: source.value ? Number(source.dataset.slot) : -1 });
     const next = async () => {
       let found = [];
       for (let rounds = 0; rounds < 10 && result.hits.length && !found.length; rounds++) found = await engine.passages(result, 10, 280);
       if (stale()) return;
       found.forEach(one => putPassage(list, one));
       more.hidden = !result.hits.length;
-      report(result, query, list.children.length);
+      report(result, query, list.children.length, typing && 1000);
     };
     if (stale()) return;
     names.replaceChildren();
@@ -99,10 +104,13 @@
     for (const name of ['kind', 'source']) {
       if ([...form[name].options].some(one => one.value === asking.get(name))) form[name].value = asking.get(name);
     }
-    const again = () => {
+    let pause;
+    const again = typing => {
+      clearTimeout(pause);
       history.replaceState(null, '', `?${new URLSearchParams([...new FormData(form)].filter(([, value]) => value))}`);
-      showAll().catch(failed);
+      showAll(typing).catch(failed);
     };
+    box.addEventListener('input', () => { clearTimeout(pause); pause = setTimeout(again, 200, true); });
     form.addEventListener('submit', event => { event.preventDefault(); again(); });
     form.addEventListener('change', event => { if (event.target !== box) again(); });
     if (box.value) showAll().catch(failed);
