@@ -15,6 +15,7 @@ from .glossary import term_card
 from .heads import head
 from .indexes import essay_card, prominence
 from .roles import card
+from .sayings import said_in
 from .shelf import Shelf
 from .sources import source_card
 from .terms import GlossaryTerm
@@ -108,7 +109,7 @@ def _users(shelf: Shelf, term: GlossaryTerm) -> int:
 
 
 def _counts(shelf: Shelf, people: int) -> tuple[tuple[str, str, str], ...]:
-    statements = sum(len(article.findings.statements) for article in shelf.graph.articles)
+    statements = sum(len(said_in(shelf, source)) for source in shelf.sources)
     ngettext = shelf.wording.ngettext
     topics, terms = len(shelf.graph.topics), len(shelf.terms)
     numbers = (

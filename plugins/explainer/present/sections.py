@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ..model import Entity, Evidence, Role, Statement
 from .continued import Printed, Section
-from .desk import Desk, Use
+from .desk import Desk
+from .sayings import beside, by_source, once
 from .shelf import Shelf
 from .targets import FOLDERS
 from .timeline import happenings
-from .views import ContinuedPage, EventView, Link, Quotation, RestView, SourceGroup
+from .views import ContinuedPage, EventView, Link, RestView
 from .whereabouts import appearances
 from .wording import Wording
 
@@ -56,9 +57,9 @@ def sections(desk: Desk, entity: Entity) -> Sections:
     shelf, index, name = desk.shelf, desk.shelf.graph.index, entity.name
     _ = shelf.wording.gettext
     place = entity.kind == "place"
-    said = _once(found for _key, found in index.said_by(entity.id))
+    said = once(found for _key, found in index.said_by(entity.id))
     others = (found for key, found in index.said_about(entity.id) if index.speakers.get(key) != entity.id)
-    about = _beside(said, _once(others))
+    about = beside(said, once(others))
     roles = [role for _key, role in index.roles_of(entity.id)]
     events = happenings(desk, () if place else index.events.get(entity.id, ()))
 
@@ -97,60 +98,12 @@ def sections(desk: Desk, entity: Entity) -> Sections:
     )
 
 
-def _once(found: Iterable[Statement]) -> list[Statement]:
-    """Statements without those whose words stand within another's: the longer one shows them too."""
-    every = list(found)
-    together: dict[tuple[str, int], list[Evidence]] = {}
-    for one in every:
-        together.setdefault((one.evidence.source, one.evidence.passage), []).append(one.evidence)
-    return [
-        one
-        for one in every
-        if not any(
-            other != one.evidence and other.holds(one.evidence)
-            for other in together[one.evidence.source, one.evidence.passage]
-        )
-    ]
-
-
-def _beside(said: Iterable[Statement], about: Iterable[Statement]) -> list[Statement]:
-    """Statements about somebody, without those that only pass on one of their own, beside which it says by whom."""
-    passed_on: dict[tuple[str, int], list[Evidence]] = {}
-    for own in said:
-        if own.via:
-            passed_on.setdefault((own.evidence.source, own.evidence.passage), []).append(own.evidence)
-    return [
-        one
-        for one in about
-        if not any(words.holds(one.content) for words in passed_on.get((one.content.source, one.content.passage), ()))
-    ]
-
-
 def _said(desk: Desk, found: Sequence[Statement]) -> Printed:
-    return Printed(groups=_statements(desk, found, "said"))
+    return Printed(groups=by_source(desk, found, "said"))
 
 
 def _about(desk: Desk, found: Sequence[Statement]) -> Printed:
-    return Printed(groups=_statements(desk, found, "said about"))
-
-
-def _statements(desk: Desk, found: Sequence[Statement], use: Use) -> tuple[SourceGroup, ...]:
-    """Statements by source, in reading order; a quotation over several paragraphs is shown as one."""
-    by_evidence = {statement.evidence: statement for statement in reversed(found)}
-    chains: dict[Evidence, list[Statement]] = {}
-    first: Statement | None = None
-    for _, one in sorted(by_evidence.items()):
-        if one.continues and first is not None and first.evidence.source == one.evidence.source:
-            chains[first.evidence].append(one)
-        else:
-            first = one
-            chains[one.evidence] = []
-
-    def shown(evidence: Evidence) -> Quotation:
-        rest = tuple(desk.statement(one, use) for one in chains[evidence])
-        return replace(desk.statement(by_evidence[evidence], use), then=rest)
-
-    return desk.grouped(chains, shown)
+    return Printed(groups=by_source(desk, found, "said about"))
 
 
 def _given(desk: Desk, found: Sequence[Role]) -> Printed:

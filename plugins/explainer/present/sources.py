@@ -12,6 +12,7 @@ from .desk import Desk
 from .differences import difference_link, standing
 from .explained import first_uses
 from .heads import article_data, head
+from .sayings import said_in
 from .shelf import Shelf, anchor, passage_anchor
 from .speech import speech
 from .views import Card, Commentary, Link, PassageView, Segment, SourcePage, Tag
@@ -187,7 +188,7 @@ def source_card(shelf: Shelf, source: Source) -> Card:
             "%(num)s paragraph", "%(num)s paragraphs", sum(passage.kind in NUMBERED for passage in source.passages)
         ),
         wording.ngettext("%(num)s person", "%(num)s people", len(people)),
-        wording.ngettext("%(num)s statement", "%(num)s statements", len(findings.statements)),
+        wording.ngettext("%(num)s statement", "%(num)s statements", len(said_in(shelf, source.id))),
     )
     title = wording.quoted(ref.title) if ref.opening else ref.title
     return Card(title, ref.href, "", "", None, counts, title_language=ref.language)

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from ..analyse.quotes import Quotation, scan
 from ..model import Source, Statement
 from .desk import Desk
+from .sayings import said_in
 from .views import Link, SpeechView
 
 _ROWS = 12  # speakers; those who say least stand together in the last row
@@ -25,6 +26,7 @@ def speech(desk: Desk, source: Source) -> tuple[SpeechView, ...]:
     for number, statement in enumerate(every):
         spoken.setdefault(shelf.graph.index.speakers.get((source.id, number), ""), []).append(statement)
     given = amounts(source, spoken)
+    shown = frozenset(said_in(shelf, source.id))
     known = sorted((who for who in spoken if who), key=lambda who: (-sum(given[who]), shelf.names[who].casefold(), who))
     named, rest = known[:_ROWS], [*known[_ROWS:], *([""] if "" in spoken else [])]
     rows = [(Link(shelf.names[who], shelf.pages.get(who, "")), given[who], spoken[who]) for who in named]
@@ -33,12 +35,12 @@ def speech(desk: Desk, source: Source) -> tuple[SpeechView, ...]:
         others = Link(shelf.wording.gettext("Others, and those who are not named"), "")
         rows.append((others, both, [statement for who in rest for statement in spoken[who]]))
     most = max((sum(amount) for _, amount, _ in rows), default=1)
-    return tuple(_row(desk, link, amount, found, most) for link, amount, found in rows)
+    return tuple(_row(desk, link, amount, [one for one in found if one in shown], most) for link, amount, found in rows)
 
 
 def _row(desk: Desk, link: Link, amount: Amount, found: Sequence[Statement], most: int) -> SpeechView:
     ngettext, (quoted, reported) = desk.shelf.wording.ngettext, amount
-    places = dict.fromkeys(sorted(statement.evidence for statement in found))
+    places = sorted(statement.evidence for statement in found)
     return SpeechView(
         link=link,
         quoted=ngettext("%(num)s word quoted", "%(num)s words quoted", quoted) if quoted else "",
@@ -46,7 +48,7 @@ def _row(desk: Desk, link: Link, amount: Amount, found: Sequence[Statement], mos
         quoted_share=round(100 * quoted / most),
         reported_share=round(100 * reported / most),
         count=ngettext("%(num)s statement", "%(num)s statements", len(places)),
-        marks=tuple(desk.mark(place) for place in list(places)[:_MARKS]),
+        marks=tuple(desk.mark(place) for place in places[:_MARKS]),
         more=ngettext("and %(num)s more", "and %(num)s more", rest) if (rest := len(places) - _MARKS) > 0 else "",
     )
 
