@@ -34,12 +34,18 @@ def test_a_sentence_whose_speaker_is_not_clear_states_nothing() -> None:
     assert disagreements(f"first\n  {unclear}\nsecond\n  {reported}\n") == []
 
 
-def test_the_title_repeats_a_verb_only_where_all_use_it() -> None:
-    title = "Ada Moreau and Bo Lind: {}as a fact in one source, as a report in another"
-    for verb, shown in (("opposed", "“opposed”, "), ("disapproved of", "")):
-        told = f"[Ada Moreau] has reportedly {verb} the visit of [Bo Lind]."
-        (found,) = compared(f"first\n  {STATED}\nsecond\n  {told}\n").disagreements
-        assert found.title == title.format(shown)
+def test_the_title_says_what_it_is_about_in_the_words_of_who_states_it() -> None:
+    told = "[Ada Moreau] has reportedly disapproved of the visit of [Bo Lind]."
+    for stated, words in (
+        (f"In the town, {STATED}", "Ada Moreau opposed the visit of Bo Lind"),
+        (
+            "[Bo Lind]'s trip to the harbour, not approved by [Ada Moreau], lasts.",
+            "Bo Lind's trip to the harbour, not approved by Ada Moreau",
+        ),
+        ("In the town, [Ada Moreau] opposed [Bo Lind]'s visit to the harbour.", "Ada Moreau opposed Bo Lind's visit"),
+    ):
+        (found,) = compared(f"first\n  {stated}\nsecond\n  {told}\n").disagreements
+        assert found.title == f"“{words}”: as a fact in one source, as a report in another"
 
 
 def test_stated_twice() -> None:

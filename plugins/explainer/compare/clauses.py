@@ -51,13 +51,17 @@ class Token(NamedTuple):  # one for every word of many sentences: a frozen data 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What `actor` does (`act`, told in `word`) to `owner`, or to a plan or deed of the owner's, then `matter`."""
+    """What `actor` does (`act`, told in `word`) to `owner`, or to a plan or deed of the owner's, then `matter`; all of
+    these stand from `start` to `end` in the text.
+    """
 
     act: str
     matter: str
     actor: str
     owner: str
     word: Token
+    start: int
+    end: int
 
 
 Thing = tuple[str, str]  # what is somebody's ("" where it is the person), whose
@@ -86,7 +90,18 @@ def deeds(sentence: Sequence[Token]) -> Iterator[Deed]:
             actor, (matter, owner), is_negated = found
             act = {"approve": "oppose"}.get(senses[sort], "") if is_negated else senses[sort]
             if act and actor != owner and bool(matter) == (sort != "person"):
-                yield Deed(act, matter, actor, owner, word)
+                yield Deed(act, matter, actor, owner, word, *_stretch(sentence, at, (actor, owner), matter))
+
+
+def _stretch(sentence: Sequence[Token], at: int, people: Sequence[str], matter: str) -> tuple[int, int]:
+    """From where to where the words for a deed stand, with the nearest for these people and for the matter."""
+    fitting = [
+        *([n for n, word in enumerate(sentence) if word.entity == entity] for entity in people),
+        [n for n, word in enumerate(sentence) if matter and not word.is_name and _sense(word) == matter],
+    ]
+    meant = [at, *(min(places, key=lambda n: abs(n - at)) for places in fitting if places)]
+    last = sentence[max(meant)]
+    return sentence[min(meant)].place, last.place + len(last.text)
 
 
 Reading = tuple[str, Thing, bool] | None

@@ -13,6 +13,7 @@ from .assertions import Assertion
 from .dating import at_one_time
 from .holdings import by_source
 from .index import Index
+from .wording import shortened
 
 RULES = (
     Rule(
@@ -34,24 +35,22 @@ def fact_or_report(index: Index, told: Iterable[Assertion]) -> Iterator[Disagree
         by_deed[deed.act, deed.matter, deed.actor, deed.owner].append(assertion)
     for (act, matter, actor, owner), group in by_deed.items():
         if kept := _clashing(index, group):
-            verbs = {assertion.deed.word.text for assertion in kept}
-            names = message("%(names)s and %(name)s", names=index.names[actor], name=index.names[owner])
             yield Disagreement(
                 id=slug(f"attribution {act} {matter} {actor} {owner}"),
                 kind="attribution",
                 subject=None,
-                title=_title(names, verbs),
+                title=message(
+                    "“%(words)s”: as a fact in one source, as a report in another", words=_matter(index, kept)
+                ),
                 sides=tuple(_sides(kept)),
             )
 
 
-def _title(names: str, verbs: set[str]) -> str:
-    """What it is about; the verb where all sources use one."""
-    if len(verbs) > 1:
-        return message("%(names)s: as a fact in one source, as a report in another", names=names)
-    return message(
-        "%(names)s: “%(verb)s”, as a fact in one source, as a report in another", names=names, verb=min(verbs)
-    )
+def _matter(index: Index, kept: Sequence[Assertion]) -> str:
+    """What it is about, in the fewest words of those who state it."""
+    stated = [(one.sentence, one.deed.start, one.deed.end) for one in kept if not one.voice]
+    at, start, end = min(stated, key=lambda one: (one[2] - one[1], one))
+    return shortened(index.articles[at.source].source.passages[at.passage].text[start:end])
 
 
 def _clashing(index: Index, group: Sequence[Assertion]) -> list[Assertion]:
