@@ -49,16 +49,23 @@ def events(passages: Sequence[Scene], mentions: Sequence[Mention]) -> tuple[Even
 
 
 def _once(found: Iterable[Event], mentions: Sequence[Mention]) -> Iterator[Event]:
-    """The events without those that a noun only takes up again, with no day or place: "the abstention", "his visit"."""
+    """The events without those that a noun only takes up again, with no day or place: "the abstention", "his visit".
+
+    A vote told of a country and then of its capital in one paragraph is one vote.
+    """
     told: set[tuple[str, frozenset[str]]] = set()
+    votes: set[int] = set()
     for event in found:
         bearers = [who.mention for who in event.participants if who.mention is not None]
         named = frozenset(mentions[at if (first := mentions[at].refers) is None else first].name for at in bearers)
         key = event.kind, named
         bare = event.rule == "event-noun" and event.place is None and event.when is None and event.status == "happened"
-        if not (bare and named and len(bearers) == len(event.participants) and key in told):
+        again = key in told or (event.kind == "vote" and event.evidence.passage in votes)
+        if not (bare and named and len(bearers) == len(event.participants) and again):
             yield event
         told.add(key)
+        if event.kind == "vote" and event.status == "happened":
+            votes.add(event.evidence.passage)
 
 
 def _in_scene(scene: Scene) -> Iterator[Event]:

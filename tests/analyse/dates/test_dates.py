@@ -56,6 +56,7 @@ def test_dates_with_their_year_need_no_date_of_the_article(article: Read, text: 
         ("The mayor resigned last week.", ("last week", "2019-03-04/2019-03-10")),
         ("The mayor resigned two years ago.", ("two years ago", "2017-01-01/2017-12-31")),
         ("The fair will last for the next ten days.", ("the next ten days", "2019-03-12/2019-03-22")),
+        ("The vote was moved to March 14.", ("March 14", "2019-03-14")),
         ("The vote was slated for March 14.", ("March 14", "2019-03-14")),
         ("The mayor resigned 24 hours ago.", ("24 hours ago", "2019-03-11")),
         ("The mayor died twenty years ago yesterday.", ("twenty years ago yesterday", "1999-03-11")),

@@ -44,6 +44,10 @@ def found(parsed: Parsed) -> tuple[Event, ...]:
         ("Ada Lind was sworn in as mayor on Monday.", "other", ["Ada Lind"], None, "2019-03-11"),
         ("Hundreds of people marched in Oslo yesterday.", "other", ["Hundreds of people"], "Oslo", "2019-03-11"),
         ("Norway defeated Sweden on Saturday.", "other", ["Norway", "Sweden"], None, "2019-03-09"),
+        ("Ada Lind, first elected in 2008, is a poet.", "vote", ["Ada Lind"], None, "2008-01-01"),
+        ("Bo Holm graduated in 1978.", "other", ["Bo Holm"], None, "1978-01-01"),
+        ("Norway arrested 33 sailors.", "other", ["Norway"], None, None),
+        ("Ada Lind renamed the ship on Monday.", "other", ["Ada Lind"], None, "2019-03-11"),
         ("Norway banned the airline on Monday.", "other", ["Norway"], None, "2019-03-11"),
     ],
 )
@@ -115,6 +119,7 @@ def test_that_somebody_died_or_was_convicted_is_told_of_names_only(article: Read
         "The company launched a satellite.",
         "The firm released a statement on Monday.",
         "Crime is killing the town.",
+        "Ada Lind wrote a letter to the Oslo Herald, published on Monday.",
         "Ada Lind collapsed the tent.",
         "Ada Lind returned the flag to Oslo.",
         "Ada Lind fought hard to open the port by 2011.",

@@ -245,6 +245,18 @@ def test_meetings_on_a_trip_are_several(article: Read) -> None:
     ]
 
 
+def test_where_it_is_set_to_be(article: Read) -> None:
+    (event,) = found(article("The debate is scheduled for 22 March at the university in Oslo.", date="2019-03-12"))
+    assert event.place is not None
+    assert event.place.words.quote == "Oslo"
+
+
+@pytest.mark.parametrize("start", ["", "The mayor sees a rift as "])
+def test_a_journey_somebody_embarks_on(article: Read, start: str) -> None:
+    text = f"{start}Ada Lind, a key Cabinet Minister, embarks on a pivotal trip to Oslo."
+    assert told(article, text) == [("visit", "happened", ["Ada Lind"])]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -330,6 +342,7 @@ def test_what_a_body_is_said_to_be_takes_no_part(article: Read) -> None:
     [
         "The Norwegian parliament approved the budget on Tuesday.",
         "Norway abstained on Monday. Denmark was angered by Norway's abstention.",
+        "Norway abstained on Monday. Denmark was angered by Oslo's abstention.",
     ],
 )
 def test_what_is_told_twice_is_one_event(article: Read, text: str) -> None:

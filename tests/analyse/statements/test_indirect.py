@@ -30,6 +30,10 @@ Found = Callable[..., tuple[tuple[Statement, ...], tuple[Mention, ...]]]
             "Experts have warned of a collapse of the fishing industry.",
             [("Experts", "a collapse of the fishing industry")],
         ),
+        (
+            "Experts have warned of a collapse in the harbour, where the navy has sunk a ship.",
+            [("Experts", "a collapse in the harbour")],
+        ),
         ("Lind accused the firm of hiding a report.", [("Lind", "the firm of hiding a report")]),
         ("The council was angry, saying that the road was unsafe.", [("The council", "the road was unsafe")]),
         ("The chairman is said to have left the country.", [("-", "have left the country")]),

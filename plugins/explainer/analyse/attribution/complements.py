@@ -152,7 +152,7 @@ def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         said = tidy(block, first[0], last[1]) if first and last and first[0] < last[1] else None
         cue = span(verb)
     else:
-        said = clause(block, thing)
+        said = clause(block, thing, () if _is_quoted(block, thing) else list(_asides(thing)))
         cue = (verb.idx, preposition.idx + len(preposition)) if preposition.i == verb.i + 1 else span(verb)
     return (cue, said, "spoke-of") if said else None
 
@@ -205,10 +205,15 @@ def _goes_with(preposition: Token) -> bool:
     return preposition.lower_ in _ABOUT and not (preposition.lower_ == "as" and after == "of")
 
 
-def _set_off(relative: Token) -> bool:
-    """Whether a comma parts the clause from its noun, so that it is the article's own remark."""
-    first = relative.left_edge
-    return first.i > 0 and first.nbor(-1).text == ","
+def _asides(thing: Token) -> Iterator[Token]:
+    """Clauses at the end of a phrase that a comma parts from their noun, which are the article's own remarks; those of
+    what may come are not.
+    """
+    for word in thing.subtree:
+        own = word.dep_ == "relcl" and (word.head == thing or word.right_edge == thing.right_edge)
+        comma = own and word.left_edge.i > 0 and word.left_edge.nbor(-1).text == ","
+        if comma and (word.head == thing or not any(child.tag_ == "MD" for child in word.children)):
+            yield word
 
 
 def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
@@ -225,7 +230,7 @@ def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         return None  # an act of parliament, nothing said
     if thing is None or thing.pos_ == "PRON" or any(child.dep_ == "ccomp" for child in verb.children):
         return None
-    first = clause(block, thing, [c for c in thing.children if c.dep_ == "relcl" and _set_off(c)])
+    first = clause(block, thing, list(_asides(thing)))
     rest = [c for c in verb.children if c.dep_ == "prep" and c.i > thing.i and _goes_with(c)]
     last = clause(block, rest[-1]) if rest else first
     said = tidy(block, first[0], last[1]) if first and last else None

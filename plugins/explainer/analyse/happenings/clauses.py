@@ -21,6 +21,8 @@ def subject(verb: Token) -> Token | None:
         misread = own is not None and any(c.dep_ == "mark" and c.lower_ == "for" for c in verb.children)
         if own is not None and not misread:  # "left for Rome to meet X": Rome does not meet
             return _antecedent(own, verb)
+        if verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.pos_ == "PROPN":
+            return verb.head  # "X, elected in 2008, ..."
         if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
             return verb.head
         if verb.dep_ == "acl" and verb.head.lemma_ == "decision":  # "X's decision to leave"

@@ -68,7 +68,8 @@ def by_deeds(scene: Scene) -> Iterator[Told]:
             held = deed.rule in ("harmed", "tried") and (
                 alleged(verb, told_too=blamed) or scene.block.spoken(verb) is not None
             )
-            if not held and _FRAMES[deed.frame](told):
+            apart = verb.dep_ == "acl" and not people(told.hit, scene)  # "a letter to the Herald, published on Monday"
+            if not (held or apart) and _FRAMES[deed.frame](told):
                 hit = known(told.hit) if deed.frame == "dated" else told.hit
                 parties = (*told.done, *(party for party in hit if party not in told.done))
                 doer = subject(verb) if not passive(verb) else None
@@ -82,7 +83,10 @@ def _loose(verb: Token) -> bool:
     top = verb
     while top.dep_ in ("conj", "xcomp") and not any(child.dep_ in _SUBJECTS for child in top.children):
         top = top.head
-    if not any(c.dep_ in _SUBJECTS for c in top.lefts) or any(c.dep_.startswith("csubj") for c in verb.lefts):
+    said_of = verb.dep_ == "acl" and verb.tag_ == "VBN"  # "X, elected in 2008, ..."
+    if not (said_of or any(c.dep_ in _SUBJECTS for c in top.lefts)) or any(
+        c.dep_.startswith("csubj") for c in verb.lefts
+    ):
         return True  # "X named him mayor, resigning in May": who resigns?
     if top.dep_ != "relcl" and any(word.tag_ in ("WP", "WDT") for child in top.lefts for word in (child, *child.lefts)):
         return True  # "what they put at a million people marched"
@@ -128,12 +132,14 @@ def _fixed(verb: Token, child: Token) -> bool:
 
 
 def _done(act: Act) -> bool:
-    """It is done to somebody named, or by somebody or to people on a day or at a place."""
+    """It is done to somebody named, by somebody named to people, or by somebody or to people on a day or at a place."""
     if act.struck is None:
         return False
-    people_struck = act.hit or act.struck.tag_ == "CD" or act.struck.lemma_.lower() in words("people_nouns")
+    lemma = act.struck.lemma_.lower()
+    counted = act.struck.tag_ == "CD" or lemma in words("people_nouns") | words("roles")
+    people_struck = act.hit or counted
     killed = act.done and act.verb.lemma_.lower() in _ACCIDENTS_TOO
-    return bool(known(act.hit)) or (act.told and bool(people_struck or killed))
+    return bool(known(act.hit)) or (counted and bool(known(act.done))) or (act.told and bool(people_struck or killed))
 
 
 def _thing(act: Act) -> bool:
@@ -170,6 +176,10 @@ def _born(act: Act) -> bool:
     return passive(act.verb) and bool(known(act.hit)) and act.told
 
 
+def _settle(act: Act) -> bool:
+    return _self(act) and act.dated and bool(known(act.done))
+
+
 _FRAMES = {
     "self": _self,
     "done": _done,
@@ -179,6 +189,7 @@ _FRAMES = {
     "dated": _dated,
     "rival": _rival,
     "born": _born,
+    "settle": _settle,
 }
 
 

@@ -51,10 +51,10 @@ def _beside(token: Token, verb: Token) -> bool:
 
 
 def _for_event(tie: Token) -> bool:
-    """Whether "for" leads to what takes place there: "hosted X for a meeting in PLACE"."""
+    """Whether "for" leads to what takes place there, or to its day: "hosted X for a meeting in PLACE"."""
     if tie.lower_ != "for":
         return False
-    return any(child.lemma_.lower() in kinds("event_nouns") for child in tie.children)
+    return any(child.lemma_.lower() in kinds("event_nouns") or child.ent_type_ == "DATE" for child in tie.children)
 
 
 def place_around(block: Cast, verb: Token, busy: tuple[Party, ...]) -> Party | None:

@@ -11,6 +11,7 @@ from ..rule import Rule
 from ..tokens import Token
 from .clauses import after, doers, passive, preposition, subject
 from .parties import Party, one
+from .places import place_around
 from .reality import reality
 from .told import Scene, Told, kinds
 
@@ -111,6 +112,7 @@ def set_for(scene: Scene, noun: Token, kind: EventKind, found: Parties, place: P
         return
     date = scene.date_beside(verb)
     if scene.is_ahead(date):
+        place = place or place_around(scene.block, verb, found)
         yield Told(
             kind, "planned", found, place, date, (noun.left_edge.i, noun.i, verb.i), noun.sent.start, "scheduled"
         )

@@ -26,7 +26,7 @@ def direction(doc: Doc, start: int, end: int) -> Direction | None:
     before = doc[span.start - 1].lower_ if span.start else ""
     if before == "since":
         return "past"
-    return "either" if looks == "past" and before in ("until", "till", "through") else looks
+    return "either" if looks == "past" and before in ("until", "till", "through", "to") else looks
 
 
 def is_name(doc: Doc, start: int, end: int) -> bool:
