@@ -68,6 +68,16 @@ from compare.telling import accounts, differences
             "Hanne Skoglund has stepped down.",
             "status: The board dismissed Hanne Skoglund | Hanne Skoglund has stepped down",
         ),
+        (
+            "Hanne Skoglund will sell and remain as treasurer.",
+            "Hanne Skoglund is no longer treasurer.",
+            "status: Hanne Skoglund will sell and remain as treasurer | Hanne Skoglund is no longer treasurer",
+        ),
+        (
+            "Hanne Skoglund will visit Holmby on Monday.",
+            "Hanne Skoglund will not be going to Holmby.",
+            "status: planned | denied",
+        ),
         ("A thief shot Emil Roth.", "Emil Roth was stabbed.", "status: A thief shot Emil Roth | Emil Roth was stabbed"),
         ("Emil Roth died.", "Emil Roth survived the crash.", "status: Emil Roth died | Emil Roth survived the crash"),
         (
@@ -152,6 +162,10 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         ("The robbers fled in a van.", "Emil Roth escaped on a motorcycle."),
         ("The ferry sank. Emil Roth died.", "The ferry sank. Many swam, and he survived."),
         # One person with two others.
+        (
+            "Ada Moreau met Emil Roth on Monday.",
+            "Ada Moreau thanked Sofia Lanz, whom she met on Tuesday.",
+        ),
         (
             "Ada Moreau met Emil Roth in Bergen to discuss the new harbour.",
             "Ada Moreau met Sofia Lanz in Oslo to discuss the new harbour.",

@@ -13,7 +13,7 @@ from functools import cache
 from ..model import Argument, Mood, Proposition
 from .dates import Dated
 from .happenings.clauses import object_of, passive, subject
-from .happenings.reality import reality
+from .happenings.reality import affirmed, negated
 from .happenings.telling import date_of
 from .happenings.told import Scene
 from .lexicon import rows, words
@@ -34,6 +34,7 @@ _BOUNDS = frozenset(
 )
 _PARTS = frozenset(("all", "both", "each", "many", "most", "neither", "none", "number", "one", "part", "some", "two"))
 _REASONS = frozenset(("because", "after", "when", "since", "as"))
+_RELATIVE = frozenset(("whom", "who", "which", "that"))
 _DEPTH = 4  # phrases that hang from one another
 
 
@@ -88,14 +89,26 @@ def _proposition(
 
 
 def _deed(verb: Token) -> str:
+    if any(word.lower_ == "longer" and word.i and word.nbor(-1).lower_ == "no" for word in _beside(verb)):
+        return f"{verb.lemma_.lower()} no longer"
     particle = next((child.lemma_.lower() for child in verb.children if child.dep_ == "prt"), "")
     return f"{verb.lemma_.lower()} {particle}".strip()
 
 
+def _beside(verb: Token) -> Iterator[Token]:
+    """The words that hang from a verb or from what it is said to be."""
+    yield from verb.children
+    for child in verb.children:
+        if child.dep_ == "attr":
+            yield from child.lefts
+
+
 def _mood(verb: Token) -> Mood:
-    mood = _MOODS[reality(verb, dated=True, caption=True)]
-    none = any(part.dep_ in ("nsubj", "nsubjpass", "dobj") and _is_none(part) for part in verb.children) or (
-        verb.dep_ == "pcomp" and verb.head.lower_ == "without"
+    mood = _MOODS[affirmed(verb, dated=True, caption=True)]
+    none = (
+        negated(verb)
+        or any(part.dep_ in ("nsubj", "nsubjpass", "dobj") and _is_none(part) for part in verb.children)
+        or (verb.dep_ == "pcomp" and verb.head.lower_ == "without")
     )
     return "denied" if none and mood in ("told", "planned") else mood
 
@@ -167,7 +180,8 @@ def _of_verb(verb: Token, but: Token | None = None) -> Iterator[Argument]:
         elif child.dep_ in ("prep", "dative") and child.pos_ in ("ADP", "SCONJ"):
             yield from _after(child, 0)
         elif child.dep_ in _OBJECTS:
-            yield _negated(_argument("whom" if child.dep_ == "dobj" else "is", child), child)
+            meant = verb.head if child.lower_ in _RELATIVE and verb.dep_ == "relcl" else child
+            yield _negated(_argument("whom" if child.dep_ == "dobj" else "is", meant), meant)
             yield from _within(child, 0)
         elif child.dep_ == "advcl":
             yield from (_clause(mark.lower_, child) for mark in child.lefts if mark.lower_ in _REASONS)

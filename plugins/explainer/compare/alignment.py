@@ -75,7 +75,7 @@ def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
     core = core_of(pair, one, other, *nobody)
     if not core or set(core.values()) != {"same"} or told_apart(pair, one, other):
         return False
-    rest = _rest(one, CORE) & _rest(other, CORE)
+    rest = _rest(one, ("who",)) & _rest(other, ("who",))
     if shared & flagged("mutual"):
         return len(core) > 1
     return len(core) > 1 or "whom" in core or bool(rest) or (one.when is not None and one.when == other.when)

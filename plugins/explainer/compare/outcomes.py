@@ -26,9 +26,6 @@ def status(pair: Two, one: Telling, other: Telling) -> Answers | None:
     """Whether it was done or is planned, and whether it is denied."""
     if (one.mood == "denied") == (other.mood == "denied") or not one.senses & other.senses:
         return None
-    sources = [pair.index.articles[told.source].source for told in (one, other)]
-    if "planned" in (one.mood, other.mood) and (days_apart(*sources) or 0) > 1:
-        return None  # what is called off later is news
     is_same = agree_in_core(pair, one, other) or _is_of_all(pair, one, other)
     return (_STATUS[one.mood], _STATUS[other.mood]) if is_same else None
 
@@ -49,9 +46,12 @@ def _is_of_all(pair: Two, one: Telling, other: Telling) -> bool:
 
 def outcome(pair: Two, one: Telling, other: Telling) -> Answers | None:
     """What was done, where the deeds exclude each other and are done to the same."""
-    if one.mood != other.mood or one.senses & other.senses or told_apart(pair, one, other):
+    lasts = (one.senses | other.senses) & flagged("state")
+    if one.senses & other.senses or told_apart(pair, one, other):
         return None
-    if (one.senses | other.senses) & flagged("state") and not _at_one_time(pair, one, other):
+    if one.mood != other.mood and not (lasts and "denied" not in (one.mood, other.mood)):
+        return None
+    if lasts and one.mood == other.mood and not _at_one_time(pair, one, other):
         return None
     if not any(sense in opposed(mine) for mine in one.senses for sense in other.senses):
         return None
@@ -78,7 +78,7 @@ def voice(pair: Two, one: Telling, other: Telling) -> Answers | None:
     """Who vouches for what was done: the source itself, or somebody whom it does not name."""
     if not one.mood == other.mood == "told" or not one.senses & other.senses:
         return None
-    if any(_is_background(pair, told) for told in (one, other)):
+    if any(_is_background(pair, told) for told in (one, other)) or _numbers(one) != _numbers(other):
         return None
     if not ((not one.voice and other.is_unnamed) or (not other.voice and one.is_unnamed)):
         return None
@@ -89,6 +89,10 @@ def _is_background(pair: Two, told: Telling) -> bool:
     """Whether it only says when something else was: who is named vouches for the other."""
     text = pair.index.articles[told.source].source.passages[told.words.passage].text
     return _WHEN.search(text[: told.words.start]) is not None or told.words.quote.startswith("when ")
+
+
+def _numbers(told: Telling) -> set[str]:
+    return {number for part in told.of("whom") for number in re.findall(r"\d[\d.,]*", part.words.quote)}
 
 
 def _told_by(told: Telling) -> str:

@@ -198,6 +198,8 @@ def _senses(told: Proposition) -> Iterator[str]:
     if fixed:
         yield from fixed
         yield from known().get(verb, ()) if "die" in fixed else ()  # "stabbed to death" tells how
+    elif verb in ("stay", "remain") and any(p.tie in ("as", "is") and p.head in words("roles") for p in told.arguments):
+        yield "stay"
     elif verb in ("be", "stay", "remain"):
         named = [part.head for part in told.arguments if part.tie == "is"]
         for head in named:

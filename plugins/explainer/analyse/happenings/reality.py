@@ -29,14 +29,20 @@ def reality(verb: Token, dated: bool, caption: bool) -> Status | None:
     `dated` says that the clause has a settled date of the past or of today, `caption` that it stands under a picture:
     there the present tense tells what happened.
     """
-    if _asked(verb) or _conditional(verb) or _habit(verb):
-        return None
-    status = _of_clause(verb, dated or caption)
-    if status is None:
-        return None
-    if any(child.dep_ == "neg" for child in verb.children) or _denied(verb):
+    status = affirmed(verb, dated, caption)
+    if status is not None and negated(verb):
         return None if status == "planned" else "denied"  # "would not step down": nothing that could have happened yet
     return status
+
+
+def affirmed(verb: Token, dated: bool, caption: bool) -> Status | None:
+    """The same without regard to "not": what is denied, or not planned, has the status of the deed itself."""
+    return None if _asked(verb) or _conditional(verb) or _habit(verb) else _of_clause(verb, dated or caption)
+
+
+def negated(verb: Token) -> bool:
+    """Whether a clause says that what its verb tells is not so."""
+    return any(child.dep_ == "neg" for child in verb.children) or _denied(verb)
 
 
 def _of_clause(verb: Token, told: bool) -> Status | None:
@@ -52,6 +58,9 @@ def _of_clause(verb: Token, told: bool) -> Status | None:
             return _infinitive(verb, told)
         if verb.tag_ == "VBG" and helpers & {"is", "are", "'s", "’s", "am", "'re", "’re", "been"}:
             return "happened"
+        if verb.tag_ == "VBP" and verb.dep_ == "conj" and verb.head.tag_ == "VB" and not _has_subject(verb):
+            verb = verb.head  # "will sell his shares and remain"
+            continue
         if verb.tag_ in ("VBZ", "VBP"):
             return "happened" if told else None
         if verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl", "advcl", "ROOT", "ccomp"):
@@ -69,6 +78,10 @@ def _of_clause(verb: Token, told: bool) -> Status | None:
             return None
         verb = above
     return None
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
 
 
 def _infinitive(verb: Token, told: bool) -> Status | None:

@@ -95,7 +95,10 @@ def _looks(verb: Token) -> Direction | None:
 
 def _plans(verb: Token) -> bool:
     forward = verb.lemma_.lower() == "look" and any(child.lower_ == "forward" for child in verb.children)
-    return forward or verb.lemma_.lower() in words("plan_verbs")
+    due = verb.lemma_ == "be" and any(
+        child.dep_ == "acomp" and child.lower_ in words("foreseen") for child in verb.children
+    )
+    return forward or due or verb.lemma_.lower() in words("plan_verbs")
 
 
 def _planned(verb: Token, helpers: dict[str, Token]) -> Direction:
