@@ -17,6 +17,7 @@ from explainer.ingest.datelines import dateline, standing_dateline
         ("PORT ELLERY, March 4 (Harbour News) - The council voted.", None),
         ("KYIV, Ukraine (AP) — The council voted.", None),
         ("LISBON — The council voted.", None),
+        ("LISBON - The council voted.", None),
     ],
 )
 def test_a_dateline_ends_where_the_report_begins(text: str, day: str | None) -> None:

@@ -34,6 +34,11 @@ def test_two_bodies(left: str, right: str) -> None:
     assert len(who(f"north\n    [{left}] spoke.\nsouth\n    [{right}] spoke.").entities) == 2
 
 
+def test_a_place_in_capitals_is_called_as_it_is_written_elsewhere() -> None:
+    found = who("north\n    [@ALDMOOR] and [@ALDMOOR] were dry.\n    It rained in [@Aldmoor].")
+    assert [entity.name for entity in found.entities] == ["Aldmoor"]
+
+
 def test_a_country_is_called_by_its_usual_name() -> None:
     (country,) = who("north\n    [@U.S.] and [@U.S.] and [@USA]").entities
     assert (country.id, country.name, country.other_names) == ("united-states", "United States", ("U.S.", "USA"))

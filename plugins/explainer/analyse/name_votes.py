@@ -36,6 +36,7 @@ WEIGHT = {
     "party-or-group": 2,
     "body-word": 2,
     "sort-of-place": 6,
+    "dateline": 6,
     "sort-of-body": 3,
     "country": 100,
     "city": 2,
@@ -125,7 +126,7 @@ def _things(docs: Sequence[Doc], texts: Iterable[str]) -> set[str]:
         f"{one.text} {two.text}"
         for doc in docs
         for one, two in pairwise(doc)
-        if one.text.islower() and two.text.islower()
+        if one.text.islower() and two.text.islower() and one.text not in words("particles")
     }
     for text in texts:
         parts = text.lower().split()

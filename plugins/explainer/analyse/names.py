@@ -10,6 +10,8 @@ from . import name_votes, proposals
 from .bare_titles import RULES as TITLE_RULES
 from .bare_titles import bare_titles
 from .casing import shouted, title_case
+from .dateline_names import RULES as DATELINE_RULES
+from .dateline_names import dateline_places
 from .doubts import doubtful
 from .headlines import headline_names
 from .language import Parsed
@@ -26,7 +28,7 @@ from .speaker_names import speakers
 from .stand_ins import StandIn
 from .tokens import Doc
 
-RULES = (*proposals.RULES, *RECALL_RULES, *TITLE_RULES, *PRONOUN_RULES)
+RULES = (*proposals.RULES, *DATELINE_RULES, *RECALL_RULES, *TITLE_RULES, *PRONOUN_RULES)
 BODIES_OF_LEADERS = frozenset(("administration", "campaign"))
 
 
@@ -70,7 +72,7 @@ def found_names(parsed: Parsed) -> list[Name]:
         for name in propose(doc, passage)
         if not doubtful(doc, name)
     ]
-    proposed += speakers(docs)
+    proposed += [*speakers(docs), *dateline_places(docs)]
     proposed = list(_in_usual_case(docs, proposed))
     decided = name_votes.kinds(docs, proposed)
     kept = [replace(name, kind=decided[name.text]) for name in proposed if name.text in decided]

@@ -188,7 +188,7 @@ def _of_another(docs: Sequence[Doc], name: Name, register: Register) -> bool:
 
 def _reference(docs: Sequence[Doc], name: Name, which: int, bearer: Bearer, fullest: int) -> Reference:
     if name.kind != "person":
-        short = name.text.replace(".", "").isupper() and len(name.text) < 7
+        short = name.text.replace(".", "").isupper() and len(name.text) < 7 and name.rule != "dateline"
         return Reference("acronym" if short else "name", which, None)
     fuller = None if name.text == bearer.full else fullest
     if " " in name.text:

@@ -15,7 +15,9 @@ from .vocabulary import is_given_name
 NOT_BEFORE = frozenset(("in", "near", "at", "from", "the", "a", "an", "outside", "around", "-"))
 OF_PEOPLE = frozenset(("he", "she", "him", "her", "his", "hers", "himself", "herself", "who", "whose", "whom"))
 TITLES = words("kin") | words("honorifics") | {"one"}
-INITIAL = re.compile(r"\S+ ([A-Z]\.? )+\S\S|\S+ \w+-[a-z]+$|\w{2,6} \w{2,6}-\w{2,6}$")  # "Ada B. Lund", "Lee Min-Ho"
+PERSONAL = re.compile(  # "Ada B. Lund", "Lee Min-Ho", "Joris van der Meer"
+    r"\S+ ([A-Z]\.? )+\S\S|\S+ \w+-[a-z]+$|\w{2,6} \w{2,6}-\w{2,6}$|\S+ (van|von|bin|ibn)( der| den| de)? \S+$"
+)
 
 
 def unvouched(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
@@ -36,7 +38,7 @@ def unvouched(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
         text
         for text, names in sorted(told.items())
         if not any(_common(name) or name.rule != "model" for name in names if name.kind == "person")
-        and not INITIAL.match(text)
+        and not PERSONAL.match(text)
         and text.split()[-1] not in alone
         and not any(_treated(docs[name.passage], name, people) for name in names)
     }

@@ -16,7 +16,9 @@ _DASH = r"\s*(?:[-–—]{1,2}|:)\s+(?=\S)"
 _DATED = [re.compile(rf"(?=[A-Z]){_PLACE},?\s+(?i:{form})\s*(?:{_AGENCY})?{_DASH}") for form in WRITTEN]
 _UNDATED = (
     re.compile(rf"(?=[A-Z]){_PLACE},?(?:\s+[A-Z][a-z]+\.? \d{{1,2}}|\s+\d{{1,2}} [A-Z][a-z]+\.?)?\s*{_AGENCY}{_DASH}"),
-    re.compile(r"[A-Z]{3,}(?:[ ,/]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][a-z]+\.? \d{1,2})?\s*[–—]\s*(?=[A-Z])"),
+    re.compile(
+        r"[A-Z]{3,}(?:[ ,/]+[A-Z][A-Z.'’-]+){0,3}(?:, [A-Z][a-z]+\.? \d{1,2})?(?:\s*[–—]\s*|\s+-{1,2}\s+)(?=[A-Z])"
+    ),
 )
 _NAMES = r"[^\W\d_][\w.'’&/-]*(?: (?:(?=[A-Z])[\w.'’&/-]+|and|de|del|for|of|the))*"  # of a place, or of who writes
 _ALONE = [re.compile(rf"(?=[A-Z]){_NAMES}(?:, {_NAMES})?, (?i:{form}{CLOCK})\s*(?:{_AGENCY})?") for form in WRITTEN]

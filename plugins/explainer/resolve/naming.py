@@ -43,6 +43,8 @@ def shown_name(kind: EntityKind, bearers: Sequence[Bearer], mentions: Mapping[st
         for mention in (mentions[bearer.source][number] for number in bearer.mentions)
         if mention.form == "name" and (kind != "person" or " " in mention.name)
     )
+    if kind == "place":
+        full = Counter({name: count for name, count in full.items() if not name.isupper()}) or full  # as in datelines
     return by_frequency(full or names or Counter(bearer.name for bearer in bearers))[0]
 
 

@@ -34,3 +34,12 @@ def test_the_sign_of_a_party_is_a_body(named: Named) -> None:
 )
 def test_places_that_look_like_people(named: Named, text: str, place: str) -> None:
     assert f"place: {place}" in named(text)
+
+
+def test_the_dateline_names_a_place_and_so_do_its_words_elsewhere(named: Named) -> None:
+    found = named("PORT ELLERY (Harbour News) - The council voted.", "Many left Port Ellery, and Ellery slept.")
+    assert [line for line in found if line.startswith("place")] == ["place: PORT ELLERY", "place: Port Ellery"]
+
+
+def test_a_word_before_a_dash_is_no_place(named: Named) -> None:
+    assert named("UPDATE - The council voted.") == []

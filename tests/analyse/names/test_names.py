@@ -35,6 +35,11 @@ def test_names_with_particles_and_hyphens_stay_whole(named: Named, name: str) ->
     assert f"person: {name}" in named(f"The minister met President {name} yesterday in Vienna.")
 
 
+@pytest.mark.parametrize("name", ["Joost van der Meer", "Jurre von Tessen", "Hadi bin Rashad"])
+def test_particles_make_a_person_of_rare_names(named: Named, name: str) -> None:
+    assert f"person: {name}" in named(f"A spokesman for the insurer, {name}, denied this.")
+
+
 def test_two_people_of_one_surname_stay_apart(named: Named) -> None:
     found = named("Peter Vance and Laura Vance, both doctors, live in Dublin.", "Vance declined to comment.")
     assert "person: Vance" in found
