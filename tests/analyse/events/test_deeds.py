@@ -46,7 +46,7 @@ def found(parsed: Parsed) -> tuple[Event, ...]:
         ("Norway defeated Sweden on Saturday.", "other", ["Norway", "Sweden"], None, "2019-03-09"),
         ("Ada Lind, first elected in 2008, is a poet.", "vote", ["Ada Lind"], None, "2008-01-01"),
         ("Bo Holm graduated in 1978.", "other", ["Bo Holm"], None, "1978-01-01"),
-        ("Norway arrested 33 sailors.", "other", ["Norway"], None, None),
+        ("Norway arrested 33 sailors.", "other", ["Norway", "33 sailors"], None, None),
         ("Ada Lind renamed the ship on Monday.", "other", ["Ada Lind"], None, "2019-03-11"),
         ("Norway banned the airline on Monday.", "other", ["Norway"], None, "2019-03-11"),
     ],
