@@ -12,11 +12,28 @@ from .names_in_tokens import (
     is_role_noun,
     lower,
     nationalities,
+    singular,
     text_of,
 )
 from .rule import Rule
-from .tokens import Doc
+from .tokens import Doc, Token
+from .vocabulary import is_plain
 
+MEMBERS = frozenset(
+    (
+        "ministers",
+        "governors",
+        "persons",
+        "representatives",
+        "commons",
+        "lords",
+        "delegates",
+        "assembly",
+        "councillors",
+        "keys",
+        "justice",
+    )
+)
 OF_ONE_PLACE = frozenset(("university", "bank", "embassy", "consulate"))  # no "and" joins two in one name
 RULES = (
     Rule("mention", "party-or-group", "Capitalised words directly beside “party”, “movement” or the like name a body."),
@@ -51,14 +68,10 @@ def group_names(doc: Doc, passage: int) -> Iterator[Name]:
 def body_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Capitalised words around a word for a body: "Harbour Council", "Ministry of Works"."""
     for token in doc:
-        if (
-            lower(token) not in words("organisation_heads")
-            or not capital(token)
-            or (len(token) > 4 and token.text.isupper())
-        ):
+        if not _is_head(doc, token) or (len(token) > 4 and token.text.isupper()):
             continue
         start, end = token.i, token.i + 1
-        one = lower(token) in OF_ONE_PLACE
+        one = lower(token) in OF_ONE_PLACE or lower(token) == "house"
         while start > 0 and not doc[start].is_sent_start and _body_word(doc, start - 1):
             if one and lower(doc[start - 1]) == "and":
                 break
@@ -67,13 +80,65 @@ def body_names(doc: Doc, passage: int) -> Iterator[Name]:
             end += 1
         if end == token.i + 1 and end + 1 < len(doc) and lower(doc[end]) == "of":
             stop = end + 2 if lower(doc[end + 1]) == "the" else end + 1
-            while stop < len(doc) and _body_word(doc, stop) and not (one and lower(doc[stop]) == "and"):
+            while stop < len(doc) and (_body_word(doc, stop) or _members(doc, stop)):
+                whole = (one and lower(doc[stop]) == "and") or lower(doc[stop - 1]) in MEMBERS
+                if whole:
+                    break
+                stop += 1
+            end = stop if capital(doc[stop - 1]) else end
+        elif end == token.i + 1 and _has_purpose(doc, end):
+            stop = end + 1
+            while stop < len(doc) and (_body_word(doc, stop) or stop == end + 1 or _in_purpose(doc, stop)):
                 stop += 1
             end = stop if capital(doc[stop - 1]) else end
         while end - start > 1 and _country_word(doc, start) and end - start < 3:
             start += 1
-        if end - start > 1 and not (end < len(doc) and capital(doc[end]) and doc[end].pos_ == "PROPN"):
+        goes_on = (
+            end < len(doc) and capital(doc[end]) and doc[end].pos_ == "PROPN" and lower(doc[end - 1]) not in MEMBERS
+        )
+        if end - start > 1 and not goes_on:
             yield Name(passage, start, end, text_of(doc, start, end), "organisation", "body-word")
+
+
+def _is_head(doc: Doc, token: Token) -> bool:
+    """Whether a capitalised word is one for a body: "Council"; "House" only of its members."""
+    of = token.i + 2 < len(doc) and lower(doc[token.i + 1]) == "of" and lower(doc[token.i + 2]) in MEMBERS
+    return capital(token) and (lower(token) in words("organisation_heads") or (lower(token) == "house" and of))
+
+
+def _members(doc: Doc, i: int) -> bool:
+    """Whether the word says whose body it is, and opens no name: "Court of Justice", "Council of Ministers"."""
+    named = i + 1 < len(doc) and doc[i + 1].ent_type_ == "PERSON"
+    more = i + 1 < len(doc) and capital(doc[i + 1]) and singular(lower(doc[i])) != lower(doc[i])  # "Veterans Affairs"
+    return capital(doc[i]) and not named and (lower(doc[i]) in MEMBERS or more)
+
+
+def of_members(doc: Doc, name: Name) -> bool:
+    """Whether a name closes with those whom the body consists of or is for: "Committee to Protect Sailors"."""
+    last = lower(doc[name.end - 1])
+    tied = any(lower(token) in ("of", "for", "to") for token in doc[name.start : name.end])
+    return tied and (last in MEMBERS or singular(last) != last)
+
+
+def _has_purpose(doc: Doc, i: int) -> bool:
+    """Whether what a body is for follows: "Centre for Harbour Studies", "Committee to Protect Seals"."""
+    if (
+        lower(doc[i - 1]) == "court"
+        or i + 1 >= len(doc)
+        or not capital(doc[i + 1])
+        or doc[i + 1].ent_type_ in ("PERSON", "DATE", "GPE", "NORP")
+    ):
+        return False
+    if lower(doc[i]) == "for":
+        return is_plain(doc[i + 1].text)
+    return lower(doc[i]) == "to" and is_plain(doc[i + 1].text) and i + 2 < len(doc) and capital(doc[i + 2])
+
+
+def _in_purpose(doc: Doc, i: int) -> bool:
+    """Whether "and" ties two everyday words, or people of a kind are meant: "Centre for Rowing and Sailing"."""
+    if capital(doc[i]) and singular(lower(doc[i])) != lower(doc[i]):
+        return True
+    return lower(doc[i]) == "and" and i + 1 < len(doc) and capital(doc[i + 1]) and is_plain(doc[i + 1].text)
 
 
 def _plain_capital(doc: Doc, i: int) -> bool:

@@ -13,8 +13,10 @@ from .vocabulary import is_given_name, is_pair_of_countries, is_people, is_plain
 
 DIRECTIONS = frozenset(("north", "south", "east", "west"))
 IDEAS = ("phobia", "ism", "isms")  # endings of what people think
+STATIONS = frozenset(("channel", "radio", "television", "tv", "news", "france", "sky", "bbc", "studio"))
 AUXILIARIES = frozenset(("will", "may", "mark", "grant"))  # first names that open questions and orders, too
 REGISTRATION = re.compile(r"(?:\d[A-Z]|[A-Z]\d|[A-Z]{1,2})-?[A-Z]{3,4}")  # of an aircraft
+BRACKETS = ("((", "))", "[", "]", "{", "}")
 GLUED = re.compile(r"[a-z]{3}([A-Z][a-z]{3,})$")
 OWNERS = frozenset(("our", "my", "your", "their", "his", "her", "happy", "merry"))
 
@@ -36,7 +38,10 @@ def numbered(doc: Doc, name: Name) -> bool:
         return False
     if name.kind == "place":
         return figures[0].ent_type_ != "FAC"
-    return ":" in figures[0].text
+    if ":" in figures[0].text:
+        return True
+    last = doc[name.end - 1].text
+    return name.end - name.start > 1 and last.isdigit() and lower(doc[name.end - 2]) not in STATIONS
 
 
 def common_body(doc: Doc, name: Name) -> bool:
@@ -63,6 +68,24 @@ def everyday(doc: Doc, name: Name) -> bool:
         return not compass and not ends_like(name.text, "place_heads")
     word = parts[0]
     return len(parts) == 1 and not (word.isupper() and len(word) < 6) and lower(doc[name.start]) not in DIRECTIONS
+
+
+def scheme(_doc: Doc, name: Name) -> bool:
+    """What a state provides is no body: "Social Security"."""
+    return name.text.lower() in words("schemes")
+
+
+def adjective(doc: Doc, name: Name) -> bool:
+    """One word that tells of what sort a thing is names no body: "the Presidential race"."""
+    token, one = doc[name.start], name.end - name.start == 1
+    return one and name.kind == "organisation" and name.rule == "model" and token.pos_ == "ADJ" and token.text.istitle()
+
+
+def two_places(_doc: Doc, name: Name) -> bool:
+    """Two places are no body: "Norway and Crete"."""
+    sides = name.text.split(" and ")
+    known = any(side in countries() or side in cities() for side in sides)
+    return name.kind == "organisation" and name.rule == "model" and len(sides) == 2 and known
 
 
 def first_name(doc: Doc, name: Name) -> bool:
@@ -160,7 +183,9 @@ def initials(_doc: Doc, name: Name) -> bool:
 
 
 def torn(_doc: Doc, name: Name) -> bool:
-    """A person's name is whole: no open bracket, no broken-off end, no next sentence run into it ("LundPhoto")."""
+    """A name is whole: no brackets of a template, no open one, no broken-off end, no next sentence ("LundPhoto")."""
+    if any(mark in name.text for mark in BRACKETS):
+        return True
     glued = GLUED.search(name.text)
     broken = name.text.count("(") != name.text.count(")") or name.text.endswith(HYPHENS)
     return name.kind == "person" and (broken or (glued is not None and is_plain(glued[1])))
@@ -180,6 +205,9 @@ DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
     numbered,
     common_body,
     everyday,
+    scheme,
+    adjective,
+    two_places,
     first_name,
     people,
     located,

@@ -35,6 +35,7 @@ KINDS: dict[str, EntityKind] = {
     "FAC": "place",
 }
 BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", '"', "“", "”", "/", "|", "—", "and", "&", "or", *POSSESSIVE))
+RANKS = frozenset(("capt", "col", "cpl", "gen", "lt", "maj", "pvt", "sgt"))
 STATE_CODES = frozenset(("d.c.", "dc", "d.c"))
 
 
@@ -187,6 +188,8 @@ def _trimmed_body(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 3 if lower(doc[start + 2]) == "the" else 2
     while end > start and (not capital(doc[end - 1]) and not doc[end - 1].text[:1].isdigit()):
         end -= 1
+    while end - start > 1 and lower(doc[end - 1]).rstrip(".") in RANKS:
+        end -= 1  # "Marine Corps Sgt. Ada Lund"
     return start, end
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from ..model import EntityKind
 from .acronym_names import of_things
+from .body_names import of_members
 from .lexicon import words
 from .model_names import KINDS
 from .names_in_tokens import (
@@ -22,7 +23,7 @@ from .names_in_tokens import (
     nationalities,
     text_of,
 )
-from .neighbours import first_surnames, holds_person, listed_people
+from .neighbours import are_several, first_surnames, holds_person, listed_people
 from .tokens import Doc
 from .vocabulary import is_given_name, is_plain
 from .vouched import first_names_alone, unvouched
@@ -105,18 +106,12 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
             or (kind == "person" and not (text in full or text in alone or (text in titled and _full_name(text))))
             or other[text] > sum(count.values())
             or text in initials
-            or (kind == "organisation" and (_several(text, last) or holds_person(text, full)))
+            or (kind == "organisation" and (are_several(text, last) or holds_person(text, full)))
         ):
             continue
         else:
             decided[text] = kind
     return decided
-
-
-def _several(text: str, surnames: Collection[str]) -> bool:
-    """Whether a wording lists people of the article by their surnames: "Lund and Berg"."""
-    parts = text.replace(", ", " and ").split(" and ")
-    return len(parts) > 1 and all(part in surnames for part in parts)
 
 
 def _things(docs: Sequence[Doc], texts: Iterable[str]) -> set[str]:
@@ -243,7 +238,7 @@ def usable(doc: Doc, name: Name) -> bool:
             return False
         if not any(capital(token) for token in doc[name.start : name.end]):
             return False
-        if is_role_noun(doc[name.end - 1]):
+        if is_role_noun(doc[name.end - 1]) and not of_members(doc, name):
             return False
         if _closes_office(doc, name):
             return False

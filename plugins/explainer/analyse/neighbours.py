@@ -56,6 +56,12 @@ def holds_person(text: str, people: Collection[str]) -> bool:
     return ends or (tie > 1 and is_given_name(parts[0]) and " ".join(parts[:tie]) in people)
 
 
+def are_several(text: str, surnames: Collection[str]) -> bool:
+    """Whether a wording lists people of the article by their surnames: "Lund and Berg"."""
+    parts = text.replace(", ", " and ").split(" and ")
+    return len(parts) > 1 and all(part in surnames for part in parts)
+
+
 def first_surnames(docs: Sequence[Doc], people: Iterable[str]) -> dict[str, str]:
     """The last word but one of full names of three words or more by which alone the article calls people.
 

@@ -1,0 +1,54 @@
+"""What is printed as a body: its whole name, and nothing that is a place, a scheme or a product."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+Named = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Aldmoor House of Representatives",
+        "Westmark Court of Justice",
+        "Harbour Council of Ministers",
+        "Westmark Department of Veterans Affairs",
+        "Aldmoor Committee to Protect Sailors",
+        "Westmark Centre for Harbour Studies",
+    ],
+)
+def test_name_of_a_body_is_whole(named: Named, body: str) -> None:
+    assert f"organisation: {body}" in named(f"On Friday the {body} said that it would sue.")
+
+
+def test_member_named_behind_a_house_is_no_part_of_it(named: Named) -> None:
+    found = named("The bill came from Member of the House of Representatives Ada Lund.")
+    assert "organisation: House of Representatives" in found
+    assert "person: Ada Lund" in found
+
+
+@pytest.mark.parametrize("scheme", ["Medicare", "Social Security"])
+def test_scheme_is_no_body(named: Named, scheme: str) -> None:
+    assert not any(scheme in line for line in named(f"The senator wants to cut {scheme} for everybody."))
+
+
+def test_product_with_its_number_is_no_body(named: Named) -> None:
+    found = named("The Rondo Heavy 4 and the Titan 4 were shown by Channel 4 on Friday.")
+    assert "organisation: Titan 4" not in found
+
+
+def test_marks_of_a_template_are_no_name(named: Named) -> None:
+    found = named("The ruling was published on Monday. ((es))Spanish language: \u200d[S]e concluye que la ley no vale.")
+    assert not any("((" in line or "[" in line for line in found)
+
+
+def test_two_places_are_no_body(named: Named) -> None:
+    found = named("The pipe ends the isolation of Crete and Cyprus, and the ships lie between Crete and Cyprus.")
+    assert "organisation: Crete and Cyprus" not in found
+
+
+def test_short_word_for_an_embassy_names_none(named: Named) -> None:
+    assert "organisation: Embassy" not in named("Guards fired at the crowd. The Embassy was closed on Friday.")
