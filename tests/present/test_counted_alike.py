@@ -48,4 +48,4 @@ def test_a_statement_within_another_counts_with_it_everywhere() -> None:
     assert [(row.link.text, row.count) for row in rows] == [("Ada Moreau", "1 statement"), ("Jon Lind", "1 statement")]
     assert rows[0].reported == "5 words reported"
     assert source_card(corpus, corpus.sources["north"]).counts.endswith("2 statements")
-    assert ("2", "statements", "") in home(corpus, ()).counts
+    assert ("2", "statements", "statements.html") in home(corpus, ()).counts

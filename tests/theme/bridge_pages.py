@@ -230,6 +230,29 @@ METHOD = v.MethodPage(
     notices=("seeds/herald.txt:14: a line of 30,000 characters; left out; break it into paragraphs", NASTY),
     decisions=(("Corvo", "Ines Corvo", "same", "surname after full name"), ("Renn", NASTY, "different", "rulings:4")),
     removed=(("herald", mark(3), "statement", "rulings:9: " + NASTY),),
+    corrected=(("herald", mark(4), "Ines Corvo", "rulings:14: " + NASTY),),
+)
+STATEMENTS = v.StatementsPage(
+    head("Who said what", "statements.html", "statements"),
+    "Who said what",
+    "Who is reported to have said what.",
+    (
+        (
+            "People",
+            (
+                v.SpeakerView(
+                    v.Link("Ines Corvo", "people/ines-corvo.html"),
+                    (v.Link("mayor", "", "formerly"),),
+                    "9 statements",
+                    (SPOKEN,),
+                    rest=v.Link("All 9 statements", "people/ines-corvo.html#said"),
+                ),
+                v.SpeakerView(v.Link(NASTY, ""), (), "30 statements", (SPOKEN,), (SPOKEN,), v.Link("and 6 more", "")),
+            ),
+        ),
+    ),
+    (v.SourceGroup(COURIER, (SPOKEN,)),),
+    (v.Link("A", "statements/a.html", "2"),),
 )
 DATA = v.DataPage(
     head=head("Data", "data.html"),
@@ -264,6 +287,7 @@ FULL = (
     Sheet("together.html", "together.html", TOGETHER),
     Sheet("timeline.html", "timeline.html", TIMELINE),
     Sheet("coverage.html", "coverage.html", COVERAGE),
+    Sheet("statements.html", "statements.html", STATEMENTS),
 )
 _CARD = v.Card("Bare", "bare.html", "", "", None, "")
 _BARE_SOURCE = v.SourceRef("Bare", "sources/bare.html", "")
@@ -299,4 +323,5 @@ BARE = (
     Sheet("together.html", "together.html", v.TogetherPage(EMPTY_HEAD, "Bare", "Nobody.", ())),
     Sheet("timeline.html", "timeline.html", v.TimelinePage(EMPTY_HEAD, "Bare", "Nothing.", (), ())),
     Sheet("coverage.html", "coverage.html", v.CoveragePage(EMPTY_HEAD, "Bare", "Nothing.", (), ())),
+    Sheet("statements.html", "statements.html", v.StatementsPage(EMPTY_HEAD, "Bare", "Nobody.", ())),
 )

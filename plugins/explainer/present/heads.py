@@ -13,11 +13,13 @@ from .wording import Wording, direction, shortened
 
 DESCRIPTION = 160  # characters
 DIFFER, AGREE = message("Where sources differ"), message("What several sources tell")
+STATEMENTS = Link(message("Who said what"), "statements.html")
 NAVIGATION = (
     ("people", Link(message("People"), "people/index.html")),
     ("organisations", Link(message("Organisations"), "organisations/index.html")),
     ("places", Link(message("Places"), "places/index.html")),
     ("topics", Link(message("Topics"), "topics/index.html")),
+    ("statements", STATEMENTS),
     ("together", Link(message("Named together"), "together.html")),
     ("timeline", Link(message("Timeline"), "timeline.html")),
     ("differences", Link(DIFFER, "differences.html")),
@@ -86,10 +88,12 @@ def navigation(shelf: Shelf) -> tuple[tuple[str, Link], ...]:
     """The site's sections; those that compare, gather or explain only where there is something to."""
     graph = shelf.graph
     happened = any(article.findings.events for article in graph.articles)
+    spoken = any(article.findings.statements for article in graph.articles)
     compared = bool(graph.disagreements or graph.corroborations)
     met = any(strongest(shelf, kind) for kind in KINDS)
     there = {
         "topics": bool(graph.topics),
+        "statements": spoken,
         "timeline": happened,
         "differences": compared,
         "together": met,

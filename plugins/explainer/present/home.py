@@ -12,7 +12,7 @@ from .commentary import commentary, opening
 from .desk import Desk
 from .differences import agreement_link, difference_link, standing, titular
 from .glossary import term_card
-from .heads import head
+from .heads import STATEMENTS, head
 from .indexes import essay_card, prominence
 from .roles import card
 from .sayings import said_in
@@ -115,7 +115,7 @@ def _counts(shelf: Shelf, people: int) -> tuple[tuple[str, str, str], ...]:
     numbers = (
         (len(shelf.sources), ngettext("source", "sources", len(shelf.sources)), "sources/index.html"),
         (people, ngettext("person", "people", people), "people/index.html"),
-        (statements, ngettext("statement", "statements", statements), ""),
+        (statements, ngettext("statement", "statements", statements), STATEMENTS.href),
         (topics, ngettext("topic", "topics", topics), "topics/index.html"),
         (terms, ngettext("term", "terms", terms), "glossary.html"),
     )

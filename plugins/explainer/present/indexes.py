@@ -47,8 +47,8 @@ def entity_index(shelf: Shelf, kind: EntityKind) -> Iterator[IndexPage]:
         groups = [(_("With a page of their own"), [card(desk, entity) for entity in paged])]
         yield _page(shelf, link, intro, FOLDERS[kind], groups, [(_("Also mentioned"), _lines(desk, others))])
         return
-    entities.sort(key=_sorted_under)
-    letters = by_letter(entities, lambda entity: _sorted_under(entity)[0])
+    entities.sort(key=sorted_under)
+    letters = by_letter(entities, lambda entity: sorted_under(entity)[0])
     parts = ways(letters, shelf.wording, f"{FOLDERS[kind]}/letters/")
     first = [(_("In most sources"), [card(desk, entity) for entity in paged[:_FOREMOST]])]
     yield _page(shelf, link, intro, FOLDERS[kind], first, parts=parts)
@@ -57,7 +57,7 @@ def entity_index(shelf: Shelf, kind: EntityKind) -> Iterator[IndexPage]:
         yield _page(shelf, link, "", FOLDERS[kind], [], lines, parts, way)
 
 
-def _sorted_under(entity: Entity) -> tuple[str, str]:
+def sorted_under(entity: Entity) -> tuple[str, str]:
     """Sort key: a person's surname, the name of anything else without its article, both folded; then the whole name."""
     key = personal_name(fold(entity.name)).surname if entity.kind == "person" else fold_body(entity.name)
     return key or entity.name, entity.name.casefold()

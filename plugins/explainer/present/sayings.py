@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ..model import Evidence, Statement
+from ..model import Evidence, Statement, Who
 from .desk import Desk, Use
 from .shelf import Shelf
 from .views import Quotation, SourceGroup
 
 
-def said_in(shelf: Shelf, source: str) -> tuple[Statement, ...]:
-    """The statements of a source, each speaker's without those that another shows too."""
+def said_in(shelf: Shelf, source: str) -> tuple[tuple[str, Statement], ...]:
+    """The statements of a source with the ids of the speakers, "" where no entity is meant; without those of a speaker
+    that another of theirs shows too.
+    """
     speakers = shelf.graph.index.speakers
-    spoken: dict[str, list[Statement]] = {}
+    spoken: dict[tuple[str, str], list[Statement]] = {}
     for number, one in enumerate(shelf.findings(source).statements):
         words = one.speaker.words.quote if one.speaker is not None else ""
-        spoken.setdefault(speakers.get((source, number), words), []).append(one)
-    return tuple(one for found in spoken.values() for one in once(found))
+        who = speakers.get((source, number), "")
+        spoken.setdefault((who, "" if who else words), []).append(one)
+    return tuple((who, one) for (who, _), found in spoken.items() for one in once(found))
 
 
 def once(found: Iterable[Statement]) -> list[Statement]:
@@ -52,13 +55,14 @@ def by_source(desk: Desk, found: Sequence[Statement], use: Use) -> tuple[SourceG
     """Statements by source, in reading order; a quotation over several paragraphs is shown as one."""
     by_evidence = {statement.evidence: statement for statement in reversed(found)}
     chains: dict[Evidence, list[Statement]] = {}
-    first: Statement | None = None
-    for _, one in sorted(by_evidence.items()):
-        if one.continues and first is not None and first.evidence.source == one.evidence.source:
-            chains[first.evidence].append(one)
+    begun: dict[tuple[str, Who | None], Evidence] = {}  # the latest quotation of each speaker of a source
+    for words, one in sorted(by_evidence.items()):
+        speech = words.source, one.speaker
+        if one.continues and speech in begun:
+            chains[begun[speech]].append(one)
         else:
-            first = one
-            chains[one.evidence] = []
+            begun[speech] = words
+            chains[words] = []
 
     def shown(evidence: Evidence) -> Quotation:
         rest = tuple(desk.statement(one, use) for one in chains[evidence])

@@ -26,15 +26,17 @@ from .profiles import profile
 from .search import search_page
 from .shelf import Shelf, shelf
 from .sources import source_note, source_page
+from .speakers import statements
 from .targets import FOLDERS
 from .texts import data_page, missing_page, text_page
 from .timeline import timeline
 from .together import together
 from .topics import topic_page
 
-OWN = frozenset(
-    ("404", "coverage", "data", "differences", "figures", "glossary", "index", "search", "timeline", "together")
-)
+OWN = frozenset((
+    "404", "coverage", "data", "differences", "figures", "glossary", "index", "search", "statements", "timeline",
+    "together",
+))  # fmt: skip
 """Pages beside which an editor's page of the same name has no place; that for `method` becomes a part of it."""
 
 
@@ -116,6 +118,8 @@ def _pages(corpus: Shelf, essays: Sequence[Entry]) -> Iterator[Page]:
         yield _page("list.html", topic_index(corpus))
     if "glossary" in sections:
         yield from (_page("glossary.html", page) for page in glossary(corpus))
+    if "statements" in sections:
+        yield from (_page("statements.html", page) for page in statements(corpus))
     if "timeline" in sections:
         yield from (_page("timeline.html", page) for page in timeline(corpus))
     if "differences" in sections:

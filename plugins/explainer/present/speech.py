@@ -26,7 +26,7 @@ def speech(desk: Desk, source: Source) -> tuple[SpeechView, ...]:
     for number, statement in enumerate(every):
         spoken.setdefault(shelf.graph.index.speakers.get((source.id, number), ""), []).append(statement)
     given = amounts(source, spoken)
-    shown = frozenset(said_in(shelf, source.id))
+    shown = frozenset(one for _who, one in said_in(shelf, source.id))
     known = sorted((who for who in spoken if who), key=lambda who: (-sum(given[who]), shelf.names[who].casefold(), who))
     named, rest = known[:_ROWS], [*known[_ROWS:], *([""] if "" in spoken else [])]
     rows = [(Link(shelf.names[who], shelf.pages.get(who, "")), given[who], spoken[who]) for who in named]

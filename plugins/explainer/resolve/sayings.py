@@ -129,6 +129,7 @@ def _given(article: Article, handed: Mapping[int, Handing], resolution: Resoluti
     statements: list[Statement] = []
     figures = article.findings.figures
     corrected: list[Corrected] = []
+    speakers: dict[int, Who | None] = {}  # one for a whole speech
     last: dict[Who | None, Handing | None] = {}  # what was said of the latest statement of each speaker
     for number, one in enumerate(article.findings.statements):
         before = last.get(one.speaker)
@@ -139,7 +140,7 @@ def _given(article: Article, handed: Mapping[int, Handing], resolution: Resoluti
             statements.append(replace(one, continues=continues))
             continue
         via = tuple(who for who in one.via if handing.by is None or _who(article, who, resolution) != handing.by)
-        speaker = _speaker(article, one, handing.by, resolution)
+        speaker = speakers.setdefault(handing.number, _speaker(article, one, handing.by, resolution))
         statements.append(replace(one, speaker=speaker, via=via, continues=continues))
         figures = tuple(replace(of, attribution=speaker) if _is_part(of, one) else of for of in figures)
         corrected.append(Corrected(one.evidence, handing.by, handing.ruling.because))

@@ -69,6 +69,7 @@ from .pictures import (
     TickView,
     TogetherView,
 )
+from .speakers import SpeakerView, StatementsPage
 
 __all__ = [
     "AgreementView",
@@ -113,8 +114,10 @@ __all__ = [
     "SourceGroup",
     "SourcePage",
     "SourceRef",
+    "SpeakerView",
     "SpeechView",
     "SpokeView",
+    "StatementsPage",
     "StretchView",
     "StripView",
     "Tag",
