@@ -36,9 +36,12 @@ _PLACED = {
     "attack": _AT | {"against", "of"},
     "meeting": _AT,
     "vote": _AT,
+    "agreement": _AT,
     "other": _AT,
 }
-_ALONE = frozenset(("attack", "vote", "other"))  # kinds that a day tells enough of: "the war broke out in May 1998"
+_ALONE = frozenset(
+    ("attack", "vote", "agreement", "other")
+)  # kinds that a day tells enough of: "the war broke out in May 1998"
 _AHEAD = frozenset(("planned", "upcoming", "scheduled", "future", "forthcoming", "coming", "expected", "next"))
 _UNREAL = frozenset(("possible", "potential", "proposed", "any", "no", "another", "every", "each", "alleged", "such"))
 _CANCELLED = frozenset(("cancelled", "canceled", "aborted", "scrapped"))
@@ -66,6 +69,8 @@ def by_nouns(scene: Scene) -> Iterator[Told]:
         place = place_after(scene.block, noun, found, _PLACED[kind])
         if (off := plans.calling_off(noun)) is not None:
             yield from plans.called_off(scene, noun, off, kind, found, place)
+        elif (trip := plans.errand(noun)) is not None:
+            yield from plans.bound_for(scene, noun, trip, kind, found)
         elif (agenda := plans.listed(noun)) is not None:
             yield from plans.on_agenda(scene, noun, agenda, kind, found, place)
         elif ahead := list(plans.set_for(scene, noun, kind, found, place)):
@@ -183,7 +188,7 @@ def _parties(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind) 
     owner = next((child for child in noun.children if child.dep_ == "poss"), None)
     found: list[Party] = []
     done = _flags().get(noun.lemma_.lower()) == "done"  # "the death of X"
-    struck = kind == "attack" and not done  # "the invasion of X" is done to X
+    struck = kind in ("attack", "agreement") and not done  # "the invasion of X", "the signing of X" is done to X
     if owner is not None and (party := one(block, owner)) is not None:
         found.append(party)
     for name in ("by", "between", "with") if struck else ("of", "by", "between", "with"):

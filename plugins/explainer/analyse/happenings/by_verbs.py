@@ -174,7 +174,7 @@ def _sign(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
     deal = next((child for child in verb.children if child.dep_ == object_), None)
     if deal is not None and deal.tag_ == "WDT":
         deal = verb.head  # "the laws which X signed"
-    if deal is None or deal.lemma_.lower() not in words("agreement_nouns") | _signed(verb):
+    if deal is None or (deal.lemma_.lower() not in words("agreement_nouns") | _signed(verb) and not _intent(deal)):
         return
     by = preposition(verb, "by")
     done = (after(block, by) if by is not None else ()) if passive(verb) else doers(block, verb)
@@ -190,6 +190,12 @@ def _sign(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterato
 def _signed(verb: Token) -> frozenset[str]:
     """What is signed by one side alone: bills, orders."""
     return words("vote_nouns") | _ORDERS if verb.lemma_.lower() == "sign" else frozenset()
+
+
+def _intent(deal: Token) -> bool:
+    """Whether a letter or note is one of intent or understanding."""
+    of = preposition(deal, "of")
+    return of is not None and any(child.lower_ in ("intent", "understanding") for child in of.children)
 
 
 def _vote(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterator[Told]:

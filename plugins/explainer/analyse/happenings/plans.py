@@ -13,13 +13,15 @@ from .clauses import after, doers, passive, preposition, subject
 from .parties import Party, one
 from .places import place_around
 from .reality import reality
-from .told import Scene, Told, kinds
+from .told import Scene, Told, kinds, people
 
 RULES = (
     Rule("event", "cancelled", "A visit, a meeting or the like is called off."),
     Rule("event", "on-the-agenda", "An agenda or a trip includes a meeting, a visit or the like."),
     Rule("event", "scheduled", "An election, a visit or the like is set for a day."),
+    Rule("event", "bound-for", "Somebody is, goes or is due somewhere for a meeting with somebody."),
 )
+_OFF = frozenset(("call", "put"))
 _SETTING = frozenset(("schedule", "set", "plan", "slate"))
 
 Parties = tuple[Party, ...]
@@ -30,7 +32,7 @@ def calling_off(noun: Token) -> Token | None:
     verb = noun.head
     if noun.dep_ not in ("dobj", "nsubjpass") or verb.pos_ != "VERB":
         return None
-    called = verb.lemma_ == "call" and any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children)
+    called = verb.lemma_ in _OFF and any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children)
     return verb if called or verb.lemma_.lower() in words("cancelling_verbs") else None
 
 
@@ -49,7 +51,7 @@ def called_off(
     core = (off.i, noun.i, *(c.i for c in off.children if c.dep_ in ("aux", "auxpass", "prt")))
     start = noun.sent.start
     yield Told("cancellation", "happened", everyone, place, date, core, start, "cancelled")
-    own = not (passive(off) or _owned(noun))  # "cancelled a visit": it is the doer's
+    own = not passive(off) and (kind == "agreement" or not _owned(noun))  # "cancelled a visit": it is the doer's
     whose = everyone if own else found or _those_of(scene, noun)
     if whose:
         core = (*core, *(i for party in by for i in (party.first, party.last)))
@@ -116,3 +118,22 @@ def set_for(scene: Scene, noun: Token, kind: EventKind, found: Parties, place: P
         yield Told(
             kind, "planned", found, place, date, (noun.left_edge.i, noun.i, verb.i), noun.sent.start, "scheduled"
         )
+
+
+def errand(noun: Token) -> Token | None:
+    """The verb of the stay or journey that is made for a meeting: "is due in PLACE for talks with Y"."""
+    tie = noun.head
+    if noun.dep_ != "pobj" or tie.lower_ != "for" or preposition(noun, "with") is None:
+        return None
+    verb = tie.head.head if tie.head.lower_ == "due" else tie.head
+    moves = kinds("event_verbs").get(verb.lemma_.lower()) in ("visit", "arrival", "departure")
+    return verb if verb.lemma_ == "be" or moves else None
+
+
+def bound_for(scene: Scene, noun: Token, verb: Token, kind: EventKind, found: Parties) -> Iterator[Told]:
+    """What somebody is there for: a plan, whether or not they have arrived."""
+    date = scene.date_beside(verb) if verb.lemma_ == "be" else None  # that of a journey is not yet the meeting's
+    done = people(doers(scene.block, verb), scene)
+    if done and kind == "meeting" and reality(verb, True, scene.caption) in ("happened", "planned"):
+        place = place_around(scene.block, verb, (*done, *found))
+        yield Told(kind, "planned", (*done, *found), place, date, (noun.i,), noun.sent.start, "bound-for")
