@@ -53,6 +53,15 @@ def found(parsed: Parsed) -> tuple[Figure, ...]:
         ("Inflation has been below 4 percent.", "below", "4", "%", "Inflation"),
         ("Losses exceeded $5 million.", "exceeded", "5000000", "$", "Losses"),
         ("About 70 percent belong to the Harbour party.", "About", "70", "%", "belong to the Harbour party"),
+        ("Three sailors on the ferry died.", None, "3", "sailors", "sailors on the ferry died"),
+        (
+            "The 19 passengers on board were all killed.",
+            None,
+            "19",
+            "passengers",
+            "passengers on board were all killed",
+        ),
+        ("They made 57 million barrels of per-day oil.", None, "57000000", "barrels", "barrels"),
         ("It received 78 co-petitioners.", None, "78", "co-petitioners", "co-petitioners"),
     ],
 )
@@ -102,6 +111,9 @@ def test_a_number_with_what_it_counts(
         "The town lies 73 km (45 miles) north of Bergen.",
         "He was chosen in the 2020 harbour election.",
         "Prices rose from 3 percent to 5 percent.",
+        "The shop sells two 12-roll packs.",
+        "The ferry had two others.",
+        "The plan costs between US$300 and 400 billion.",
     ],
 )
 def test_numbers_that_are_no_figures(article: Read, text: str) -> None:
@@ -121,10 +133,25 @@ def test_a_figure_belongs_to_whoever_states_it(article: Read) -> None:
     assert figure.attribution.words.quote == "the Fire Ministry"
 
 
-def test_a_figure_belongs_to_whoever_reports_it(article: Read) -> None:
-    (figure,) = found(article("The Disease Centre reported a total of 567 cases."))
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The Disease Centre reported a total of 567 cases.", "The Disease Centre"),
+        ("At least 567 cases were reported by the Disease Centre.", "the Disease Centre"),
+        ("The police counted 240 marchers.", "The police"),
+        ("What the union put at 300 people marched to the harbour.", "the union"),
+        ("The death tolls, provided by officials to journalists, exceeded 100.", "officials"),
+        ("Figures from the ministry show 300 deaths.", "Figures from the ministry"),
+    ],
+)
+def test_a_figure_belongs_to_whoever_reports_it(article: Read, text: str, who: str) -> None:
+    (figure,) = found(article(text))
     assert figure.attribution is not None
-    assert figure.attribution.words.quote == "The Disease Centre"
+    assert figure.attribution.words.quote == who
+
+
+def test_who_makes_something_does_not_report_its_number(article: Read) -> None:
+    assert [figure.attribution for figure in found(article("The band recorded 40 albums."))] == [None]
 
 
 def test_a_figure_that_nobody_gives_belongs_to_nobody(article: Read) -> None:

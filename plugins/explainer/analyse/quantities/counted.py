@@ -22,6 +22,7 @@ _PLURAL = frozenset(
 )
 _HYPERBOLES = frozenset(("a hundred", "a thousand", "a million", "a billion", "a trillion"))
 _MARKS = frozenset('()[]{}—§:;"“”')
+_LOOSE = re.compile(r"\s(?:of|in|for|to|with|from|at)$")
 _REST = re.compile(r"(?:[-–/]\w+)+")
 
 
@@ -63,10 +64,13 @@ def _whole(text: str, amount: Amount, found: Counted) -> Counted | None:
     """What is counted up to the end of its last word; None unless it is one stretch of plain words."""
     rest = _REST.match(text, found.end)
     end = rest.end() if rest else found.end
+    end -= len(loose[0]) if (loose := _LOOSE.search(text, found.start, end)) else 0
     subject = text[found.start : end]
     between = text[amount.end : found.start] if found.start >= amount.end else text[found.end : amount.first]
-    if subject.lower().startswith(("and ", "or ", "to ")) or _MARKS & set(subject + between):
+    if subject.lower().startswith(("and ", "or ", "to ", "-")) or _MARKS & set(subject + between):
         return None
+    if found.start < amount.first and "%" in between:
+        return None  # another share stands between: "the turnout was 71%, some 25% more"
     cut = rest is not None and found.word.idx + len(found.word) == found.end and found.unit == found.word.text
     return replace(found, end=end, unit=found.unit + rest[0] if cut and rest else found.unit)
 
@@ -139,4 +143,5 @@ def _says_nothing(amount: Amount, noun: Token, first: int) -> bool:
         return True
     before = doc[first - 1].lower_ if first else ""
     definite = before in _DEFINITE or any(child.lower_ in _DEFINITE for child in noun.lefts)
-    return amount.number <= 12 and (definite or noun.lemma_.lower() in words("trivial_counts"))
+    harmed = noun.head.lemma_.lower() in words("casualty_verbs")  # "three others were killed"
+    return amount.number <= 12 and (definite or (noun.lemma_.lower() in words("trivial_counts") and not harmed))

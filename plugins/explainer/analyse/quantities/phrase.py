@@ -9,6 +9,8 @@ from .alone import Counted
 BEFORE_NOUN = frozenset(("nummod", "compound", "nmod", "amod", "quantmod", "poss", "advmod", "npadvmod"))
 DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 _WITHIN = frozenset(("of", "in", "from", "for", "with", "at", "near", "across", "inside", "per", "to", "worth"))
+_DYING = frozenset(("die", "drown", "perish", "survive"))
+_NEAR = 24  # characters between a noun and the verb that tells what it came to
 
 
 def phrase(unit: str, end: int, noun: Token) -> Counted:
@@ -17,8 +19,10 @@ def phrase(unit: str, end: int, noun: Token) -> Counted:
     left = noun.doc[noun.left_edge.i : noun.i + 1]
     first = next(t for t in left if t == noun or (t.idx >= end and t.lower_ not in ("of", "top") and t.tag_ != "CD"))
     verb = noun.head
-    if noun.dep_ == "nsubjpass" and verb.i > noun.i and verb.i - noun.i < 5 and last <= verb.idx:
-        last = verb.idx + len(verb)  # "people were killed"
+    told_of = noun.dep_ == "nsubjpass" or (noun.dep_ == "nsubj" and verb.lemma_ in _DYING)
+    near = verb.i - noun.i < 5 or not any(child.dep_ == "conj" for child in noun.children)
+    if told_of and near and verb.i > noun.i and last <= verb.idx < last + _NEAR:
+        last = verb.idx + len(verb)  # "people were killed", "people on board died"
     else:
         told = next((child for child in noun.children if child.dep_ == "acl" and child.tag_ == "VBN"), None)
         if told is not None and told.i - noun.i == 1:
