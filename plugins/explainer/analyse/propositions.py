@@ -105,6 +105,8 @@ def _beside(verb: Token) -> Iterator[Token]:
 
 def _mood(verb: Token) -> Mood:
     mood = _MOODS[affirmed(verb, dated=True, caption=True)]
+    if mood == "told" and any(child.dep_ == "acomp" and child.lower_ == "due" for child in verb.children):
+        mood = "planned" if verb.tag_ in ("VBZ", "VBP") else "open"
     none = (
         negated(verb)
         or any(part.dep_ in ("nsubj", "nsubjpass", "dobj") and _is_none(part) for part in verb.children)
@@ -130,7 +132,8 @@ def _noun_mood(noun: Token, carrier: Token | None) -> Mood:
     if any(child.lower_ in ("planned", "possible", "proposed", "any", "upcoming") for child in noun.lefts):
         return "planned"
     verb = noun.head
-    if noun.dep_ in ("dobj", "nsubjpass") and verb.lemma_.lower() in words("open_verbs") | words("plan_verbs"):
+    is_taken = noun.dep_ in ("dobj", "nsubjpass")
+    if is_taken and (verb.lemma_.lower() in words("open_verbs") | words("plan_verbs") or _deed(verb) == "put off"):
         return "open"
     return "told"
 

@@ -17,6 +17,7 @@ from . import (
     numbers,
     offices,
     particulars,
+    put_off,
     refutations,
     same_deeds,
     same_events,
@@ -58,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     *doers.RULES,
     *hearsay.RULES,
     *clashes.RULES,
+    *put_off.RULES,
     *same_roles.RULES,
     *same_events.RULES,
     *same_deeds.RULES,
@@ -121,6 +123,7 @@ def compare(
                 *doers.two_doers(index, who, sentences, story),
                 *hearsay.fact_or_report(index, assertions(index, who)),
                 *clashes.told_otherwise(index, who, deeds, story),
+                *put_off.put_off(index, deeds, story),
                 *numbers.different_figures(index, matched),
             )
         )

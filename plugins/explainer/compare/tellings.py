@@ -193,7 +193,7 @@ def _part(index: Index, entity_of: Mapping[Key, str], told: Evidence, argument: 
 def _senses(told: Proposition) -> Iterator[str]:
     """What a deed may be: by its verb and what the verb takes, else by the verb alone."""
     verb, _, particle = told.deed.partition(" ")
-    heads = [part.head for part in told.arguments if part.tie not in ("who", "when", "by")]
+    heads = [_kind_of(part.head) for part in told.arguments if part.tie not in ("who", "when", "by")]
     fixed = [sense for head in (particle, *heads) if head for sense in known().get(f"{verb} {head}", ())]
     if fixed:
         yield from fixed
@@ -202,12 +202,21 @@ def _senses(told: Proposition) -> Iterator[str]:
         yield "stay"
     elif verb in ("be", "stay", "remain"):
         named = [part.head for part in told.arguments if part.tie == "is"]
+        is_there = any(part.tie in ("in", "at") for part in told.arguments)
+        if is_there and "due" in named:  # "is due in Rome"
+            yield "visit"
+            return
         for head in named:
             yield from known().get(head, (f"is {head}",))
-        if not named and any(part.tie in ("in", "at") for part in told.arguments):
+        if not named and is_there:
             yield "stay"
     else:
         yield from known().get(told.deed, () if told.deed in words("empty_deeds") else (told.deed,))
+
+
+def _kind_of(head: str) -> str:
+    """A word, or "day" for a day of the week or a month: "moved to Thursday"."""
+    return "day" if _CALENDAR.fullmatch(head.capitalize()) else head
 
 
 def by_sense(told: Iterable[Telling]) -> dict[str, list[Telling]]:
