@@ -102,6 +102,9 @@ def _before(reading: Reading, index: int) -> Iterator[Role]:
             return  # "adviser for U.S. Senator Lund": of another
         if singular(lower(reading.docs[passage][phrase.head])) in words("kin") and phrase.end > phrase.head + 1:
             return  # "the daughter of the late Captain Lund"
+        head = lower(reading.docs[passage][phrase.head])
+        if phrase.end < start and singular(head) != head:
+            continue  # "the mayor's lawyers and Captain Lund"
         yield from _role(reading, index, phrase, "title-before-name")
 
 

@@ -50,9 +50,14 @@ def role_view(desk: Desk, roles: list[Role], most: int | None = None) -> RoleVie
 
 
 def _title(roles: list[Role]) -> str:
-    """The wording that most places give; one of several holders, or in capitals, only where there is no other."""
+    """The wording that most places give; one of several holders, or in capitals, only where there is no other.
+
+    Of several holders' the plural ending is left out: "coalition partner[s] Lund and Berg".
+    """
     wordings = Counter(role.title for role in roles)
-    return min(wordings, key=lambda title: (_shared(title), _shouted(title), -wordings[title], title))
+    title = min(wordings, key=lambda title: (_shared(title), _shouted(title), -wordings[title], title))
+    last = title.split()[-1].lower()
+    return title[:-1] if singular(last) == last[:-1] else title
 
 
 def _shared(title: str) -> bool:

@@ -174,3 +174,7 @@ def test_justice_may_be_what_a_secretary_is_for(held: Held) -> None:
 
 def test_a_relative_of_somebody_with_an_office_is_not_the_one_who_holds_it(held: Held) -> None:
     assert held("They met the daughter of the late Captain Lena Orvik.") == ["Lena Orvik: former Captain"]
+
+
+def test_office_of_several_before_another_office_is_not_the_next_ones(held: Held) -> None:
+    assert held("The mayor's lawyers and Harbour Captain Walter Brandt met.") == ["Walter Brandt: Harbour Captain"]
