@@ -57,7 +57,7 @@ def references(docs: Sequence[Doc], names: Sequence[Name]) -> tuple[list[Referen
     family: dict[str, list[int]] = defaultdict(list)
     for index, name in enumerate(names):
         if name.kind == "person" and " " in name.text:
-            begins = " ".join(name.text.split()[:2])  # "Ada Lund" goes on in "Ada Lund Orden"
+            begins = " ".join(_without_initials(name.text).split()[:2])  # "Ada Lund" goes on in "Ada Lund Orden"
             namesakes = sorted({*family[surname(name.text)], *family[begins]})
             same = next((b for b in namesakes if same_person(name.text, bearers[b].full)), None)
             if same is None:
@@ -116,7 +116,8 @@ def same_person(one: str, other: str) -> bool:
     """Whether two full names of one article can be one person: same last word, first words equal, initial or prefix;
     or one goes on where the other ends ("Ada Lund", "Ada Lund Orden").
     """
-    if f"{one} ".startswith(f"{other} ") or f"{other} ".startswith(f"{one} "):
+    begins, goes_on = sorted((_without_initials(one), _without_initials(other)), key=len)
+    if f"{goes_on} ".startswith(f"{begins} ") and " " in begins:
         return True
     if surname(one) != surname(other):
         return False
@@ -124,6 +125,11 @@ def same_person(one: str, other: str) -> bool:
     short, long = sorted((left, right), key=len)
     inside = set(one.split()) <= set(other.split()) or set(other.split()) <= set(one.split())
     return inside or (long.startswith(short) and (len(short) == 1 or len(short) > 2))
+
+
+def _without_initials(full: str) -> str:
+    first, *rest = full.split()
+    return " ".join((first, *(part for part in rest if len(part.rstrip(".")) > 1)))
 
 
 def title_gender(doc: Doc, start: int) -> Gender | None:

@@ -28,6 +28,7 @@ def join_people(partition: Partition, context: Context) -> None:
     _same_name(partition, full)
     _after_title(partition, full)
     _like_name(partition, full, context)
+    _second_surname(partition, full, context)
     _variant(partition, full, context)
     join_surnames(partition, names, context)
 
@@ -78,6 +79,28 @@ def _granted(rule: str, short: Sequence[Bearer], full: Sequence[Bearer], context
     if rule == "ending":
         return not together and context.office(short, full)
     return rule in _FREE or together or context.support(short, full) is not None
+
+
+def _second_surname(partition: Partition, full: dict[int, PersonalName], context: Context) -> None:
+    """A name that goes on in one other with a second surname ("Ada Moreau", "Ada R. Moreau Orden"), in one office."""
+    beginning: defaultdict[str, list[int]] = defaultdict(list)
+    for number, name in full.items():
+        whole = " ".join((name.given, *(part for part in name.middle if len(part) > 1), name.surname))
+        if not name.suffix and len(whole.split()) > 2:
+            beginning[whole.rpartition(" ")[0]].append(number)
+    for short, name in full.items():
+        longer = beginning.get(partition.bearers[short].key, ()) if not (name.middle or name.suffix) else ()
+        several = len(partition.roots(longer)) > 1
+        for candidate in longer:
+            ours, theirs = partition.of(short), partition.of(candidate)
+            if partition.root(short) == partition.root(candidate):
+                continue
+            if several:
+                partition.keep_apart(short, candidate, "several could be meant")
+            elif of_two_genders(ours, theirs) or _meet(ours, theirs) or not context.office(ours, theirs):
+                partition.keep_apart(short, candidate, "second surname, without support")
+            else:
+                partition.join(candidate, short, "second surname")
 
 
 def _variant(partition: Partition, full: dict[int, PersonalName], context: Context) -> None:

@@ -89,3 +89,8 @@ def test_initials_that_are_a_word_name_a_body_in_capitals_only(named: Named) -> 
     found = named("The World Health Organization said it was ready. On Friday the WHO sent doctors, who stayed.")
     assert kinds(found, "WHO") == {"organisation"}
     assert kinds(found, "who") == set()
+
+
+def test_name_with_initial_and_second_surname_is_the_shorter_one_too(named: Named) -> None:
+    found = named("Pedro R. Brandal Urrena was sworn in on Friday. Pedro Brandal thanked the senators.")
+    assert "person: Pedro Brandal = Pedro R. Brandal Urrena" in found
