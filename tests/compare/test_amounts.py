@@ -12,7 +12,7 @@ from compare.test_one_story import story
 @pytest.mark.parametrize(
     ("first", "second", "sides"),
     [
-        ("The robbers took 600,000 euros.", "They fled with loot of €850,000.", ("600,000 euros", "850,000 €")),
+        ("The robbers took 600,000 euros.", "They fled with loot of €850,000.", ("600,000 euros", "€850,000")),
         (
             "Firefighters needed 11 hours to put out the flames.",
             "The fire burned for 16 hours.",

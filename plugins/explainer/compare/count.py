@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..model import Figure, Source
-from .rounding import written
 from .sentences import Sentence
 from .things import Thing
+from .written import written
 
 OWN_WORDS = ("vote", "clock", "age")  # what is shown in the words of the source, and is no figure of its page
 

@@ -17,10 +17,10 @@ from .harms import PEOPLE, harms
 from .holdings import by_source
 from .index import Index
 from .matching import DAYS
-from .rounding import written
 from .sentences import Sentence
 from .story import Stories
 from .wording import NOT
+from .written import written
 
 RULES = (
     Rule(

@@ -92,7 +92,9 @@ def title(group: Sequence[Count]) -> str:
     event = shortened(first.sentence.evidence.quote)
     match first.thing.kind:
         case "percent":
-            return message("How many percent")
+            return message("“%(event)s”: how many percent", event=event)
+        case "money":
+            return message("“%(event)s”: how much money", event=event)
         case "vote":
             return message("How many votes")
         case "clock":

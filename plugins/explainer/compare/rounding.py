@@ -11,7 +11,6 @@ _SLIGHT = Decimal("0.01")  # by how much a bound may be wrong
 _LARGE = 100  # from here on a round number may be rounded as much as one that is said to be about right
 _AT_LEAST = frozenset(["more than", "at least", "no fewer than", "no less than", "over", "well over", "upwards of"])
 _AT_MOST = frozenset(["less than", "fewer than", "at most", "under", "up to", "as many as", "no more than"])
-_TOTALS = frozenset(["toll", "number", "count", "total", "tally"])  # "the number of dead rose to 14"
 _EXACT = frozenset(["exactly", "only", "just", "a total of"])
 
 
@@ -19,13 +18,6 @@ def agree(left: Figure, right: Figure) -> bool:
     """Whether two numbers may both be right."""
     (low, high), (least, most) = _range(left), _range(right)
     return low <= most and least <= high
-
-
-def written(figure: Figure) -> str:
-    """A figure as the label of a side: "more than 12 people"."""
-    number = f"{Decimal(figure.value):,}"
-    unit = "" if figure.unit.casefold() in _TOTALS else figure.unit
-    return " ".join(part for part in (figure.comparator, number, unit) if part)
 
 
 def digits_of(figure: Figure) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from ..analyse.rule import Rule
 from ..model import Corroboration, message
@@ -13,6 +12,7 @@ from .groups import joined
 from .holdings import by_source
 from .matching import Match
 from .numbers import subject, title
+from .written import written_number
 
 RULES = (
     Rule(
@@ -44,7 +44,7 @@ def same_figures(matched: Sequence[Match], copies: Copies) -> Iterator[Corrobora
                     # Translators: a question and the number that all sources give: "How many: people killed (16)"
                     "%(question)s (%(number)s)",
                     question=title(group),
-                    number=f"{Decimal(group[0].figure.value):,}",
+                    number=written_number(group[0].figure.value),
                 ),
                 evidence=evidence,
             )

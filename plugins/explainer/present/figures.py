@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
+from ..compare.written import written
 from ..model import Figure, message
 from .desk import Desk
 from .heads import collection, head
@@ -15,8 +15,6 @@ from .views import FiguresPage, FigureView, Link
 
 ADDRESS, FOLDER = "figures.html", "figures/"
 _LATEST = 24  # figures on the first page of a long list
-_MONEY = tuple("$€£¥₹₪₩₽")
-_TIMES = ("second", "minute", "hour", "day", "week", "month", "year")
 INTRO = message(
     "Numbers that the program found in the sources, in their own words, with who says so according to the source."
 )
@@ -65,7 +63,7 @@ def _page(
 
 
 def _figure(desk: Desk, figure: Figure) -> FigureView:
-    amount = _amount(figure)
+    amount = written(figure)
     return FigureView(
         amount=amount,
         subject="" if amount.casefold().endswith(f" {figure.subject}".casefold()) else figure.subject,
@@ -73,27 +71,3 @@ def _figure(desk: Desk, figure: Figure) -> FigureView:
         when=span(desk.shelf.wording, figure.when) if figure.when else "",
         quotation=desk.in_sentence(figure.evidence, "figure"),
     )
-
-
-def _amount(figure: Figure) -> str:
-    """The number with its unit: "more than 30,000 people", "US$100 million", "6 weeks", "12 %"."""
-    number = _number(figure.value)
-    if figure.unit[-1:] in _MONEY:
-        amount = figure.unit + number
-    elif figure.unit.isupper() and figure.rule == "money":
-        amount = f"{figure.unit} {number}"  # "EUR 300"
-    elif figure.unit in _TIMES and figure.value != "1":
-        amount = f"{number} {figure.unit}s"
-    else:
-        amount = f"{number} {figure.unit}"
-    return f"{figure.comparator or ''} {amount}".strip()
-
-
-def _number(value: str) -> str:
-    """A decimal to read: "30,000", "100 million", "3.8 billion"."""
-    number = Decimal(value)
-    for size, word in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
-        scaled = (number / size).normalize()
-        if abs(scaled) >= 1 and scaled == round(scaled, 2):
-            return f"{scaled:f} {word}"
-    return f"{number:,}"
