@@ -22,7 +22,7 @@ from compare.test_one_story import story
         ("They put the number of dead at 14.", "The death toll stands at 19.", ("14", "19")),
         ("A magnitude 6.8 earthquake shook the port.", "It puts the magnitude of the quake at 6.6.", ("6.8", "6.6")),
         ("With 71 percent in favour, they will strike.", "64 percent backed the strike.", ("71 %", "64 %")),
-        ("He signed a five-year contract.", "It is a four-year contract.", ("5 year", "4 year")),
+        ("He signed a five-year contract.", "It is a four-year contract.", ("5 years", "4 years")),
         ("About 60 people demonstrated.", "The protesters numbered 200.", ("About 60 people", "200")),
         ("It cut 1,200 jobs at the old works.", "The works will cut 1,500 jobs.", ("1,200 jobs", "1,500 jobs")),
         ("The avalanche buried seven skiers.", "Nine skiers were swept away.", ("7 skiers", "9 skiers")),
