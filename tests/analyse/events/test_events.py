@@ -203,6 +203,14 @@ def test_the_place_of_a_visit_is_that_of_the_meetings_there(article: Read) -> No
         assert meeting.place.words.quote == "Oslo"
 
 
+def test_a_place_beside_which_it_was_is_not_its_place(article: Read) -> None:
+    (event,) = found(
+        article("Besides those in Norway, ten people died in Oslo. Apart from Norway, two people died on Monday.")
+    )
+    assert event.place is not None
+    assert event.place.words.quote == "Oslo"
+
+
 def test_a_weekday_is_no_part_of_a_name(article: Read) -> None:
     assert told(article, "On Monday Norway banned the airline.") == [("other", "happened", ["Norway"])]
 

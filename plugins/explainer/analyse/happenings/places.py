@@ -14,6 +14,7 @@ from .told import frames, kinds
 _AT = frozenset(
     ("in", "at", "on", "inside", "outside", "near", "off", "across", "along", "around", "throughout", "within")
 )
+_BEFORE = _AT | {"during"}  # not "besides the deaths in PLACE, ..."
 _ABOUT = frozenset(
     ("about", "over", "regarding", "concerning", "amid", "for", "than", "that", "which", "who", "because", "as")
 )
@@ -85,7 +86,7 @@ def _far(verb: Token) -> Iterator[Token]:
 def _near(top: Token) -> Iterator[Token]:
     """The prepositions of place before the clause: "in PLACE, ...", "On Sunday in PLACE, ..."."""
     for tie in top.lefts:
-        if tie.dep_ == "prep":
+        if tie.dep_ == "prep" and tie.lower_ in _BEFORE:
             yield from (word for word in (tie, *tie.subtree) if word.dep_ == "prep" and word.lower_ in _AT)
 
 

@@ -13,6 +13,7 @@ Direction = Literal["past", "future", "present", "either"]
 _AHEAD = frozenset(
     ("will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d", "may", "might", "must", "should", "can", "could")
 )
+_MOVING = frozenset(("move", "reschedule", "postpone", "delay", "push", "put", "defer", "shift", "extend", "adjourn"))
 _ATTRIBUTES = frozenset(("compound", "nmod", "nummod", "amod", "poss"))
 _STEPS = 12  # clauses climbed at most, so that a broken parse costs nothing
 
@@ -23,10 +24,12 @@ def direction(doc: Doc, start: int, end: int) -> Direction | None:
     if span is None:
         return None
     looks = _clause(span.root)
-    before = doc[span.start - 1].lower_ if span.start else ""
+    tie = doc[span.start - 1] if span.start else None
+    before = tie.lower_ if tie is not None else ""
     if before == "since":
         return "past"
-    return "either" if looks == "past" and before in ("until", "till", "through", "to") else looks
+    moved = tie is not None and before == "to" and tie.head.lemma_.lower() in _MOVING  # "was moved to 14 March"
+    return "either" if looks == "past" and (moved or before in ("until", "till", "through")) else looks
 
 
 def is_name(doc: Doc, start: int, end: int) -> bool:
