@@ -185,6 +185,16 @@ def test_what_may_be_two_deeds(first: str, second: str) -> None:
     ("first", "second", "found"),
     [
         ("Governor Mila Dresh spoke.", "The acting governor, Mila Dresh, spoke.", "role: Governor | acting governor"),
+        (
+            "Defence Minister Tor Melby told reporters that rebels fired at his men.",
+            "Transport Minister Tor Melby spoke.",
+            "role: Defence Minister | Transport Minister",
+        ),
+        (
+            "The firm's president, Tor Melby, spoke.",
+            "Tor Melby, the firm's chief operating officer, spoke.",
+            "role: president | chief operating officer",
+        ),
         ("Colonel Ivan Borov spoke.", "General Ivan Borov spoke.", "role: Colonel | General"),
         ("Inspector Karin Ostby spoke.", "The inspector, Karen Ostby, spoke.", "name: Karen Ostby | Karin Ostby"),
         ("Director Norbert Melby spoke.", "The director, Herbert Melby, spoke.", "name: Herbert Melby | Norbert Melby"),
@@ -204,6 +214,8 @@ def test_one_person_and_one_office(first: str, second: str, found: str) -> None:
     [
         ("Maria Lind spoke.", "Mario Lind spoke."),  # sister and brother
         ("Captain Jennifer Klein spoke.", "Captain Jen Klein spoke."),
+        ("Home Affairs Minister Tor Melby spoke.", "Interior Minister Tor Melby spoke."),
+        ("Defence Minister Tor Melby spoke.", "Foreign and Defence Minister Tor Melby spoke."),
         ("Colonel Ivan Borov spoke.", "Colonel Ivan Borov, now a general, spoke."),
         ("Foreign Minister Tor Melby spoke.", "Foreign Minister Marit Solvang spoke."),  # of another country, perhaps
         # Who is called the acting holder stands in for the holder.

@@ -18,6 +18,7 @@ from .nations import nation, nations_in
 from .sentences import around
 
 _WITHIN = re.compile(r"\b[A-Z]\w+ (?:of|to|for) (?:the )?$")
+_ONE_FIELD = {"home": "interior", "external": "foreign", "economy": "finance", "treasury": "finance", "labor": "labour"}
 _INITIALS = 3  # letters of a title that is always written in capitals ("CEO")
 
 
@@ -98,9 +99,19 @@ def is_lesser(title: Title, full: Title) -> bool:
     return full < title and title - full <= group("ranks", "lesser")
 
 
-def posts() -> frozenset[Title]:
-    """The titles of posts in a body of which a person has one at a time."""
-    return _titles("post")
+def is_post(office: Office) -> bool:
+    """Whether an office is a post in a body of which a person has one at a time."""
+    title = office.title
+    is_chief = {"chief", "officer"} < title or (title == {"president"} and nation(office.body or "") is None)
+    return title in _titles("post") or (is_chief and office.body is not None)
+
+
+def field_of(title: Title) -> str | None:
+    """The field of a minister's title that names one, fields that are often joined being one: "defense"."""
+    field, *others = sorted(title - {"minister"}) or [""]
+    if others or "minister" not in title or not is_sole(title) or title in _titles("sole"):
+        return None
+    return _ONE_FIELD.get(field, field)
 
 
 def is_told_apart(office: Office) -> bool:
@@ -195,7 +206,8 @@ def _settled(holding: Holding, bodies: set[str]) -> Holding:
 
 @cache
 def _leaving() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(words('leaving_words')))})\b", re.IGNORECASE)
+    either = "|".join(sorted(words("leaving_words")))
+    return re.compile(rf"\b(?!fired (?:at|back|into|upon)\b)(?:{either})\b", re.IGNORECASE)
 
 
 @cache

@@ -178,7 +178,7 @@ def _clause(index: Index, part: Sentence, particular: str, label: str, aside: se
 
 def _differ(index: Index, entity_of: Mapping[Key, str], one: Clause, other: Clause) -> bool:
     """Whether two clauses tell the same of two days or places."""
-    if one.particular == other.particular or one.particular[:1].isdigit() != other.particular[:1].isdigit():
+    if one.particular == other.particular or _sort(one.label) != _sort(other.label):
         return False
     shared, fewest = one.told & other.told, min(len(one.told), len(other.told))
     named = shared & one.names
@@ -192,6 +192,11 @@ def _differ(index: Index, entity_of: Mapping[Key, str], one: Clause, other: Clau
         return False
     is_town = one.particular in index.names and other.particular in index.names
     return not is_town or are_apart(index, entity_of, one.particular, other.particular)
+
+
+def _sort(label: str) -> re.Pattern[str] | None:
+    """How a day is written: weekdays are compared with weekdays, hours with hours."""
+    return next((pattern for pattern in (_WEEKDAY, _HOUR, _DATE) if pattern.search(label)), None)
 
 
 def _are_of_two_people(index: Index, entity_of: Mapping[Key, str], one: Clause, other: Clause) -> bool:

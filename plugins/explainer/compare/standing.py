@@ -16,12 +16,13 @@ from .holdings import (
     Holding,
     Office,
     by_source,
+    field_of,
     is_leaving,
     is_lesser,
+    is_post,
     is_sole,
     may_be_one_body,
     plain,
-    posts,
     wording,
 )
 from .index import Index
@@ -40,7 +41,7 @@ RULES = (
         "one-or-another-office",
         "Two sources of one story give a person two offices that one person at a time has, none gives both, and one of "
         "the offices is also given to somebody else there, or they are offices of one body that keep each other out "
-        "(chairman, treasurer).",
+        "(chairman, treasurer), or the fields of a minister.",
     ),
     Rule(
         "disagreement",
@@ -86,9 +87,7 @@ def former_or_current(index: Index, held: Sequence[Holding], story: Stories) -> 
 def one_or_another(index: Index, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
     """The disagreements about which of two offices a person has, in the order of the persons."""
     sole = [
-        h
-        for h in held
-        if (is_sole(h.office.title) or h.office.title in posts()) and not h.former and not is_leaving(index, h)
+        h for h in held if (is_sole(h.office.title) or is_post(h.office)) and not h.former and not is_leaving(index, h)
     ]
     by_title: defaultdict[Title, list[Holding]] = defaultdict(list)
     for holding in sole:
@@ -98,7 +97,9 @@ def one_or_another(index: Index, held: Sequence[Holding], story: Stories) -> Ite
         if one <= other or other <= one:
             continue
         taken = _is_taken((*by_title[one], *by_title[other]), (*ours, *theirs), story)
-        if taken or ({one, other} <= posts() and _may_be_one_body(ours, theirs)):
+        fields = {field_of(one), field_of(other)}
+        apart = all(is_post(h.office) for h in (*ours, *theirs)) or (len(fields) > 1 and None not in fields)
+        if taken or (apart and _may_be_one_body(ours, theirs)):
             yield _two_offices(index, ours, theirs)
 
 
