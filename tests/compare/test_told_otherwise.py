@@ -216,6 +216,7 @@ def test_one_person_and_one_office(first: str, second: str, found: str) -> None:
         ("Captain Jennifer Klein spoke.", "Captain Jen Klein spoke."),
         ("Home Affairs Minister Tor Melby spoke.", "Interior Minister Tor Melby spoke."),
         ("Defence Minister Tor Melby spoke.", "Foreign and Defence Minister Tor Melby spoke."),
+        ("Captain Gordon Klein spoke.", "Captain Gord Klein spoke."),
         ("Colonel Ivan Borov spoke.", "Colonel Ivan Borov, now a general, spoke."),
         ("Foreign Minister Tor Melby spoke.", "Foreign Minister Marit Solvang spoke."),  # of another country, perhaps
         # Who is called the acting holder stands in for the holder.

@@ -194,9 +194,15 @@ def spelt_alike(left: str, right: str) -> bool:
     """Whether two full names differ in the spelling of one part."""
     ours, theirs = personal_name(fold(left)), personal_name(fold(right))
     given, surname = (ours.given, theirs.given), (ours.surname, theirs.surname)
-    return (ours.surname == theirs.surname and is_spelling_variant(*given)) or (
+    return (ours.surname == theirs.surname and is_spelling_variant(*given) and not _is_short(*given)) or (
         ours.given == theirs.given and is_spelling_variant(*surname)
     )
+
+
+def _is_short(left: str, right: str) -> bool:
+    """Whether a first name is another without its ending: "Gord" for "Gordon"; not "Anne" for "Annet"."""
+    lesser, many = sorted((left, right), key=len)
+    return many.startswith(lesser) and len(many) - len(lesser) > 1
 
 
 def may_be_one(left: str, right: str) -> bool:

@@ -81,6 +81,7 @@ def test_other_dates_are_counted_from_the_date_of_the_article(
     [
         "The march of the October 7 Movement passed.",  # a name, perhaps many years old
         "The vote was expected on Thursday.",  # the one before or the one to come
+        "The vote was to be held on Thursday.",
         "The council will meet next Friday.",  # this week's or the one after
         "The baker was arrested the next day.",  # counted from something else
         "For the next ten days the baker stayed in bed.",

@@ -118,6 +118,8 @@ def _infinitive(verb: Token) -> Direction | None:
         return "future"  # a headline's "to meet on Monday"
     if head.lower_ in ("is", "are", "’s", "'s") or head.lower_ in words("foreseen"):
         return "future"
+    if head.lower_ in ("was", "were"):
+        return "either"  # "she was to retire in June"
     if head.pos_ not in ("VERB", "AUX"):
         return "future" if verb.dep_ in ("acl", "relcl") else None
     if verb.dep_ == "xcomp" and head.lemma_.lower() in words("directing_verbs"):
