@@ -90,6 +90,11 @@ def _counted(text: str, amount: Amount) -> Thing | None:
     return Thing(*sort_of(noun[0]), 1, amount.end + noun.end())
 
 
+def is_unit(noun: str) -> bool:
+    """Whether a noun is a unit of what is measured."""
+    return noun.casefold() in _sizes()
+
+
 def sort_of(noun: str) -> tuple[str, str]:
     """Whether a noun names people or things, and the word by which they are known."""
     name = noun.casefold()

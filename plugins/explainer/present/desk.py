@@ -6,7 +6,7 @@ its "used in" lists are not a second account of what the pages do: they are what
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -93,10 +93,12 @@ class Desk:
         *,
         label: str = "",
         via: str = "",
-        said: Evidence | None = None,
+        said: Sequence[Evidence] = (),
         named: bool = False,
     ) -> Quotation:
-        """The words of an evidence, their mentions linked; `named` says whether they have to name their source."""
+        """The words of an evidence, their mentions linked and the words `said` set off; `named` says whether they have
+        to name their source.
+        """
         text = self.shelf.text(evidence.source, evidence.passage)
         end = _closed(text, evidence.start, evidence.end)
         spans = [span for span in self.shelf.links(evidence.source, evidence.passage) if span.tag.href != self.address]
@@ -107,8 +109,7 @@ class Desk:
                 if evidence.start <= use.start < use.end <= end
             )
             spans += first_uses(inside, spans, self.met)
-        if said is not None and said != evidence:
-            spans.append(Spanned(said.start, said.end, Tag("said")))
+        spans += [Spanned(words.start, words.end, Tag("said")) for words in said if words != evidence]
         before, after = text[: evidence.start].rstrip(), text[end:].lstrip()
         return Quotation(
             segments=cut(text, spans, evidence.start, end),
@@ -123,10 +124,13 @@ class Desk:
 
     def in_sentence(self, evidence: Evidence, use: Use = "", *, named: bool = False) -> Quotation:
         """Words that tell little alone, as a number does, set off within their sentence where that is not very long."""
+        return self.quotation(self.sentence(evidence), use, said=(evidence,), named=named)
+
+    def sentence(self, evidence: Evidence) -> Evidence:
+        """The sentence around these words; the words alone where it is very long."""
         passage = self.shelf.sources[evidence.source].passages[evidence.passage]
         start, end = around(passage.text, evidence.start, evidence.end)
-        whole = evidence if end - start > _LONG else passage.cite(start, end)
-        return self.quotation(whole, use, said=evidence, named=named)
+        return evidence if end - start > _LONG else passage.cite(start, end)
 
     def voiced(
         self, evidence: Evidence, use: Use = "", *, said: Evidence | None = None, named: bool = False
@@ -136,7 +140,7 @@ class Desk:
         holding = (one for one in statements if one.speaker is not None and one.content.holds(evidence))
         inner = min(holding, key=lambda one: (one.content.end - one.content.start, one.content.start), default=None)
         via = "" if inner is None else self.shelf.wording.gettext("said by “%(who)s”", who=self._speaker(inner))
-        return self.quotation(evidence, use, via=via, said=said, named=named)
+        return self.quotation(evidence, use, via=via, said=() if said is None else (said,), named=named)
 
     def _speaker(self, found: Statement) -> str:
         """The words for who speaks; those that a pronoun stands for."""
@@ -166,7 +170,7 @@ class Desk:
             use,
             label=self.shelf.wording.say(_form(found)),
             via=", ".join(via),
-            said=found.content,
+            said=(found.content,),
             named=named,
         )
 

@@ -8,6 +8,7 @@ rendered and sanitised; everything else is text and is escaped by the template e
 from .comparison import (
     AgreementView,
     CellView,
+    CountedView,
     DifferenceView,
     EventView,
     FigureView,
@@ -80,6 +81,7 @@ __all__ = [
     "Commentary",
     "CompanyView",
     "ContinuedPage",
+    "CountedView",
     "CoveragePage",
     "DataPage",
     "DifferenceView",

@@ -82,12 +82,20 @@ class TitleView:
 
 @dataclass(frozen=True, slots=True)
 class FigureView:
-    """A number as a source gives it: `claimant` is who says so according to the source, `when` as of when."""
+    """A number as a source gives it, with what it counts; `told` is who says so according to the source, and as of
+    when, where that does not hold of all numbers beside it.
+    """
 
     amount: str
     subject: str
-    claimant: str
-    when: str
+    told: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CountedView:
+    """The numbers that a sentence gives of one kind, and the sentence."""
+
+    figures: tuple[FigureView, ...]
     quotation: Quotation
     language: str = ""
 

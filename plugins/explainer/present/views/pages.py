@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .comparison import AgreementView, DifferenceView, EventView, FigureView, RowView, TitleView
+from .comparison import AgreementView, CountedView, DifferenceView, EventView, RowView, TitleView
 from .parts import (
     AppearanceView,
     Card,
@@ -253,12 +253,12 @@ class DifferencesPage:
 
 @dataclass(frozen=True, slots=True)
 class FiguresPage:
-    """Every number with what it counts, by source."""
+    """Every number with what it counts, by what that is: (heading, sentences, those with low counts only)."""
 
     head: Head
     title: str
     intro: str
-    groups: tuple[tuple[SourceRef, tuple[FigureView, ...]], ...]
+    groups: tuple[tuple[str, tuple[CountedView, ...], tuple[CountedView, ...]], ...]
     parts: tuple[Link, ...] = ()
     note: str = ""  # how many are shown of those on the pages `parts`
 
