@@ -48,6 +48,7 @@ def test_what_is_not_to_be(first: str, second: str, found: str) -> None:
         ("Sofia Lanz will travel to Holmby on Friday.", "Emil Roth has put off his trip to Holmby."),
         ("Emil Roth will travel to Bergen on Friday.", "Emil Roth has put off his trip to Holmby."),
         ("Emil Roth will meet teachers in Holmby on Friday.", "Emil Roth called off a dinner in Holmby."),
+        ("Sofia Lanz spoke of the election in Norway.", "Norway has put off the election of a bishop."),
         # The day to which it is put off.
         ("Emil Roth will travel to Holmby on Sunday.", "Emil Roth put off his trip to Holmby until Sunday."),
         # Told as put off by both.

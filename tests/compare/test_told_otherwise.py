@@ -24,6 +24,16 @@ from compare.telling import accounts, differences
             "date: Friday | Saturday",
         ),
         (
+            "The mayor will ask for a vote of confidence on Thursday.",
+            "The vote of confidence is set for Friday.",
+            "date: Thursday | Friday",
+        ),
+        (
+            "Police will question Sofia Lanz about the fire on Thursday.",
+            "Police questioned Sofia Lanz about the fire on Tuesday.",
+            "date: Thursday | Tuesday",
+        ),
+        (
             "The ferry to Holmby sank at 5 a.m. in thick fog.",
             "The ferry capsized at 6:30 in thick fog.",
             "date: 5 a.m. | 6:30",

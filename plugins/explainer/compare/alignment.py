@@ -130,7 +130,9 @@ def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but
     if shared & flagged("mutual"):
         return points + _of_parties(one, other) + len(_rest(one, (*_MUTUAL, *but)) & _rest(other, (*_MUTUAL, *but)))
     core = [*core_of(pair, one, other, *but).values()]
-    if "other" in core or (not core and not but):
+    if not core and not but:
+        return _ENOUGH if _are_called_alike(one, other) else 0
+    if "other" in core:
         return 0
     points += 2 * core.count("same") + (one.when is not None and one.when == other.when)
     points += bool(core) and "open" not in core and bool(shared & flagged("once"))
@@ -141,6 +143,12 @@ def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but
 def _is_bare(told: Telling) -> bool:
     """Whether it is told of nobody and nothing: "the explosion on Monday"."""
     return not any(part.tie not in ("when", "on", "how") for part in told.parts)
+
+
+def _are_called_alike(one: Telling, other: Telling) -> bool:
+    """Whether all that is told of both is what it is of: "the vote of confidence"."""
+    ours, theirs = ({(p.tie, p.head) for p in told.parts if not p.is_day} for told in (one, other))
+    return bool(ours) and ours == theirs
 
 
 def _of_parties(one: Telling, other: Telling) -> int:

@@ -33,7 +33,9 @@ _WAYS: dict[str, tuple[str, ...]] = {  # senses, with the ties of what tells the
 def day(pair: Two, one: Telling, other: Telling) -> Answers | None:
     """The days, or the parts of one day, on which it was."""
     ours, theirs = one.when, other.when
-    if ours is None or theirs is None or one.mood != other.mood or ours.precision != theirs.precision:
+    if ours is None or theirs is None or "denied" in (one.mood, other.mood) or ours.precision != theirs.precision:
+        return None
+    if one.mood != other.mood and any(when.first != when.last for when in (ours, theirs)):
         return None
     if overlap(ours, theirs):
         hours = [next((hour for hour in _HOURS if hour in when.words.casefold()), "") for when in (ours, theirs)]

@@ -9,6 +9,7 @@ from functools import cache
 from ..analyse.lexicon import rows
 from ..analyse.rule import Rule
 from ..model import Disagreement, Mood, Side, message
+from ..resolve.aliases import common_key, is_country
 from ..resolve.identifiers import slug
 from .groups import joined
 from .holdings import by_source
@@ -72,16 +73,18 @@ def _label(one: Telling) -> str:
 
 def _contradicts(index: Index, off: Telling, thing: Part, other: Telling) -> bool:
     """Whether the other tells as planned what is called off, or as done what is only put off, before it was."""
-    if other.senses & _OFF or other.is_past or other.mood not in _LABELS or not _is_same(off, thing, other):
+    if other.senses & _OFF or other.is_past or other.mood not in _LABELS or not _is_same(index, off, thing, other):
         return False
     if other.mood == "planned":
         return not (other.when and _days(other.when.words) & _until(off))
+    if not other.of("who", "whom"):
+        return False  # a noun alone: "since the election"
     said = index.articles[off.source].source.date
     done = other.when.first if other.when else index.articles[other.source].source.date
     return "postpone" in off.senses and bool(said and done and done <= said)
 
 
-def _is_same(off: Telling, thing: Part, other: Telling) -> bool:
+def _is_same(index: Index, off: Telling, thing: Part, other: Telling) -> bool:
     """Whether what is called off is what the other tells."""
     ours, theirs = _persons(off), _persons(other)
     is_day = other.when is not None and bool(_days(other.when.words) & (_days(off.words.quote) - _until(off)))
@@ -89,7 +92,8 @@ def _is_same(off: Telling, thing: Part, other: Telling) -> bool:
         return False
     common = (thing.stems - {thing.head}) & {word for part in other.parts for word in part.stems}
     deeds = {stem(sense) for sense in other.senses} | {part.head for part in other.of("who", "whom")}
-    if deeds & _senses(thing) and (is_day or _named(off) & _named(other)):
+    both = {name for name in _named(off) & _named(other) if not is_country(common_key(index.names[name]))}
+    if deeds & _senses(thing) and (is_day or both):
         return True
     if deeds & (_senses(thing) | thing.stems) and len(common) >= _WORDS:
         return True

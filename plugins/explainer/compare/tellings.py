@@ -47,6 +47,11 @@ class Part:
         return self.words.quote.casefold() in _PRONOUNS
 
     @property
+    def is_day(self) -> bool:
+        """Whether it only tells when."""
+        return self.tie == "when" or _CALENDAR.fullmatch(self.words.quote) is not None
+
+    @property
     def is_known(self) -> bool:
         """Whether it is told as what is known, and not by a name: "the robbers", "its seat"."""
         return not self.persons and (self.is_pronoun or self.words.quote.casefold().split()[0] in _DEFINITE)
