@@ -134,9 +134,22 @@ def _known_as(block: Block, verb: Token) -> Iterator[Definition]:
         return
     if noun.lemma_.lower() in _VAGUE and not any(child.dep_ in ("amod", "compound") for child in noun.lefts):
         return
+    if any(child.dep_ == "nummod" for child in noun.lefts):
+        return  # "four universities called Lantern" are not one
     defined, said = term(block, name), _before(noun, verb)
-    if defined and said and said[1] <= defined[0]:
+    if defined and said and said[1] <= defined[0] and not _names_somebody(block, said):
         yield block.define(defined, said, "explicit", "known-as")
+
+
+def _names_somebody(block: Block, said: Span) -> bool:
+    """Whether the words are a title with its bearer's name, who needs no other: "the guest Ada Lind, called the Heron"."""
+    for mention in block.mentions:
+        start = mention.evidence.start
+        if mention.kind == "person" and said[0] < start < mention.evidence.end <= said[1]:
+            before = block.doc.char_span(start - 2, start - 1, alignment_mode="expand")
+            if before is not None and before[-1].pos_ in ("NOUN", "PROPN"):
+                return True
+    return False
 
 
 def _before(noun: Token, verb: Token) -> Span | None:

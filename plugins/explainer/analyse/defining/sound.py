@@ -18,10 +18,11 @@ _SPEAKER = re.compile(
 _AMOUNT = re.compile(r"[%$€£]|\bper\s?cent\b")
 _EMPTY = re.compile(r"(?:the|this|that|these|another|such|no|what|some|his|her|their|our|your|my)\s\w+", re.IGNORECASE)
 _NO_TERM = re.compile(
-    r"[\"“”()#:;§]|\b(?:v|vs|no|nos|st|mr|mrs|dr|inc)\.?$|^(?:he|she|it|they|this|that|who)$", re.IGNORECASE
+    r"[\"“”()#:;§]|\b(?:v|vs|no|nos|st|mr|mrs|dr|inc)\.?$|-year-old\b|^(?:he|she|it|they|this|that|who)$", re.IGNORECASE
 )
 _CUT_BEFORE = re.compile(r"(?:\w[-’']|[’']s\s|[A-Z]\w+\sof\s)$")
 _CUT_AFTER = re.compile(r"[-’']\w|\.\w|\.\s[a-z\d]|[\"”]?\s\d|\sof\s(?:the\s)?[A-Z]")
+_COMPARED = re.compile(r"(?:only|just|merely)\b|an?\s(?:similar|further|second|third)\b", re.IGNORECASE)
 _HEAD_END = re.compile(r"\s(?:of|in|on|for|with|to|that|which|who|where|from|between)\s")
 _DETERMINED = re.compile(
     r"(?:this|that|these|those|such|no|what|some|another|any|every|its|his|her|their)\b", re.IGNORECASE
@@ -41,7 +42,7 @@ def sound(block: Block, found: Definition) -> bool:
         return False
     if found.rule == "relation":
         return True
-    if _DETERMINED.match(meaning.quote) or _EMPTY.fullmatch(meaning.quote):
+    if _DETERMINED.match(meaning.quote) or _COMPARED.match(meaning.quote) or _EMPTY.fullmatch(meaning.quote):
         return False
     words = set(re.findall(r"\w+", _HEAD_END.split(meaning.quote.lower())[0]))
     return not words & group("definition_words", "praising") and term.quote.lower() not in meaning.quote.lower()
