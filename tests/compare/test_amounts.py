@@ -43,6 +43,14 @@ from compare.test_one_story import story
             ("25 basis points", "50 basis points"),
         ),
         ("The suspect is 27 years old.", "Police held a man of 34, the suspect.", ("27", "34")),
+        ("They demanded twelve years.", "They had asked for ten years.", ("12 years", "10 years")),
+        ("Tram line 11 carried 60 passengers.", "About 90 people were on board.", ("60 passengers", "About 90 people")),
+        (
+            "Holmby, 5 May 2031 - Sixty people were taken to hospital.",
+            "It sent 34 people to hospital.",
+            ("60 people", "34 people"),
+        ),
+        ("Work worth six months' pay is lost.", "They lose three months' wages.", ("6 months", "3 months")),
         ("The mayor won 112 of the 200 seats.", "The mayor won 121 seats.", ("112 of the 200 seats", "121 seats")),
     ],
 )

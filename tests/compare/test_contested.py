@@ -49,6 +49,11 @@ def agreed(first: str, second: str) -> list[str]:
             "figure-age-bo-lind: 41 (first) | 43 (second)",
         ),
         (
+            "[Bo Lind], 41, left.",
+            "The harbour thanked [Bo Lind] on Friday. “I slept,” the 43-year-old said.",
+            "figure-age-bo-lind: 41 (first) | 43 (second)",
+        ),
+        (
             "{Judge} [Bo Lind] led the talks.",
             "The talks, which were chaired by the old judge [Eva Berg], failed.",
             "attribution-did-lead-talk: Bo Lind (first) | Eva Berg (second)",
@@ -95,6 +100,7 @@ def test_one_question_and_two_answers(first: str, second: str, found: str) -> No
         ("[Bo Lind], 41, left.", "[Bo Lind], then 23, left."),
         ("[Bo Lind], 41, left.", "In 1998 [Bo Lind], 23, left."),
         ("[Bo Lind], 41, left.", "A thief saw [Bo Lind]. The 23-year-old left."),
+        ("[Bo Lind], 41, left.", "[Eva Berg] saw [Bo Lind], and he saw her. A man left. The 43-year-old sang."),
         ("[Bo Lind], 41, left.", "[Eva Berg], 43, left."),
         ("[Bo Lind] led the talks.", "[Eva Berg] led the delegation."),
         ("[Bo Lind] led the talks.", "[Eva Berg] led the talks after [Bo Lind] led the talks."),

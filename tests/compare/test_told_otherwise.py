@@ -121,6 +121,31 @@ from compare.telling import accounts, differences
             "status: denied | happened",
         ),
         (
+            "The tower collapsed on Tuesday.",
+            "The tower is still standing.",
+            "status: The tower collapsed on Tuesday | The tower is still standing",
+        ),
+        (
+            "The museum will reopen on Friday.",
+            "The museum remains closed until further notice.",
+            "status: The museum will reopen on Friday | The museum remains closed until further notice",
+        ),
+        (
+            "The prisoners will be freed on Friday.",
+            "The twelve prisoners will not be released.",
+            "status: planned | denied",
+        ),
+        (
+            "The search for the sailors was called off.",
+            "The coast guard is still looking for the sailors.",
+            "status: denied | happened",
+        ),
+        (
+            "The city bought the painting in 1961.",
+            "The painting was acquired in 1958.",
+            "date: 1961 | 1958",
+        ),
+        (
             "The board has suspended Hanne Skoglund.",
             "The board dismissed Hanne Skoglund.",
             "status: The board has suspended Hanne Skoglund | The board dismissed Hanne Skoglund",
@@ -184,6 +209,8 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         ("Two died after the ferry sank, officials said.", "Emil Roth saw it when the ferry sank."),
         # What somebody does elsewhere is not denied.
         ("Sofia Lanz spoke in Holmby.", "Sofia Lanz did not speak to reporters."),
+        # A state may end on the day on which its end is planned.
+        ("The museum will reopen on Friday.", "The museum remains closed until Friday."),
         ("Ada Moreau received the Queen.", "Ada Moreau did not receive an invitation."),
     ],
 )

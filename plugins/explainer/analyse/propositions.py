@@ -35,6 +35,7 @@ _BOUNDS = frozenset(
 _PARTS = frozenset(("all", "both", "each", "many", "most", "neither", "none", "number", "one", "part", "some", "two"))
 _REASONS = frozenset(("because", "after", "when", "since", "as"))
 _RELATIVE = frozenset(("whom", "who", "which", "that"))
+_CORE_OF_NOUN = {"of": "whom", "by": "who"}  # "the arrest of a man by the police"
 _DEPTH = 4  # phrases that hang from one another
 
 
@@ -55,7 +56,7 @@ def _told(scene: Scene, token: Token) -> Iterator[Proposition]:
         carrier = _carrier(token)
         found = list(_of_noun(token))
         if carrier is not None:
-            is_owned = any(part.tie in ("who", "of", "by") for part in found)
+            is_owned = any(part.tie in ("who", "whom") for part in found)
             found += (
                 replace(part, tie="to") if part.tie == "who" and carrier.lemma_.lower() in _RECEIVING else part
                 for part in _of_verb(carrier, but=token)
@@ -217,11 +218,13 @@ def _of_adjective(verb: Token) -> Token | None:
 
 def _of_noun(noun: Token) -> Iterator[Argument]:
     for child in noun.children:
-        if child.dep_ == "poss":
+        if child.dep_ == "poss" and child.ent_type_ not in ("DATE", "TIME"):  # "Sunday's match"
             yield _argument("who", child)
         elif child.dep_ in ("compound", "amod", "nmod"):
             yield _argument("how", child)
-    yield from _within(noun, 0)
+        elif child.dep_ == "prep":
+            for number, part in enumerate(_after(child, 0)):
+                yield part if number else replace(part, tie=_CORE_OF_NOUN.get(part.tie, part.tie))
 
 
 def _within(noun: Token, depth: int) -> Iterator[Argument]:
@@ -236,7 +239,7 @@ def _after(tie: Token, depth: int) -> Iterator[Argument]:
         if noun.dep_ == "pobj":
             yield _argument(tie.lower_, noun)
             yield from _within(noun, depth + 1)
-        elif noun.dep_ == "prep":  # "out of the building"
+        elif noun.dep_ == "prep" or (noun.dep_ == "conj" and noun.pos_ == "ADP"):  # "out of the house and into the car"
             yield from _after(noun, depth + 1)
 
 

@@ -77,8 +77,8 @@ def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
         return False
     rest = _rest(one, ("who",)) & _rest(other, ("who",))
     if shared & flagged("mutual"):
-        return len(core) > 1
-    return len(core) > 1 or "whom" in core or bool(rest) or (one.when is not None and one.when == other.when)
+        return len(core) > 1 or "agree" in shared & pair.main  # of one, where people meet with many
+    return len(core) > 1 or "whom" in core or bool(rest) or _are_of_one_day(one, other)
 
 
 def core_of(pair: Two, one: Telling, other: Telling, *but: str) -> dict[str, Likeness]:
@@ -121,6 +121,12 @@ def are_near(one: Telling, other: Telling, days: int = _NEAR) -> bool:
     return days_between(one.when, other.when) <= days
 
 
+def _are_of_one_day(one: Telling, other: Telling) -> bool:
+    """Whether both are told of the same days, in whatever words."""
+    ours, theirs = one.when, other.when
+    return ours is not None and theirs is not None and (ours.first, ours.last) == (theirs.first, theirs.last)
+
+
 def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but: tuple[str, ...]) -> int:
     if shared & pair.main and _is_bare(one) != _is_bare(other):
         return _ENOUGH
@@ -134,7 +140,7 @@ def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but
         return _ENOUGH if _are_called_alike(one, other) else 0
     if "other" in core:
         return 0
-    points += 2 * core.count("same") + (one.when is not None and one.when == other.when)
+    points += 2 * core.count("same") + _are_of_one_day(one, other)
     points += bool(core) and "open" not in core and bool(shared & flagged("once"))
     ties = (*but, *(CORE if "same" in core else ()))
     return points + len(_rest(one, ties) & _rest(other, ties))
@@ -178,6 +184,8 @@ def likeness(index: Index, one: Part, other: Part) -> Likeness:
     """Whether two parts are the same, as far as their names, titles and nouns tell."""
     if one.persons and other.persons:
         return "same" if _may_be_same(index, one, other) else "other"
+    if _is_surname(index, one, other) or _is_surname(index, other, one):
+        return "same"
     if one.is_further != other.is_further:
         return "other"
     is_named = one.is_proper or other.is_proper
@@ -215,6 +223,11 @@ def are_unlike(one: Part, other: Part) -> bool:
 def _is_spelt_out(index: Index, one: Part, other: Part) -> bool:
     """Whether the other names, in words that were not known for a name, what the one names."""
     return any(words and words <= other.stems for name in one.others if (words := {*telling(index.names[name])}))
+
+
+def _is_surname(index: Index, one: Part, other: Part) -> bool:
+    """Whether the one names only by a surname, not known to be somebody's, a person whom the other names in full."""
+    return any(index.names[name] == index.names[person].split()[-1] for name in one.others for person in other.persons)
 
 
 def _may_be_same(index: Index, one: Part, other: Part) -> bool:

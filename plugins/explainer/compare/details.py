@@ -14,7 +14,11 @@ from .tellings import Part, Telling
 from .whereabouts import are_apart
 from .wording import stem
 
-_DAYS: dict[Precision, int] = {"day": 8, "month": 62}  # between the days of one deed, or the months, at most
+_DAYS: dict[Precision, int] = {
+    "day": 8,
+    "month": 190,
+    "year": 3660,
+}  # between the days, months or years of one deed, at most
 _QUARTER = 15  # minutes
 _WHERE = (("in", "at", "near", "outside", "inside", "on", "off"), ("to", "for", "into", "towards"), ("from",))
 _HOURS = ("morning", "afternoon", "evening", "night")
@@ -72,7 +76,12 @@ def place(pair: Two, one: Telling, other: Telling) -> Answers | None:
 
 def _are_apart(pair: Two, one: Part, other: Part) -> bool:
     """Whether two places are two towns, places of two sorts, or lie on opposite sides."""
-    if any(a != b and are_apart(pair.index, pair.entity_of, a, b) for a in one.others for b in other.others):
+    if any(
+        are_apart(pair.index, pair.entity_of, a, b)
+        for a in one.others
+        for b in other.others
+        if not _is_named_by(pair, other, a) and not _is_named_by(pair, one, b)
+    ):
         return True
     if one.is_unknown_name and other.is_unknown_name:
         return one.head != other.head
@@ -85,6 +94,11 @@ def _are_apart(pair: Two, one: Part, other: Part) -> bool:
         ours, theirs = one.stems & _stems_of_sides(), other.stems & _stems_of_sides()
         return bool(ours and theirs and not ours & theirs)
     return {one.head, other.head} <= sites() and not one.stems & other.stems
+
+
+def _is_named_by(pair: Two, part: Part, place: str) -> bool:
+    """Whether the source of a part also names another place: the suburb, and later the stop that lies in it."""
+    return any(source == part.words.source for source, _ in pair.index.passages_of(place))
 
 
 def doer(pair: Two, one: Telling, other: Telling) -> Answers | None:

@@ -31,7 +31,7 @@ _EQUAL, _EXACT = 1.5, 2.0  # for each digit of an equal number, and where it is 
 _MOST_WORDS = 4.0
 _NEAR, _FAR = 2.5, 4.0  # how like two numbers must be, and when one is more than so many times the other
 _TIMES, _MOST_TIMES = 2, 20
-_UNSAID = 1.5  # how much more where nothing says what both are the number of
+_UNSAID = 1.0  # how much more where nothing says what both are the number of
 _SAME = 4.0
 _TELLING = 2  # digits of a number that seldom comes twice by chance
 _APART = 0.5  # what is shared less when the names differ
@@ -124,7 +124,7 @@ def _least(one: Count, other: Count) -> float:
     if one.thing.kind in _SOLE:
         return _SENSE + 2 * _ONLY
     least = _FAR if _is_far(one, other) else _NEAR
-    return least if _sure(one) & _sure(other) else least + _UNSAID
+    return least if _are_of_one(one, other) else least + _UNSAID
 
 
 def worth(one: Count, other: Count) -> float:
@@ -132,7 +132,7 @@ def worth(one: Count, other: Count) -> float:
     is_same = same(one, other)
     if _are_told_apart(one, other, is_same=is_same):
         return 0
-    kind, both_sure = one.thing.kind, _sure(one) & _sure(other)
+    kind, both_sure = one.thing.kind, _are_of_one(one, other)
     is_one_noun = _are_of_one_noun(one, other, is_same=is_same)
     found = _SENSE if both_sure else _WEAK if one.senses & other.senses else 0
     if kind in ("people", "things"):
@@ -188,6 +188,11 @@ def _are_one_money(one: Thing, other: Thing) -> bool:
 def _sure(count: Count) -> frozenset[str]:
     """What a number is the number of, but for what may be told of several things."""
     return frozenset(sense for sense in count.senses if not sense.startswith("~"))
+
+
+def _are_of_one(one: Count, other: Count) -> bool:
+    """Whether something says what both are the number of, or both are what somebody wants."""
+    return bool(_sure(one) & _sure(other)) or "wanted" in one.marks & other.marks
 
 
 def _are_contrasted(one: Count, other: Count) -> bool:

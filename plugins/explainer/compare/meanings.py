@@ -46,7 +46,7 @@ def are_generic(*heads: str) -> bool:
 
 @cache
 def _generic() -> frozenset[str]:
-    return frozenset(stem(word) for word in words("vague_heads") | words("people_nouns") | words("numbers"))
+    return frozenset(stem(word) for word in words("vague_heads") | words("numbers"))
 
 
 @cache

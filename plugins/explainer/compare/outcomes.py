@@ -11,9 +11,9 @@ from .alignment import CORE, Answers, Two, agree_in_core, core_of, told_apart
 from .dating import days_apart, overlap
 from .meanings import flagged
 from .tellings import Part, Telling
-from .wording import shortened
+from .wording import shortened, stem
 
-_NONE = re.compile(r"\b(?:no|nobody|none|neither)\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:no|nobody|none|neither|any|any(?:body|one|thing))\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:when|while|after|before|since|until|as) (?:the )?$", re.IGNORECASE)
 _STATUS: dict[Mood, str] = {
     "told": message("happened"),
@@ -46,12 +46,15 @@ def _is_of_all(pair: Two, one: Telling, other: Telling) -> bool:
 
 def outcome(pair: Two, one: Telling, other: Telling) -> Answers | None:
     """What was done, where the deeds exclude each other and are done to the same."""
-    lasts = (one.senses | other.senses) & flagged("state")
+    senses = one.senses | other.senses
     if one.senses & other.senses or told_apart(pair, one, other):
         return None
-    if one.mood != other.mood and not (lasts and "denied" not in (one.mood, other.mood)):
-        return None
-    if lasts and one.mood == other.mood and not _at_one_time(pair, one, other):
+    if one.mood == other.mood:
+        may_be = not senses & flagged("state") or _at_one_time(pair, one, other)
+    else:
+        stays = "stay" in senses and "denied" not in (one.mood, other.mood)
+        may_be = stays or _lasts_beyond(one, other) or _lasts_beyond(other, one)
+    if not may_be:
         return None
     if not any(sense in opposed(mine) for mine in one.senses for sense in other.senses):
         return None
@@ -59,6 +62,14 @@ def outcome(pair: Two, one: Telling, other: Telling) -> Answers | None:
     core = core_of(pair, one, other).values()
     is_same = "same" in core and not any(_is_of(*both) for both in parts)
     return (shortened(one.words.quote), shortened(other.words.quote)) if is_same and "other" not in core else None
+
+
+def _lasts_beyond(one: Telling, other: Telling) -> bool:
+    """Whether a state is to last longer than the day for which its end is planned: closed until May, open on Monday."""
+    until = one.of("until")
+    if not until or one.mood == "denied" or other.mood != "planned" or other.when is None:
+        return False
+    return stem("notice") in until[0].stems if one.when is None else one.when.first > other.when.last
 
 
 def _is_of(one: Part, other: Part) -> bool:

@@ -150,6 +150,8 @@ def is_slip(left: str, right: str, *, is_of_one_title: bool) -> bool:
     if ours.given == theirs.given:
         lesser, many = sorted((ours.surname, theirs.surname), key=len)
         apart = edit_distance(lesser, many)
+        if is_of_one_title and apart <= _TWO and lesser[:_TWO] == many[:_TWO] and len(ours.given) > 1:
+            return True
         return (
             len(lesser) >= _LONG and (apart == 1 or (apart == _TWO and len(lesser) >= _LONGER)) and lesser[0] == many[0]
         )

@@ -128,6 +128,8 @@ def _tellings(index: Index, entity_of: Mapping[Key, str], told: Proposition, is_
     """What a proposition tells: one telling of the senses in which it befalls its subject, one of the others."""
     parts = tuple(_part(index, entity_of, told.evidence, argument) for argument in told.arguments)
     senses = frozenset(_senses(told))
+    if "search" in senses:
+        parts = tuple(replace(part, tie="whom") if part.tie == "for" else part for part in parts)
     befalling = senses & (flagged("self") | flagged("theme"))
     voice, is_unnamed = voice_of(index, told.evidence)
     for meant, taking in ((befalling, _as_befalling(told, parts, befalling)), (senses - befalling, parts)):

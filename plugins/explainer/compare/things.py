@@ -13,7 +13,12 @@ from .wording import MONTH
 _SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee", "EUR": "euro", "GBP": "pound"}
 _AGO = re.compile(r"[ -](?:old|ago|later|earlier|before|after|of age|since)\b", re.IGNORECASE)
 _BASIS = re.compile(r" basis points?\b")
-_CALLED = re.compile(rf"\b(?:aged (?:\d+ and )?|article |section |number |no\. |not |{MONTH} )$", re.IGNORECASE)
+_CALLED = re.compile(
+    rf"\b(?:aged (?:\d+ and )?|(?:article|section|number|no\.|line|route|bus|tram|train|flight|platform|gate|terminal"
+    rf"|track|room|ward|floor|block|reactor|unit|pier|berth|lane|runway|junction|exit|phase|stage|round|lap|day|week"
+    rf"|page|chapter|volume|level|not|{MONTH}) )$",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(r"\b(?!(?:In|At|On|By|For|Of|To|With|From|After|About|Some|The|And|But|All)\b)[A-Z][a-z]+ $")
 _MONTH_AFTER = re.compile(rf" {MONTH}")
 _AGED = re.compile(r"[A-Z][\w’'-]+(?:, | \()$|\b(?:he|she|who) (?:is|was) $", re.IGNORECASE)
@@ -53,6 +58,8 @@ def thing_of(text: str, amount: Amount) -> Thing | None:
     """What an amount of a text is of; None where that is a day, a year, an age or part of a name."""
     before, end = text[: amount.start], amount.end
     unit = amount.unit or ""
+    if not unit and _MONTH_AFTER.match(text, end):
+        return None
     if _CALLED.search(before) or (not unit and _AGED.search(before) and _CLOSED.match(text, end)):
         return None
     if _STRENGTH.search(before):
@@ -85,8 +92,7 @@ def _counted(text: str, amount: Amount) -> Thing | None:
             return Thing(*sort_of(named[1]), 1, amount.end)
         if group := _GROUP_OF.search(text[: amount.start]):
             return Thing(*sort_of(group[1]), 1, amount.end)
-        is_name = _NAMED.search(text[: amount.start]) or _MONTH_AFTER.match(text, amount.end)
-        return None if is_name or amount.number == 1 else Thing("things", "", 1, amount.end)
+        return None if _NAMED.search(text[: amount.start]) or amount.number == 1 else Thing("things", "", 1, amount.end)
     return Thing(*sort_of(noun[0]), 1, amount.end + noun.end())
 
 

@@ -99,6 +99,8 @@ def amounts(text: str, *, changed: bool = False) -> Iterator[Amount]:
 def _ranged(text: str, first: re.Match[str], second: re.Match[str]) -> bool:
     """Whether two numbers are the ends of one range, or a choice: "300 to 400", "between 3 and 5 %", "two or three"."""
     joint = text[first.end() : second.start()]
+    if second["number"][0].isupper():
+        return False  # a dateline, then a sentence
     if joint.lower() == " and ":
         bare = not first["money"] and not first["share"] and second["share"] is not None
         return bare or _BETWEEN.search(text, max(0, first.start() - NEAR), first.start()) is not None
