@@ -35,6 +35,7 @@ _BOUNDS = frozenset(
 _PARTS = frozenset(("all", "both", "each", "many", "most", "neither", "none", "number", "one", "part", "some", "two"))
 _REASONS = frozenset(("because", "after", "when", "since", "as"))
 _RELATIVE = frozenset(("whom", "who", "which", "that"))
+_OFF = {"call": ("off",), "rule": ("out",), "put": ("off", "back")}
 _CORE_OF_NOUN = {"of": "whom", "by": "who"}  # "the arrest of a man by the police"
 _DEPTH = 4  # phrases that hang from one another
 
@@ -56,7 +57,7 @@ def _told(scene: Scene, token: Token) -> Iterator[Proposition]:
         carrier = _carrier(token)
         found = list(_of_noun(token))
         if carrier is not None:
-            is_owned = any(part.tie in ("who", "whom") for part in found)
+            is_owned = any(part.tie == "who" for part in found)
             found += (
                 replace(part, tie="to") if part.tie == "who" and carrier.lemma_.lower() in _RECEIVING else part
                 for part in _of_verb(carrier, but=token)
@@ -165,8 +166,8 @@ def _is_off(verb: Token, noun: Token) -> bool:
     """Whether a verb says that what it is done to is not to be or is not so; an offer that is rejected was made."""
     if noun.lemma_.lower() in words("addressed_nouns"):
         return False
-    if verb.lemma_.lower() in ("call", "rule"):
-        return any(child.lower_ in ("off", "out") for child in verb.children)
+    if particles := _OFF.get(verb.lemma_.lower()):
+        return any(child.lower_ in particles for child in verb.children)
     return verb.lemma_.lower() in words("cancelling_verbs") | _DENYING
 
 

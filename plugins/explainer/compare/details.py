@@ -9,7 +9,7 @@ from ..resolve.aliases import common_key, is_country
 from .alignment import Answers, Two, aligned, are_unlike, likeness
 from .clock import clock_times, minutes_apart
 from .dating import overlap
-from .meanings import sites
+from .meanings import flagged, sites
 from .tellings import Part, Telling
 from .whereabouts import are_apart
 from .wording import stem
@@ -102,7 +102,9 @@ def _is_named_by(pair: Two, part: Part, place: str) -> bool:
 
 
 def doer(pair: Two, one: Telling, other: Telling) -> Answers | None:
-    """The persons who did it; several may hurt one."""
+    """The persons who did it; several may hurt one, and who meet do it to one another."""
+    if one.senses & other.senses & flagged("mutual"):
+        return None
     if one.mood != other.mood or "hurt" in one.senses or not (one.of("whom") and other.of("whom")):
         return None
     for mine in one.of("who")[:1]:
