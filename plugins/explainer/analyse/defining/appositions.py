@@ -125,7 +125,8 @@ def _which(block: Block, verb: Token) -> Iterator[Definition]:
     antecedent = pronoun.nbor(-2)
     if any(child.dep_ == "poss" for child in antecedent.lefts) and block.mention_at(antecedent) is None:
         return  # "his plan, which protects ..."
-    if antecedent.dep_ == "pobj" and antecedent.head.head.pos_ == "NOUN" and antecedent.tag_[:4] == "NNP":
+    tie = antecedent.head
+    if antecedent.dep_ == "pobj" and antecedent.pos_ == "PROPN" and tie.i > 0 and tie.nbor(-1).pos_ == "NOUN":
         return  # "the deal with Norland, which requires ...": the deal does, or the country
     defined = term(block, antecedent)
     tokens = [token for token in verb.subtree if token.i > pronoun.i]

@@ -142,7 +142,7 @@ def _known_as(block: Block, verb: Token) -> Iterator[Definition]:
 
 
 def _names_somebody(block: Block, said: Span) -> bool:
-    """Whether the words are a title with its bearer's name, who needs no other: "the guest Ada Lind, called the Heron"."""
+    """Whether the words end with the name of somebody, who needs no other: "the guest Ada Lind, called the Heron"."""
     for mention in block.mentions:
         start = mention.evidence.start
         if mention.kind == "person" and said[0] < start < mention.evidence.end <= said[1]:
