@@ -211,6 +211,14 @@ def test_a_place_beside_which_it_was_is_not_its_place(article: Read) -> None:
     assert event.place.words.quote == "Oslo"
 
 
+def test_a_source_does_not_do_what_it_tells(article: Read) -> None:
+    text = (
+        "According to reports from the ministry of internal affairs of Norway on Friday, and the Heron Board, a human "
+        "rights centre, on Thursday, around 18,250 to 63,000 visitors attended the rally."
+    )
+    assert not any("Board" in who for _, _, people in told(article, text) for who in people)
+
+
 def test_a_weekday_is_no_part_of_a_name(article: Read) -> None:
     assert told(article, "On Monday Norway banned the airline.") == [("other", "happened", ["Norway"])]
 

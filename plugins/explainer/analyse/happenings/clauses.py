@@ -18,6 +18,8 @@ def subject(verb: Token) -> Token | None:
     for _ in range(_STEPS):
         both = [child for child in verb.children if child.dep_ in SUBJECTS]
         own = next((c for c in both if not _cut_off(c, verb)), None)
+        if own is not None and len(both) > 1 and own.i < both[-1].i < verb.i and both[-1].tag_ == "NNS":
+            own = both[-1]  # "according to A, and B, on Monday, 200 visitors came": not B
         misread = own is not None and any(c.dep_ == "mark" and c.lower_ == "for" for c in verb.children)
         if own is not None and not misread:  # "left for Rome to meet X": Rome does not meet
             return _antecedent(own, verb)
