@@ -88,6 +88,11 @@ from compare.telling import accounts, differences
             "Hanne Skoglund will not be going to Holmby.",
             "status: planned | denied",
         ),
+        (
+            "The Transport Ministry paid the hackers 500,000 euros, a clerk said.",
+            "The Transport Ministry says it did not pay.",
+            "status: happened | denied",
+        ),
         ("A thief shot Emil Roth.", "Emil Roth was stabbed.", "status: A thief shot Emil Roth | Emil Roth was stabbed"),
         ("Emil Roth died.", "Emil Roth survived the crash.", "status: Emil Roth died | Emil Roth survived the crash"),
         (
@@ -208,6 +213,8 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         # Only when something else was.
         ("Two died after the ferry sank, officials said.", "Emil Roth saw it when the ferry sank."),
         # What somebody does elsewhere is not denied.
+        ("The Transport Ministry paid the hackers.", "Ada Moreau said a firm was robbed and it did not pay."),
+        ("The Transport Ministry paid the hackers.", "The Transport Ministry did not pay its clerks."),
         ("Sofia Lanz spoke in Holmby.", "Sofia Lanz did not speak to reporters."),
         # A state may end on the day on which its end is planned.
         ("The museum will reopen on Friday.", "The museum remains closed until Friday."),

@@ -119,7 +119,7 @@ def _mood(verb: Token) -> Mood:
 
 def _is_none(noun: Token) -> bool:
     return noun.lower_ in ("nobody", "none", "nothing", "neither") or any(
-        child.lower_ in ("no", "neither") for child in noun.children
+        child.lower_ in ("no", "neither", "not") for child in noun.lefts
     )
 
 

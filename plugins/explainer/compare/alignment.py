@@ -62,7 +62,8 @@ def aligned(pair: Two, one: Telling, other: Telling, *but: str, days: int = _NEA
 def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
     """Whether two tellings have who and whom in common, as far as both tell of them, and nothing speaks against it.
 
-    Where they have only one of the two in common, it must be whom it befalls, or more must be alike.
+    Where they have only one of the two in common, it must be whom it befalls, or more must be alike, or it is denied
+    that he did it at all.
     """
     shared = one.senses & other.senses
     if not are_near(one, other):
@@ -78,7 +79,10 @@ def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
     rest = _rest(one, ("who",)) & _rest(other, ("who",))
     if shared & flagged("mutual"):
         return len(core) > 1 or "agree" in shared & pair.main  # of one, where people meet with many
-    return len(core) > 1 or "whom" in core or bool(rest) or _are_of_one_day(one, other)
+    if len(core) > 1 or "whom" in core or rest or _are_of_one_day(one, other):
+        return True
+    denied = [told for told in (one, other) if told.mood == "denied"]
+    return bool(shared & flagged("once")) and any(all(p.tie == "who" for p in told.parts) for told in denied)
 
 
 def core_of(pair: Two, one: Telling, other: Telling, *but: str) -> dict[str, Likeness]:
@@ -190,7 +194,8 @@ def likeness(index: Index, one: Part, other: Part) -> Likeness:
         return "other"
     is_named = one.is_proper or other.is_proper
     if one.named & other.named or _is_spelt_out(index, one, other) or _is_spelt_out(index, other, one):
-        within = one.head == other.head or one.head in other.stems or other.head in one.stems
+        within = one.is_pronoun or other.is_pronoun or one.head == other.head
+        within = within or one.head in other.stems or other.head in one.stems
         return "same" if within or (is_named and not one.persons and not other.persons) else "open"
     for named, plain in ((one, other), (other, one)):
         if named.persons and not plain.named:
