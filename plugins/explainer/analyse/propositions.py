@@ -35,7 +35,7 @@ _BOUNDS = frozenset(
 _PARTS = frozenset(("all", "both", "each", "many", "most", "neither", "none", "number", "one", "part", "some", "two"))
 _REASONS = frozenset(("because", "after", "when", "since", "as"))
 _RELATIVE = frozenset(("whom", "who", "which", "that"))
-_OFF = {"call": ("off",), "rule": ("out",), "put": ("off", "back")}
+_OFF = {"call": ("off",), "rule": ("out",)}
 _CORE_OF_NOUN = {"of": "whom", "by": "who"}  # "the arrest of a man by the police"
 _DEPTH = 4  # phrases that hang from one another
 
