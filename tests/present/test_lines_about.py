@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from compare.comparing import compare
-from explainer.model import Dropped, Passage
+from explainer.model import Disagreement, Dropped, Passage
 from explainer.present.desk import Desk
-from explainer.present.differences import concerns, differences
+from explainer.present.differences import differences
+from explainer.present.disputes import disputes
 from explainer.present.figures import figures
 from explainer.present.glossary import meanings
 from explainer.present.indexes import entity_index
@@ -108,6 +109,9 @@ def test_a_place_that_is_named_in_passing_has_no_part_in_a_difference_about_some
     side = replace(found.sides[0], evidence=(passage.cite(0, len(passage.text)),))
     found = replace(found, subject=None, sides=(side,))
     by_name = {entity.name: entity.id for entity in told.graph.resolution.entities}
-    assert concerns(told, found, by_name["Ada Moreau"])
-    assert not concerns(told, found, by_name["Aldmoor"])
-    assert concerns(told, replace(found, kind="place"), by_name["Aldmoor"])
+
+    def concerned(difference: Disagreement) -> set[str]:
+        return set(disputes(replace(told.graph, disagreements=(difference,)), {}).by_entity)
+
+    assert concerned(found) == {by_name["Ada Moreau"]}
+    assert concerned(replace(found, kind="place")) == {by_name["Ada Moreau"], by_name["Aldmoor"]}

@@ -51,12 +51,13 @@ def _shorter(held: Sequence[Holding], story: Stories) -> dict[Holding, list[Hold
     """For a full title, where another source of its story gives only how it begins: "director of the prison"."""
     by_person: defaultdict[tuple[str, bool], list[Holding]] = defaultdict(list)
     for holding in held:
-        by_person[holding.entity, holding.former].append(holding)
+        if holding.source in story:
+            by_person[holding.entity, holding.former].append(holding)
     return {
         full: [
             other
             for other in own
-            if other.source in story.get(full.source, ())
+            if other.source in story[full.source]
             and re.match(rf"{re.escape(other.title)} (?:of|at|for|in)\b", full.title, re.IGNORECASE)
         ]
         for own in by_person.values()

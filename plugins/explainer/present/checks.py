@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import cache
+from collections.abc import Container, Iterable, Mapping
 from posixpath import dirname, join, normpath
 
 NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,119}")
-_ATTRIBUTE = re.compile(rb'\s(id|href|src)="([^"]*)"')
+_ID, _HREF, _SRC = (re.compile(rb' %s="([^"]*)"' % name) for name in (b"id", b"href", b"src"))
 _ABROAD = re.compile(r"[a-z][a-z0-9+.-]*:|/")
 
 
@@ -33,23 +32,35 @@ def dead_links(pages: Mapping[str, bytes], files: Iterable[str]) -> list[str]:
         files: the addresses of all other files of the site.
     """
     known = {*pages, *files}
-    ids: dict[str, set[str]] = {}
-    hrefs: dict[str, set[str]] = {}
-    for address, html in pages.items():
-        found = set(_ATTRIBUTE.findall(html))
-        ids[address] = {value.decode() for name, value in found if name == b"id"}
-        hrefs[address] = {value.decode() for name, value in found if name != b"id"}
-    place = cache(lambda folder, path: normpath(join(folder, path)))
+    ids = {address: set(_ID.findall(html)) for address, html in pages.items()}
+    links = {address: {*_HREF.findall(html), *_SRC.findall(html)} for address, html in pages.items()}
+    by_folder: defaultdict[str, set[bytes]] = defaultdict(set)  # most links stand on many pages of their folder
+    for address, every in links.items():
+        by_folder[dirname(address)] |= every
+    amiss: dict[str, dict[bytes, str]] = {}
+    for folder, every in by_folder.items():
+        found = ((link, _amiss(folder, link.decode(), known, ids)) for link in every if link[:1] not in b"#")
+        amiss[folder] = {link: fault for link, fault in found if fault}
     faults: list[str] = []
     for address in sorted(pages):
-        folder = dirname(address)
-        for href in sorted(hrefs[address]):
-            if _ABROAD.match(href):
-                continue
-            path, _, fragment = href.partition("#")
-            target = place(folder, path) if path else address
-            if target not in known:
-                faults.append(f"{address}: leads to {href}, which does not exist")
-            elif fragment and target in ids and fragment not in ids[target]:
-                faults.append(f"{address}: leads to {href}, but {target} has no such place")
+        own = {
+            link: f"but {address} has no such place"
+            for link in links[address]
+            if link.startswith(b"#") and link != b"#" and link[1:] not in ids[address]
+        }
+        wrong = own | amiss[dirname(address)]
+        faults += [f"{address}: leads to {link.decode()}, {wrong[link]}" for link in sorted(links[address] & {*wrong})]
     return faults
+
+
+def _amiss(folder: str, link: str, known: Container[str], ids: Mapping[str, Container[bytes]]) -> str:
+    """What is wrong with a link from a folder to another page, or ""."""
+    if _ABROAD.match(link):
+        return ""
+    path, _, fragment = link.partition("#")
+    target = normpath(join(folder, path))
+    if target not in known:
+        return "which does not exist"
+    if fragment and target in ids and fragment.encode() not in ids[target]:
+        return f"but {target} has no such place"
+    return ""

@@ -24,7 +24,7 @@ from .datafile import (
     TopicData,
     WhoData,
 )
-from .differences import ruling
+from .disputes import ruling
 from .shelf import Shelf
 
 NOBODY = WhoData(None, "")
@@ -69,7 +69,7 @@ def data_file(shelf: Shelf) -> DataFile:
         if when is not None:
             data.timeline.append(TimelineData(when, place))
     data.disagreements.extend(
-        DisagreementData(found.id, found.kind, found.subject, found.title, found.sides, ruling(shelf, found))
+        DisagreementData(found.id, found.kind, found.subject, found.title, found.sides, ruling(shelf.entries, found))
         for found in graph.disagreements
     )
     data.corroborations.extend(graph.corroborations)

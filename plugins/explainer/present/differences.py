@@ -7,6 +7,7 @@ import difflib
 from ..model import ClashKind, Corroboration, Disagreement, Evidence, Message, Notice, Side, message
 from .commentary import commentary
 from .desk import Desk
+from .disputes import ruling, titular
 from .heads import collection, comparison, head
 from .shelf import Shelf
 from .timeline import accounts
@@ -71,45 +72,6 @@ def differences(shelf: Shelf) -> DifferencesPage:
     )
 
 
-def standing(shelf: Shelf) -> tuple[Disagreement, ...]:
-    """The differences that no editor has dismissed."""
-    return tuple(found for found in shelf.graph.disagreements if ruling(shelf, found) != "dismissed")
-
-
-def concerns(shelf: Shelf, found: Disagreement, entity: str) -> bool:
-    """Whether a difference is about an entity: as its subject, or because a side names it. A place is named in passing
-    where sources do not differ about places.
-    """
-    if found.subject == entity:
-        return True
-    if shelf.kinds[entity] == "place" and found.kind != "place":
-        return False
-    index = shelf.graph.index
-    return any(
-        shelf.graph.resolution.entity_of.get((words.source, number)) == entity
-        for side in found.sides
-        for words in side.evidence
-        for number in index.mentions.get((words.source, words.passage), ())
-        if words.holds(index.mention((words.source, number)).evidence)
-    )
-
-
-def titular(found: Corroboration) -> bool:
-    """Whether sources agree in nothing but what somebody is called; the roles of a profile say so already."""
-    return found.kind in ("role", "office", "name")
-
-
-def contested(shelf: Shelf) -> frozenset[Evidence]:
-    """The words that give somebody an office or role in which sources differ."""
-    return frozenset(
-        words
-        for found in standing(shelf)
-        if found.kind in ("role", "office")
-        for side in found.sides
-        for words in side.evidence
-    )
-
-
 def difference(desk: Desk, found: Disagreement) -> DifferenceView:
     """One difference, its sides in the order of the comparison."""
     say = desk.shelf.wording.say
@@ -119,7 +81,7 @@ def difference(desk: Desk, found: Disagreement) -> DifferenceView:
         kind=say(KINDS[found.kind]),
         subject=_subject(desk.shelf, found.subject),
         sides=tuple(_side(desk, side, found.kind) for side in found.sides),
-        ruling=say(RULINGS[ruling(desk.shelf, found)]),
+        ruling=say(RULINGS[ruling(desk.shelf.entries, found)]),
         commentary=commentary(desk, desk.shelf.entry("disagreements", found.id), 4),
     )
 
@@ -191,12 +153,6 @@ def agreement_link(shelf: Shelf, found: Corroboration) -> Link:
 def _sources(wording: Wording, found: Corroboration) -> str:
     number = len({evidence.source for evidence in found.evidence})
     return wording.ngettext("%(num)s source", "%(num)s sources", number)
-
-
-def ruling(shelf: Shelf, found: Disagreement) -> str | None:
-    """What an editor says of a difference: `dismissed`, `confirmed` or nothing."""
-    entry = shelf.entry("disagreements", found.id)
-    return None if entry is None else entry.ruling
 
 
 def _quotations(desk: Desk, evidences: tuple[Evidence, ...], kind: ClashKind) -> tuple[Quotation, ...]:

@@ -10,7 +10,8 @@ from ..content.entry import Entry
 from ..model import Corroboration, Topic
 from .commentary import commentary, opening
 from .desk import Desk
-from .differences import agreement_link, difference_link, standing, titular
+from .differences import agreement_link, difference_link
+from .disputes import titular
 from .glossary import term_card
 from .heads import STATEMENTS, head
 from .indexes import essay_card, prominence
@@ -35,7 +36,7 @@ def home(shelf: Shelf, essays: Sequence[Entry]) -> HomePage:
     people = sorted((entity for entity in resolution.entities if entity.kind == "person"), key=prominence)
     paged = [person for person in people if person.id in shelf.pages]
     lead = commentary(desk, entry)
-    told, differing = _telling(shelf), standing(shelf)
+    told, differing = _telling(shelf), shelf.disputes.standing
     description = shelf.config.subtitle if entry is None else opening(shelf, entry)
     return HomePage(
         head=head(

@@ -6,7 +6,7 @@ from ..model import Entity, EntityKind, Evidence, message
 from .circle import circle, closest
 from .commentary import commentary
 from .desk import Desk
-from .differences import agreement, concerns, difference, difference_link, standing, titular
+from .differences import agreement, difference, difference_link
 from .glossary import meanings
 from .heads import head
 from .roles import card, role_groups, role_view, sources, times
@@ -36,7 +36,7 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
     description = summary.summary or wording.ngettext(
         "%(name)s in %(num)s source", "%(name)s in %(num)s sources", len(sources(entity)), name=entity.name
     )
-    differing = [found for found in standing(shelf) if concerns(shelf, found, entity.id)]
+    differing = shelf.disputes.by_entity.get(entity.id, ())
     said, about = len(every.said.entries), len(every.about.entries)
     page = ProfilePage(
         head=head(
@@ -69,11 +69,7 @@ def profile(shelf: Shelf, entity: Entity) -> tuple[ProfilePage, tuple[ContinuedP
         definitions=meanings(desk, shelf.graph.index.defined.get(entity.id, ())),
         differences=tuple(difference(desk, found) for found in differing[:_DIFFERENCES]),
         more_differences=tuple(difference_link(shelf, found) for found in differing[_DIFFERENCES:]),
-        agreements=tuple(
-            agreement(desk, found)
-            for found in shelf.graph.corroborations
-            if found.subject == entity.id and not titular(found)
-        ),
+        agreements=tuple(agreement(desk, found) for found in shelf.disputes.agreed.get(entity.id, ())),
         events=every.events.here(desk).events,
         circle=circle(shelf, entity, near),
         rest=rest,

@@ -8,7 +8,6 @@ from ..analyse.names_in_tokens import singular
 from ..model import Entity, Evidence, Mention, Role
 from ..resolve.titles import normal_title
 from .desk import Desk
-from .differences import contested
 from .shelf import Shelf
 from .targets import FOLDERS
 from .views import Card, Link, RoleView
@@ -94,7 +93,7 @@ def card(desk: Desk, entity: Entity) -> Card:
 
 def in_a_line(shelf: Shelf, groups: list[list[Role]]) -> tuple[Link, ...]:
     """The roles that stand first, each in a word or two."""
-    disputed = contested(shelf)
+    disputed = shelf.disputes.contested
     return tuple(_in_a_word(shelf, found, disputed) for found in groups[:_TITLES])
 
 

@@ -15,6 +15,7 @@ from ..config import Config
 from ..content.entry import Entry
 from ..model import NUMBERED, EntityKind, Evidence, Findings, Notice, Source, Topic, message
 from .cutting import Spanned
+from .disputes import Disputes, disputes
 from .explained import term_uses
 from .languages import wording
 from .paged import paged
@@ -103,6 +104,7 @@ class Shelf:
     spans: Mapping[tuple[str, int], tuple[Spanned, ...]]
     corrected: frozenset[Evidence]
     uses: Mapping[tuple[str, int], tuple[Spanned, ...]]
+    disputes: Disputes
     register: Register
 
     def in_order(self, sources: Iterable[str]) -> list[str]:
@@ -184,6 +186,7 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
         spans=_spans(graph, pages),
         corrected=frozenset(one.evidence for one in graph.resolution.corrected),
         uses=term_uses(terms, sources.values()),
+        disputes=disputes(graph, by_id),
         register=register,
     )
 

@@ -9,7 +9,7 @@ from ..model import NUMBERED, EntityKind, Passage, Source, message
 from .commentary import commentary
 from .cutting import Spanned, cut
 from .desk import Desk
-from .differences import difference_link, standing
+from .differences import difference_link
 from .explained import first_uses
 from .heads import article_data, head
 from .sayings import said_in
@@ -110,11 +110,7 @@ def source_page(shelf: Shelf, source: Source, note: Commentary | None) -> Source
         commentary=note,
         previous=before,
         next=after,
-        differences=tuple(
-            difference_link(shelf, found)
-            for found in standing(shelf)
-            if any(evidence.source == source.id for side in found.sides for evidence in side.evidence)
-        ),
+        differences=tuple(difference_link(shelf, found) for found in shelf.disputes.by_source.get(source.id, ())),
         citation=citation(shelf.wording, source),
         id=source.id,
         speech=spoken,
