@@ -19,6 +19,7 @@ ORDER = (
     "model",
     "fingerprint",
     "sealed",
+    "kept",
     "lock",
     "limits",
     "garbage",

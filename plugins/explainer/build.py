@@ -13,6 +13,7 @@ import msgspec
 
 from .config import Config
 from .fingerprint import LIBRARIES, MODELS, of_code, of_folder, of_libraries
+from .kept import Store
 from .lock import alone
 from .model import Notice
 from .sealed import read_sealed, write_sealed, write_whole
@@ -73,9 +74,11 @@ def _anew(
     from .rendering import render_site
 
     gc.set_threshold(_ALLOCATIONS)
-    corpus = read_corpus(config, say)
-    rendered = render_site(config, corpus, [Path(folder) for folder in overrides])
+    store = Store(config.cache, f"{of_code()} {of_libraries(LIBRARIES)}")
+    corpus = read_corpus(config, store, say)
+    rendered = render_site(config, corpus, store, [Path(folder) for folder in overrides])
     written = rendered.write(config)
+    store.save()
     outcome = Outcome(
         fingerprint=fingerprint,
         manifest=digest((config.output / MANIFEST).read_bytes()),

@@ -1,4 +1,4 @@
-"""Which view each page was printed from, kept between builds, so that a page is printed only when its view is new.
+"""What each page was printed from, kept between builds, so that a page is printed only when that is new.
 
 A page that is kept is read from the output folder and has to be what was printed; all that is done with pages after
 that (links checked, files compared) is done with it too. Losing the ledger costs time, nothing else.
@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from .kept import digest_of
 from .sealed import read_sealed, write_sealed
 from .writer import digest
 
@@ -19,7 +20,7 @@ LEDGER = "pages"
 
 
 class Ledger:
-    """The digests of view and page, by address.
+    """The digests of what a page is made from and of the page, by address.
 
     Args:
         cache: the folder that the ledger is kept in.
@@ -30,20 +31,20 @@ class Ledger:
     def __init__(self, cache: Path, output: Path, base: object) -> None:
         self._place = cache / LEDGER
         self._output = output
-        self._base = msgspec.json.encode(base, enc_hook=repr)
+        self._base = digest_of(base)
         self._before = self._read()
         self._now: dict[str, tuple[str, str]] = {}
 
-    def page(self, address: str, template: str, view: object, render: Callable[[], str]) -> bytes:
-        """The page of a view: as it lies in the output folder when it was printed from the same, else rendered."""
-        key = digest(b"\0".join((self._base, template.encode(), msgspec.json.encode(view, enc_hook=repr))))
+    def page(self, address: str, made_from: object, render: Callable[[], bytes]) -> bytes:
+        """A page or a card: as it lies in the output folder when it was printed from the same, else rendered."""
+        key = digest_of((self._base, made_from))
         before, page = self._before.get(address, ("", ""))
-        html = self._kept(address, page) if before == key else None
-        if html is None:
-            html = render().encode()
-            page = digest(html)
+        data = self._kept(address, page) if before == key else None
+        if data is None:
+            data = render()
+            page = digest(data)
         self._now[address] = key, page
-        return html
+        return data
 
     def save(self) -> None:
         """Keep what was noted. Where that cannot be done, the next build renders every page."""

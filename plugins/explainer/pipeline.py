@@ -12,6 +12,7 @@ from .content.entry import Entry
 from .content.reader import read_content
 from .garbage import uncollected
 from .ingest.files import RawFile, find_files
+from .kept import Store
 from .model import Article, EntityKind, Notice
 from .readings import read_files
 from .resolve import Known, hand_over, put_in, read_rulings, resolve, take_out
@@ -30,11 +31,12 @@ class Corpus:
     analysed: int
 
 
-def read_corpus(config: Config, say: Callable[[str], None]) -> Corpus:
+def read_corpus(config: Config, store: Store, say: Callable[[str], None]) -> Corpus:
     """Read the articles and the commentary, find who is who, and compare.
 
     Args:
         config: the settings.
+        store: what was kept of earlier comparisons.
         say: told, while new articles are analysed, how many of how many are done.
 
     Raises:
@@ -56,7 +58,7 @@ def read_corpus(config: Config, say: Callable[[str], None]) -> Corpus:
         resolution = resolve(articles, rulings, known)
         articles, corrected, unsaid = hand_over(articles, rulings.said, resolution)
         resolution = replace(resolution, removed=removed, corrected=corrected)
-        graph, doubts = compare(articles, resolution, topics, config.found_topics)
+        graph, doubts = compare(articles, resolution, topics, config.found_topics, store)
     every = (*notices, *said, *remarks, *faults, *unadded, *unmatched, *unsaid, *resolution.notices, *doubts)
     return Corpus(graph, entries, every, analysed)
 
@@ -71,7 +73,8 @@ def read_articles(
     """
     from .analyse import ModelMissingError, model_notices
 
-    readings = {raw.path: cache.load(raw) for raw in raws}
+    with uncollected():
+        readings = {raw.path: cache.load(raw) for raw in raws}
     if cache.damaged:
         say(f"{cache.damaged} entries of the cache were damaged; their articles are read again")
     new = [raw for raw in raws if readings[raw.path] is None]

@@ -12,6 +12,7 @@ from jinja2 import Environment, TemplateError, TemplateSyntaxError
 from .config import BuildError, Config
 from .fingerprint import LIBRARIES, of_code, of_folder, of_libraries
 from .garbage import uncollected
+from .kept import Store
 from .ledger import Ledger
 from .model import Notice
 from .pipeline import Corpus
@@ -19,9 +20,10 @@ from .present.checks import collisions, dead_links
 from .present.datafile import encode, schema
 from .present.feeds import feed, robots, sitemap
 from .present.heads import site_view
-from .present.previews import preview_files
+from .present.previews import cards
+from .present.recalled import Page
 from .present.search import search_files
-from .present.site import Page, Site, build_site
+from .present.site import Site, build_site
 from .present.texts import DATA, SCHEMA
 from .present.views import SiteView
 from .present.wording import count, dotted
@@ -53,7 +55,7 @@ class Rendered:
         return write(config.output, self.files)
 
 
-def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Rendered:
+def render_site(config: Config, corpus: Corpus, store: Store, overrides: Sequence[Path]) -> Rendered:
     """Every file of the site.
 
     Raises:
@@ -65,7 +67,7 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
 
     rules = [(rule.kind, rule.name, rule.explanation) for rule in (*RULES, *IDENTITIES, *COMPARISONS)]
     with uncollected():
-        site = build_site(config, corpus.graph, corpus.entries, rules, corpus.notices)
+        site = build_site(config, corpus.graph, corpus.entries, rules, corpus.notices, store)
     static = dict(_static(config.theme))
     shared = site_view(site.shelf, tuple(sorted(static)))
     templates = (*overrides, config.theme / "templates")
@@ -75,7 +77,10 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
     files = {**static, **pages}
     files |= {DATA: encode(site.data), SCHEMA: schema(), "robots.txt": robots(site.shelf), ".nojekyll": b""}
     with uncollected():
-        files |= search_files(site.shelf) | preview_files(site.shelf, site.pages)
+        files |= search_files(site.shelf, store)
+    files |= {
+        card.address: ledger.page(card.address, card.digest, card.script) for card in cards(site.shelf, site.pages)
+    }
     if config.site_url:
         files |= {"sitemap.xml": sitemap(site.shelf, sorted(pages)), "feed.xml": feed(site.shelf)}
     faults = collisions(address for address in files if address != ".nojekyll") + dead_links(pages, files)
@@ -89,13 +94,13 @@ def render_site(config: Config, corpus: Corpus, overrides: Sequence[Path]) -> Re
 def _pages(site: Site, shared: SiteView, jinja: Environment, ledger: Ledger) -> Iterator[tuple[str, bytes]]:
     for page in site.pages:
         render = partial(_render, jinja, shared, page)
-        yield page.address, ledger.page(page.address, page.template, page.view, render)
+        yield page.address, ledger.page(page.address, (page.template, page.digest), render)
 
 
-def _render(jinja: Environment, shared: SiteView, page: Page) -> str:
+def _render(jinja: Environment, shared: SiteView, page: Page) -> bytes:
+    view = page.view()
     try:
-        template = jinja.get_template(page.template)
-        return template.render(site=shared, page=page.view, root=page.view.head.root)
+        return jinja.get_template(page.template).render(site=shared, page=view, root=view.head.root).encode()
     except TemplateError as error:
         place = f"{error.name}:{error.lineno}" if isinstance(error, TemplateSyntaxError) else page.template
         raise SiteError([f"{place}: {error.message or type(error).__name__} (for {page.address})"]) from error

@@ -17,13 +17,13 @@ def build(folder: Path, views: dict[str, dict[str, str]], base: str = "theme", t
     """The addresses of the pages that a build renders."""
     rendered: list[str] = []
 
-    def render(address: str) -> str:
+    def render(address: str) -> bytes:
         rendered.append(address)
-        return f"{base} {template} {views[address]}"
+        return f"{base} {template} {views[address]}".encode()
 
     ledger = Ledger(folder / "cache", folder / "output", base)
     pages = {
-        address: ledger.page(address, template, view, lambda address=address: render(address))  # type: ignore[misc]
+        address: ledger.page(address, (template, view), lambda address=address: render(address))  # type: ignore[misc]
         for address, view in views.items()
     }
     ledger.save()

@@ -90,6 +90,9 @@ def test_the_output_is_mended_and_what_others_put_there_stays(project: Project) 
     page.write_bytes(page.read_bytes().replace(b"ferry", b"fairy"))
     os.utime(page, ns=(status.st_atime_ns, status.st_mtime_ns))
     (project.root / "output/about.html").unlink()
+    (project.root / "output/people/tomas-lindahl.html").unlink()
+    project.write("output/sources/ferry.html", "Eve")
+    project.write("output/previews/sources/ferry.js", "Eve")
     project.write("output/CNAME", "news.example\n")
     (project.root / "output/.explainer-new").mkdir()
     assert project.build().site == site | {"CNAME": b"news.example\n"}
@@ -102,6 +105,8 @@ def test_a_damaged_cache_costs_time_and_nothing_else(project: Project) -> None:
     entries[0].write_bytes(entries[0].read_bytes()[:-9])
     shutil.copy(entries[1], entries[2])
     (cache / "build").write_bytes((cache / "build").read_bytes().replace(b"Built", b"Bulit"))
+    for name in ("told", "uses", "outlines", "words"):
+        (cache / name).write_bytes((cache / name).read_bytes()[:-1])
     shutil.rmtree(project.root / "output")
     build = project.build()
     assert "2 entries of the cache were damaged" in build.err

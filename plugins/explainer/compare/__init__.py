@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..analyse.rule import Rule
+from ..kept import Store, digest_of
 from ..model import Article, Corroboration, Disagreement, Notice, Resolution, Topic
 from . import (
     ages,
@@ -29,17 +30,14 @@ from . import (
     standing,
 )
 from .accounts import accounts
-from .amounts import counts
-from .assertions import assertions
+from .alone import told_alone
 from .copies import Copies, copies
 from .distinct import distinct
 from .holdings import holdings
 from .index import Index, Key, build_index
 from .listing import once, undisputed
 from .matching import matches
-from .sentences import told_by
 from .story import stories
-from .tellings import tellings
 from .timeline import timeline
 from .topics import EditorTopic, topics
 
@@ -70,7 +68,9 @@ RULES: tuple[Rule, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """All that is known of a corpus. `timeline` holds dated events: (source id, index among its events)."""
+    """All that is known of a corpus. `timeline` holds dated events: (source id, index among its events); by its digest
+    an article is known, whoever is who in it.
+    """
 
     articles: tuple[Article, ...]
     resolution: Resolution
@@ -80,6 +80,7 @@ class Graph:
     corroborations: tuple[Corroboration, ...] = ()
     timeline: tuple[Key, ...] = ()
     copies: Copies = field(default_factory=Copies)
+    digests: Mapping[str, str] = field(default_factory=dict)
 
 
 def compare(
@@ -87,6 +88,7 @@ def compare(
     resolution: Resolution,
     editor_topics: Sequence[EditorTopic],
     limit: int | None = None,
+    store: Store | None = None,
 ) -> tuple[Graph, tuple[Notice, ...]]:
     """The graph of a corpus, and what is wrong with the editor's topics.
 
@@ -95,6 +97,7 @@ def compare(
         resolution: who is who in them.
         editor_topics: the topics that an editor has laid down.
         limit: the greatest number of topics to find beside these; None for one that grows with the articles.
+        store: what was kept of earlier comparisons.
     """
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
@@ -102,10 +105,14 @@ def compare(
     spelt = tuple(spellings.spellings(index, resolution, held, story))
     who = spellings.as_one(index, resolution.entity_of, spelt)
     told = accounts(index, who, held, story)
-    sentences = {source: tuple(told_by(index, who, source)) for source in index.articles if source in story}
-    counted = counts(index, sentences, story)
+    known_by = {article.source.id: digest_of(article) for article in articles}
+    alone = told_alone(index, who, story, known_by, store)
+    storied = {source: told for source, told in alone.items() if source in story}
+    sentences = {source: told.sentences for source, told in storied.items()}
+    counted = {source: told.counts for source, told in storied.items()}
     matched = tuple(matches(index, counted, story))
-    deeds = {source: tellings(index, who, source) for source in index.articles if source in story}
+    clauses = {source: told.clauses for source, told in storied.items()}
+    deeds = {source: told.tellings for source, told in storied.items()}
     disagreements = distinct(
         once(
             (
@@ -115,13 +122,13 @@ def compare(
                 *standing.full_or_lesser(index, held, story),
                 *spelt,
                 *happenings.happenings(index, who, told, story),
-                *particulars.two_particulars(index, who, sentences, story),
+                *particulars.two_particulars(index, who, clauses, story),
                 *refutations.told_and_denied(index, who, sentences, story),
                 *nobody.nobody_or_some(index, counted, sentences, story),
                 *ages.two_ages(index, who, story),
                 *speakers.two_speakers(index, story),
                 *doers.two_doers(index, who, sentences, story),
-                *hearsay.fact_or_report(index, assertions(index, who)),
+                *hearsay.fact_or_report(index, (one for told in alone.values() for one in told.assertions)),
                 *clashes.told_otherwise(index, who, deeds, story),
                 *put_off.put_off(index, deeds, story),
                 *numbers.different_figures(index, matched),
@@ -135,7 +142,9 @@ def compare(
                 *same_events.same_events(index, told, copied),
                 *same_deeds.same_deeds(index, resolution.entity_of, story, copied),
                 *same_figures.same_figures(matched, copied),
-                *same_statements.same_statements(index, copied),
+                *same_statements.same_statements(
+                    index, {source: told.sayings for source, told in alone.items()}, copied
+                ),
             ),
             disagreements,
         )
@@ -149,5 +158,6 @@ def compare(
         corroborations=corroborations,
         timeline=timeline(index),
         copies=copied,
+        digests=known_by,
     )
     return graph, notices

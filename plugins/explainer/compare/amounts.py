@@ -7,7 +7,7 @@ unit, what is counted by the noun that follows, and what it is the number of by 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -21,7 +21,6 @@ from .count import OWN_WORDS, Count
 from .harms import harms
 from .index import Index
 from .sentences import Sentence
-from .story import Stories
 from .sums import with_sums
 from .tallies import tallies
 from .things import Thing, sort_of, thing_of
@@ -32,6 +31,7 @@ _REACH = 90  # characters around a number in which what it is of is told, a word
 _JOINT = 15  # characters farther
 _BESIDE = {"money": 30}  # characters: words so much farther than the nearest tell as much of a sum
 _CLOSE = 10  # of another measure
+_LEADING, _THIRD = 4, 3  # passages, with the title and the line of day and place; or this part of all
 _JOINTS = re.compile(r", | and |\d[\d.,]*")
 _OTHER = re.compile(r"\b(?:when|while|before|because|although|though|unlike|than)\b|;")
 _ASIDE = re.compile(r",[^,]{1,60},")
@@ -45,15 +45,11 @@ _FIRST_PLACE = re.compile(rf"In (?:the )?(?!{MONTH})([A-Z]\w+)\b")
 _PLACE = re.compile(rf"\b(?:in|at|near) (?:the )?(?!{MONTH})([A-Z]\w+(?: [A-Z]\w+)*)")
 
 
-def counts(index: Index, told: Mapping[str, Sequence[Sentence]], story: Stories) -> dict[str, list[Count]]:
-    """What each source that tells a story counts, in reading order."""
-    return {
-        source: [
-            count for one in own for count in _whole(with_sums(_counts(index, one, _own_year(index, source, story))))
-        ]
-        for source, own in told.items()
-        if source in story
-    }
+def counts(index: Index, told: Sequence[Sentence], year: int) -> Iterator[Count]:
+    """What the sentences of a source count, in their order; `year` is the source's own."""
+    for one in told:
+        passage = index.articles[one.evidence.source].source.passages[one.evidence.passage]
+        yield from _whole(with_sums(_counts(index, one, year), passage))
 
 
 def _whole(found: Iterable[Count]) -> Iterator[Count]:
@@ -61,12 +57,6 @@ def _whole(found: Iterable[Count]) -> Iterator[Count]:
     given = list(found)
     added = {count.senses for count in given if "further" in count.marks}
     return (count for count in given if "further" in count.marks or not count.senses or count.senses not in added)
-
-
-def _own_year(index: Index, source: str, story: Stories) -> int:
-    """The year of a source, or of the others that tell its story."""
-    dates = (index.articles[other].source.date for other in (source, *sorted(story[source])))
-    return next((int(date[:4]) for date in dates if date), 0)
 
 
 def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
@@ -87,7 +77,6 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
         clause = clause_of(text, amount)
         yield Count(
             figure,
-            source,
             one,
             told - frozenset(telling(figure.unit or figure.subject.rpartition(" ")[2])),
             around,
@@ -98,6 +87,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
             marks(text, clause, amount, thing),
             years(text, amount, passage.text[: one.evidence.start], year),
             party(text, amount),
+            is_lead=passage.index < max(_LEADING, len(source.passages) / _THIRD),
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..model import Figure, Source
+from ..model import Figure
 from .sentences import Sentence
 from .things import Thing
 from .written import written
@@ -20,11 +20,11 @@ class Count:
     passage beyond its sentence. `marks` and `years` tell it from other numbers of the same; years are those told beside
     it, but the source's own. `apart` are words of its clause that may do so ("first", "April", "wife"),
     `places` those in which it puts what it counts, and the goods whose price it tells, `party` those who are said to
-    give it. A summand is added to the next number ("18 passengers and three crew"); `is_sum` tells that this was done.
+    give it; `is_lead` tells whether it stands at the head of its article. A summand is added to the next number ("18
+    passengers and three crew"); `is_sum` tells that this was done.
     """
 
     figure: Figure
-    source: Source
     sentence: Sentence
     told: frozenset[str]
     around: frozenset[str]
@@ -35,8 +35,14 @@ class Count:
     marks: frozenset[str]
     years: frozenset[int]
     party: str
+    is_lead: bool
     is_summand: bool = False
     is_sum: bool = False
+
+    @property
+    def source(self) -> str:
+        """The id of the source."""
+        return self.figure.evidence.source
 
     @property
     def label(self) -> str:

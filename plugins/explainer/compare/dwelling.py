@@ -48,6 +48,8 @@ def dwelling(index: Index, phrases: Mapping[str, Sequence[Phrase]]) -> dict[str,
     many, headlines, nearby = len(index.articles), _headlines(index), _by_place(phrases.values())
     found: dict[str, Weighed] = {}
     for key, occurrences in phrases.items():
+        if len(occurrences) < _DEALING:
+            continue
         passages = frozenset((phrase.evidence.source, phrase.evidence.passage) for phrase in occurrences)
         times = Counter(source for source, _ in passages)
         common = _COMMON if " " in key else _SINGLE_COMMON

@@ -40,7 +40,6 @@ _SOLE = ("age", "clock", "vote")  # of which a story has many: compared only whe
 _ONLY, _ONLY_SMALL = 1.5, 0.5  # what is shared more when neither source has another number of the sort
 _NEARBY, _MANY = 1.0, 4  # what words of their passages in common add at most, and how many do so
 _LEAD = 1.0  # what is shared more when both stand at the head of their articles
-_LEADING, _THIRD = 4, 3  # passages, with the title and the line of day and place; or this part of all
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +144,7 @@ def worth(one: Count, other: Count) -> float:
         return found + _EXACT * is_large + (min(_MOST_WORDS, _EQUAL * digits_of(one.figure)) if is_equal else _EQUAL)
     are_apart = one.sentence.names and other.sentence.names and one.sentence.names.isdisjoint(other.sentence.names)
     found += min(_NEARBY, len(one.around & other.around) / _MANY)
-    found += _LEAD * bool(found > _NOUN and _is_lead(one) and _is_lead(other))
+    found += _LEAD * bool(found > _NOUN and one.is_lead and other.is_lead)
     return found - _APART if are_apart and kind != "people" else found
 
 
@@ -202,10 +201,6 @@ def _are_contrasted(one: Count, other: Count) -> bool:
     if one.places and other.places and one.places.isdisjoint(other.places):
         return True
     return any((one.apart & row) and (other.apart & row) and not one.apart & other.apart & row for row in contrasts())
-
-
-def _is_lead(count: Count) -> bool:
-    return count.figure.evidence.passage < max(_LEADING, len(count.source.passages) / _THIRD)
 
 
 def same(one: Count, other: Count) -> bool:

@@ -74,29 +74,31 @@ class Clause:
 
 
 def two_particulars(
-    index: Index, entity_of: Mapping[Key, str], told: Mapping[str, Sequence[Sentence]], story: Stories
+    index: Index, entity_of: Mapping[Key, str], told: Mapping[str, Sequence[Sequence[Clause]]], story: Stories
 ) -> Iterator[Disagreement]:
-    """The disagreements about days, then those about places, in reading order."""
-    parts = {
-        source: [part for one in own for part in _parts(index, entity_of, one.evidence)] for source, own in told.items()
-    }
-    for kind, reading in _READINGS:
-        clauses = {
-            source: [clause for part in own for clause in reading(index, entity_of, part)]
-            for source, own in parts.items()
-        }
+    """The disagreements about days, then those about places, in reading order, between the `clauses` of sources."""
+    for number, (kind, _) in enumerate(_READINGS):
+        own_clauses = {source: own[number] for source, own in told.items()}
         pairs = [
             (one, other)
-            for source, other_source in combinations(clauses, 2)
+            for source, other_source in combinations(own_clauses, 2)
             if other_source in story.get(source, ())
-            for one in clauses[source]
-            for other in clauses[other_source]
+            for one in own_clauses[source]
+            for other in own_clauses[other_source]
             if _differ(index, entity_of, one, other)
-            and not any(_differ(index, entity_of, one, own) for own in clauses[source])
-            and not any(_differ(index, entity_of, other, own) for own in clauses[other_source])
+            and not any(_differ(index, entity_of, one, own) for own in own_clauses[source])
+            and not any(_differ(index, entity_of, other, own) for own in own_clauses[other_source])
         ]
         for found in joined(pairs):
             yield _disagreement(kind, found, pairs)
+
+
+def clauses(index: Index, entity_of: Mapping[Key, str], told: Sequence[Sentence]) -> tuple[tuple[Clause, ...], ...]:
+    """The clauses of a source's sentences that name one day, those that name one town, and one direction."""
+    parts = [part for one in told for part in _parts(index, entity_of, one.evidence)]
+    return tuple(
+        tuple(clause for part in parts for clause in reading(index, entity_of, part)) for _, reading in _READINGS
+    )
 
 
 def _disagreement(kind: ClashKind, found: Sequence[Clause], pairs: Sequence[tuple[Clause, Clause]]) -> Disagreement:

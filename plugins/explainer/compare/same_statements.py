@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import combinations
 
 from ..analyse.rule import Rule
-from ..model import Corroboration, Evidence, Source, message
+from ..model import Corroboration, Evidence, Statement, message
 from ..resolve.identifiers import slug
 from ..resolve.titles import Title, normal_title
 from .copies import Copies
@@ -43,7 +44,6 @@ _PART = 0.75  # and at least this part of those of the shorter statement
 class Saying:
     """A statement's telling words, where it stands, and the longer stretches of it that are quoted, folded."""
 
-    source: Source
     evidence: Evidence
     words: frozenset[str]
     numbers: frozenset[str]
@@ -51,17 +51,17 @@ class Saying:
     quoted: frozenset[str]
 
 
-def same_statements(index: Index, copies: Copies) -> Iterator[Corroboration]:
-    """The statements that two independent sources report, in the order of the speakers."""
+def same_statements(index: Index, told: Mapping[str, Sequence[Saying]], copies: Copies) -> Iterator[Corroboration]:
+    """The statements that two independent sources report, in the order of the speakers; `told` are all, by source."""
     titled = _by_title(index)
     for speaker, said in index.said.items():
         keys = (*said, *titled.get(speaker, ()))
         if len({source for source, _ in keys}) == 1:
             continue
-        sayings = [_saying(index, key) for key in keys]
+        sayings = [told[source][number] for source, number in keys]
         groups: defaultdict[int, list[int]] = defaultdict(list)
         first = list(range(len(sayings)))
-        for left, right in _alike(sayings, len(index.articles)):
+        for left, right in _alike(index, sayings):
             first[right] = min(first[right], first[left])
         for number, root in enumerate(first):
             groups[root].append(number)
@@ -111,8 +111,8 @@ def _by_title(index: Index) -> dict[str, list[Key]]:
     return found
 
 
-def _saying(index: Index, key: tuple[str, int]) -> Saying:
-    statement = index.statement(key)
+def saying(statement: Statement) -> Saying:
+    """What is compared of a statement."""
     words = re.findall(r"\w+", statement.content.quote)
     telling = frozenset(stem(word) for word in words if len(word) >= _TELLING)
     numbers = frozenset(re.findall(r"\d+", statement.content.quote))
@@ -120,10 +120,10 @@ def _saying(index: Index, key: tuple[str, int]) -> Saying:
     quotations = [found[1] for found in _QUOTED.finditer(statement.evidence.quote)]
     folded = (re.findall(r"\w+", quotation.casefold()) for quotation in quotations)
     quoted = frozenset(" ".join(said) for said in folded if len(said) >= _QUOTABLE)
-    return Saying(index.articles[key[0]].source, statement.evidence, telling, numbers, denies, quoted)
+    return Saying(statement.evidence, telling, numbers, denies, quoted)
 
 
-def _alike(sayings: list[Saying], many: int) -> Iterator[tuple[int, int]]:
+def _alike(index: Index, sayings: Sequence[Saying]) -> Iterator[tuple[int, int]]:
     """The pairs of statements in two sources that agree, found by the words they share."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for number, saying in enumerate(sayings):
@@ -131,12 +131,18 @@ def _alike(sayings: list[Saying], many: int) -> Iterator[tuple[int, int]]:
             holders[word].append(number)
     rare = (numbers for numbers in holders.values() if len(numbers) <= _COMMON)
     pairs = sorted({pair for numbers in rare for pair in combinations(numbers, 2)})
+    near = cache(partial(_are_near, index))  # of the same two sources there are many pairs
     for left, right in pairs:
         ours, theirs = sayings[left], sayings[right]
-        if ours.source.id == theirs.source.id or not at_one_time(ours.source, theirs.source, many):
+        if not near(ours.evidence.source, theirs.evidence.source):
             continue
         if not ours.quoted.isdisjoint(theirs.quoted) or _is_same(ours, theirs):
             yield left, right
+
+
+def _are_near(index: Index, ours: str, theirs: str) -> bool:
+    left, right = index.articles[ours].source, index.articles[theirs].source
+    return ours != theirs and at_one_time(left, right, len(index.articles))
 
 
 def _is_same(ours: Saying, theirs: Saying) -> bool:

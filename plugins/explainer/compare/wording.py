@@ -46,8 +46,8 @@ def telling(text: str) -> tuple[str, ...]:
     >>> telling("They closed both of the old harbours.")
     ('clos', 'old', 'harbour')
     """
-    found = re.findall(r"[^\W\d_]+", text.casefold())
-    return tuple(stem(word) for word in found if len(word) >= _TELLING and word not in words("joining_words"))
+    joining, found = words("joining_words"), re.findall(r"[^\W\d_]+", text.casefold())
+    return tuple([stem(word) for word in found if len(word) >= _TELLING and word not in joining])
 
 
 @lru_cache(maxsize=1 << 16)

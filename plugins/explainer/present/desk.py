@@ -68,7 +68,9 @@ class Desk:
     def mark(self, evidence: Evidence, use: Use = "") -> Mark:
         """The mark that leads to the exact words; `use` says what the page uses them for ("role")."""
         self.shelf.register.cite(evidence)
-        return self._mark(evidence.source, evidence.passage, anchor(evidence), use)
+        return self._mark(
+            evidence.source, evidence.passage, anchor(evidence.passage, evidence.start, evidence.end), use
+        )
 
     def whole(self, source: str, passage: int, use: Use = "") -> Mark:
         """The mark that leads to a whole passage."""

@@ -3,29 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
+from ..kept import Store, digest_of
 from ..model import Source
 from .cutting import Spanned
 from .terms import GlossaryTerm
 from .views import Tag
 
 _WORD = re.compile(r"\w+")
+Uses = dict[int, tuple[Spanned, ...]]  # by the number of the text
 Names = Mapping[str, list[tuple[tuple[str, ...], str, GlossaryTerm]]]
 
 
-def term_uses(terms: Iterable[GlossaryTerm], sources: Iterable[Source]) -> dict[tuple[str, int], tuple[Spanned, ...]]:
+def term_uses(
+    terms: Iterable[GlossaryTerm], sources: Iterable[Source], store: Store | None = None
+) -> dict[tuple[str, int], tuple[Spanned, ...]]:
     """The terms in each passage, (source id, index), that has any: whole words, the longest name first.
 
-    A name in capitals is found only in capitals, any other in whatever case it is written.
+    A name in capitals is found only in capitals, any other in whatever case it is written. What was looked for in the
+    same words before comes from the `store`.
     """
     names = _names(terms)
-    found = {
-        (source.id, passage.index): tuple(_uses(passage.text, names))
-        for source in sources
-        for passage in source.passages
-    }
-    return {place: uses for place, uses in found.items() if uses}
+    kept = None if store is None else store.of("uses", Uses)
+    known_by = digest_of([(name, term.name, term.address) for alike in names.values() for _, name, term in alike])
+    found: dict[tuple[str, int], tuple[Spanned, ...]] = {}
+    for source in sources:
+        texts = [passage.text for passage in source.passages]
+        make = partial(_in_texts, texts, names)
+        uses = make() if kept is None else kept.get((known_by, texts), make)
+        found |= {(source.id, source.passages[number].index): spans for number, spans in uses.items()}
+    return found
+
+
+def _in_texts(texts: Sequence[str], names: Names) -> Uses:
+    found = ((number, tuple(_uses(text, names))) for number, text in enumerate(texts))
+    return {number: uses for number, uses in found if uses}
 
 
 def _names(terms: Iterable[GlossaryTerm]) -> Names:

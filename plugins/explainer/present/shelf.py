@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from ..compare import Graph
 from ..config import Config
 from ..content.entry import Entry
+from ..kept import Store
 from ..model import NUMBERED, EntityKind, Evidence, Findings, Notice, Source, Topic, message
 from .cutting import Spanned
 from .disputes import Disputes, disputes
@@ -34,9 +35,9 @@ _NO_DAY = "~"  # after every day
 _HEADLINE = 90  # characters of the opening words that stand for a headline
 
 
-def anchor(evidence: Evidence) -> str:
+def anchor(passage: int, start: int, end: int) -> str:
     """The fragment of exact words on their source's page."""
-    return f"p{evidence.passage}-{evidence.start}-{evidence.end}"
+    return f"p{passage}-{start}-{end}"
 
 
 def passage_anchor(passage: int) -> str:
@@ -46,9 +47,9 @@ def passage_anchor(passage: int) -> str:
 
 @dataclass(slots=True)
 class Register:
-    """What pages cite: the words, and for each passage the pages that use it with what they use it for."""
+    """What pages cite: for each passage the words, from and to, and the pages that use it with what they use it for."""
 
-    cited: dict[tuple[str, int], set[Evidence]] = field(default_factory=dict)
+    cited: dict[tuple[str, int], set[tuple[int, int]]] = field(default_factory=dict)
     uses: dict[tuple[str, int], dict[str, tuple[str, set[str]]]] = field(default_factory=dict)
     notices: list[Notice] = field(default_factory=list)
 
@@ -58,13 +59,22 @@ class Register:
 
     def cite(self, evidence: Evidence) -> None:
         """A mark leads to these words."""
-        self.cited.setdefault((evidence.source, evidence.passage), set()).add(evidence)
+        self.cited.setdefault((evidence.source, evidence.passage), set()).add((evidence.start, evidence.end))
 
     def note(self, source: str, passage: int, address: str, title: str, use: str) -> None:
         """The page at `address` uses this passage."""
         _, purposes = self.uses.setdefault((source, passage), {}).setdefault(address, (title, set()))
         if use:
             purposes.add(use)
+
+    def learn(self, other: Register) -> None:
+        """What was told to another register is told to this one."""
+        self.tell(other.notices)
+        for place, words in other.cited.items():
+            self.cited.setdefault(place, set()).update(words)
+        for (source, passage), pages in other.uses.items():
+            for address, (title, purposes) in pages.items():
+                self.uses.setdefault((source, passage), {}).setdefault(address, (title, set()))[1].update(purposes)
 
     def used(self, source: str, passage: int) -> tuple[Link, ...]:
         """The pages that use a passage, by title, with what for."""
@@ -157,8 +167,8 @@ class Shelf:
         return self.entries.get((section, identifier))
 
 
-def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
-    """Work out what pages look up."""
+def shelf(config: Config, graph: Graph, entries: Sequence[Entry], store: Store | None = None) -> Shelf:
+    """Work out what pages look up; `store` has what was kept of it."""
     in_order = sorted((article.source for article in graph.articles), key=lambda source: source.date or _NO_DAY)
     sources = {source.id: source for source in in_order}
     register = Register()
@@ -185,7 +195,7 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry]) -> Shelf:
         topics=_topics(graph),
         spans=_spans(graph, pages),
         corrected=frozenset(one.evidence for one in graph.resolution.corrected),
-        uses=term_uses(terms, sources.values()),
+        uses=term_uses(terms, sources.values(), store),
         disputes=disputes(graph, by_id),
         register=register,
     )

@@ -227,8 +227,8 @@ def _segments(shelf: Shelf, passage: Passage, met: set[str]) -> tuple[Segment, .
 
 def _cited(shelf: Shelf, passage: Passage) -> list[Spanned]:
     return [
-        Spanned(evidence.start, evidence.end, Tag("anchor", id=anchor(evidence)))
-        for evidence in sorted(shelf.register.cited.get((passage.source, passage.index), ()))
+        Spanned(start, end, Tag("anchor", id=anchor(passage.index, start, end)))
+        for start, end in sorted(shelf.register.cited.get((passage.source, passage.index), ()))
     ]
 
 

@@ -6,6 +6,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
+from ...kept import Kept, Store
 from ..scripts import script
 from ..shelf import Shelf
 from .names import Named, named
@@ -16,20 +17,25 @@ from .slots import slots
 from .words import words
 
 FOLDER = "search"
+Read = tuple[str, ...]  # the words of each passage of a source, with spaces between
 _WORDS, _NAMES, _VOCABULARY = 8_000, 6_000, 12_000  # bytes of a file of each sort
 _NAMESAKES = 50  # most entries kept for one word of a name: those with the greatest weight
 
 
-def search_files(shelf: Shelf) -> dict[str, bytes]:
+def search_files(shelf: Shelf, store: Store) -> dict[str, bytes]:
     """The search index of a site, address to content.
 
     To be made after all pages: of articles that may only be quoted, it holds the passages that some page uses.
+
+    Args:
+        shelf: what the site shows.
+        store: the words of passages that were read before.
     """
     postings: defaultdict[str, list[Posting]] = defaultdict(list)
     files: dict[str, bytes] = {}
-    numbered = slots(shelf.sources)
+    numbered, kept = slots(shelf.sources), store.of("words", Read)
     found = {source: list(findable(shelf, shelf.sources[source])) for source in numbered}
-    read = {source: [words(each.passage.text) for each in inside] for source, inside in found.items()}
+    read = {source: _read([each.passage.text for each in inside], kept) for source, inside in found.items()}
     lengths = [len(text) for inside in read.values() for text in inside]
     typical = typical_length(lengths)
     for source, slot in numbered.items():
@@ -49,6 +55,11 @@ def search_files(shelf: Shelf) -> dict[str, bytes]:
         for beginning, data in shards:
             files |= _file(file_name(kind, beginning), data)
     return files | _file("index", index)
+
+
+def _read(texts: Sequence[str], kept: Kept[Read]) -> list[list[str]]:
+    """The words of texts."""
+    return [text.split() for text in kept.get(texts, lambda: tuple(" ".join(words(text)) for text in texts))]
 
 
 def _file(name: str, data: object) -> dict[str, bytes]:

@@ -1,0 +1,111 @@
+"""What is kept between builds is used where nothing has changed that it was made from, and only there."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explainer.compare import Graph, compare
+from explainer.config import Config
+from explainer.content.entry import Entry
+from explainer.content.reader import read_content
+from explainer.ingest.files import RawFile
+from explainer.kept import Store, digest_of
+from explainer.limits import Limits
+from explainer.model import Article
+from explainer.present.previews import cards
+from explainer.present.search import search_files
+from explainer.present.site import build_site
+from explainer.present.targets import FOLDERS
+from explainer.readings import read_file
+from explainer.resolve import Rulings, resolve
+
+STORIES = sorted((Path(__file__).resolve().parents[1] / "gold" / "stories").iterdir())[:3]
+TEXTS = [path for story in STORIES for path in sorted(story.glob("*.txt"))]
+Corpus = Mapping[int, int]  # some of the articles, each with how many of its last paragraphs are left out
+NUMBERS, CUTS = st.integers(0, len(TEXTS) - 1), st.integers(0, 2)
+
+
+@cache
+def article(number: int, cut: int) -> Article:
+    paragraphs = TEXTS[number].read_text("utf-8").split("\n\n")
+    data = "\n\n".join(paragraphs[: max(2, len(paragraphs) - cut)]).encode()
+    name = f"{TEXTS[number].parent.name}-{TEXTS[number].stem}"
+    read = read_file(RawFile(f"{name}.txt", name, data, None, hashlib.sha256(data).hexdigest()), Limits())
+    assert read.article is not None
+    return read.article
+
+
+def graph(corpus: Corpus, store: Store | None = None) -> Graph:
+    articles = [article(number, cut) for number, cut in sorted(corpus.items())]
+    return compare(articles, resolve(articles, Rulings(), ()), (), None, store)[0]
+
+
+@pytest.fixture(scope="module")
+def notes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Entry, ...]:
+    """What editors write of somebody, of a term and of a difference, with links to what may come and go."""
+    folder = tmp_path_factory.mktemp("content")
+    whole = graph(dict.fromkeys(range(len(TEXTS)), 0))
+    one, *others = sorted(whole.resolution.entities, key=lambda entity: -len(entity.mentions))[:4]
+    links = ", ".join(f"[[{other.name}]]" for other in others)
+    for path, text in {
+        f"{FOLDERS[one.kind]}/{one.id}.md": f"---\nname: {one.name}\n---\nSee {links}.\n",
+        "glossary/police.md": f"---\nterm: Police\n---\nThey keep order in {links}.\n",
+        f"disagreements/{whole.disagreements[0].id}.md": "---\nruling: dismissed\n---\nOne of them was corrected.\n",
+        f"disagreements/{whole.disagreements[-1].id}.md": f"---\nruling: confirmed\n---\nAsk {links}.\n",
+        "home.md": f"About {links}.\n",
+    }.items():
+        (folder / path).parent.mkdir(exist_ok=True)
+        (folder / path).write_text(text, "utf-8")
+    entries, notices = read_content(folder)
+    assert (len(entries), notices) == (5, ())
+    return entries
+
+
+def site(corpus: Corpus, entries: Sequence[Entry], folder: Path) -> dict[str, object]:
+    """All that a build makes, with what the builds before it kept in a folder."""
+    config = Config(
+        seeds=folder, content=folder, theme=folder, output=folder, cache=folder, title="Here", subtitle="",
+        language="en", site_url="", profile_mentions=2, found_topics=3, limits=Limits(),
+    )  # fmt: skip
+    store = Store(folder, "program")
+    made = build_site(config, graph(corpus, store), entries, (), (), store)
+    pages = {page.address: (page.template, page.digest, page.view()) for page in made.pages}
+    assert [address for address, (_, digest, view) in pages.items() if digest_of(view) != digest] == []
+    previews = {card.address: card.script() for card in cards(made.shelf, made.pages)}
+    index = search_files(made.shelf, store)
+    store.save()
+    return {**pages, **previews, **index, "data": made.data, "notices": made.notices}
+
+
+@given(
+    corpus=st.dictionaries(NUMBERS, CUTS, min_size=3),
+    written=st.sets(st.integers(0, 4)),
+    edits=st.lists(st.tuples(NUMBERS, st.none() | CUTS) | st.integers(0, 4), min_size=1, max_size=4),
+)
+@settings(max_examples=16)
+def test_any_series_of_edits_makes_what_a_first_build_makes(
+    corpus: dict[int, int],
+    written: set[int],
+    edits: list[tuple[int, int | None] | int],
+    notes: tuple[Entry, ...],
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    kept = tmp_path_factory.mktemp("kept")
+    site(corpus, [notes[number] for number in sorted(written)], kept)
+    for edit in edits:
+        match edit:
+            case (number, None):
+                corpus = {other: cut for other, cut in corpus.items() if other != number or len(corpus) == 1}
+            case (number, int(cut)):
+                corpus = corpus | {number: cut}
+            case int(note):
+                written = written ^ {note}
+        entries = [notes[number] for number in sorted(written)]
+        assert site(corpus, entries, kept) == site(corpus, entries, tmp_path_factory.mktemp("new"))
