@@ -168,7 +168,8 @@ def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int
         start += 1
     given = next((i for i in range(start + 1, stop) if is_given_name(doc[i].text)), start)
     town = text_of(doc, start, given)
-    if all(is_plain(token.text) for token in doc[start:given]) or town in countries() or town in cities():
+    creed = given == start + 1 and lower(doc[start]).endswith(("ist", "san"))  # "Nonpartisan Ada Lund"
+    if creed or all(is_plain(token.text) for token in doc[start:given]) or town in countries() or town in cities():
         start = given  # the end of an office: "Envoy for Northern Harbour Affairs Ada Lund"
     while start > 0 and _part_of_name(doc, start - 1):
         start -= 1
@@ -233,7 +234,7 @@ def _part_of_name(doc: Doc, i: int) -> bool:
         and token.text not in countries()
         and lower(token) not in words("organisation_heads")
         and not token.text.isupper()
-        and not token.is_sent_start
+        and not (token.is_sent_start and is_given_name(doc[i + 1].text))
         and (is_given_name(token.text) or not is_plain(token.text))
     )
 

@@ -32,7 +32,7 @@ WEIGHT = {
     "in-a-place": 2,
     "title-before-name": 3,
     "speaking": 2,
-    "described": 2,
+    "described": 3,
     "first-name": 2,
     "party-or-group": 2,
     "body-word": 2,
@@ -139,6 +139,7 @@ def _unlikely(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
     if not found:
         return found
     alone = {token.text for doc in docs for token in doc if not (token.i and capital(doc[token.i - 1]))}
+    alone -= {token.text for doc in docs for token in doc if token.is_sent_start and is_plain(token.text)}
     return {text for text in found if surname(text) not in alone}
 
 

@@ -31,7 +31,9 @@ RULES = (
     ),
     Rule("mention", "sort-of-body", "Capitalised words directly after “company”, “law firm” or the like name a body."),
 )
-TOWNS = frozenset(("capital", "town", "village", "hamlet", "suburb"))  # also directly before a name: "the village Lund"
+TOWNS = frozenset(
+    ("capital", "town", "village", "hamlet", "suburb", "island")
+)  # also directly before a name: "the village Lund"
 LONGEST = 4  # tokens
 SEATED = frozenset(("mayor", "mayoress", "bishop", "archbishop"))  # "of" a place
 SIGNS = frozenset('—–“”"')
@@ -56,8 +58,8 @@ def sorted_places(doc: Doc, passage: int) -> Iterator[Name]:
             start, end = _run_start(doc, token.i), _run_end(doc, token.i + 1)
             behind = text_of(doc, token.i + 1, end)
             where = start and lower(doc[start - 1]) in ("in", "near", "outside", "at", "from", "of")
-            if where and (behind in countries() or behind in cities()):
-                yield from _named(doc, passage, start, token.i, "place")
+            if (where or _closed(doc, start, end)) and (behind in countries() or behind in cities()):
+                yield from _named(doc, passage, start, token.i, "place", sure=token.i - start > 1)
 
 
 def sorted_bodies(doc: Doc, passage: int) -> Iterator[Name]:
@@ -67,9 +69,16 @@ def sorted_bodies(doc: Doc, passage: int) -> Iterator[Name]:
             yield from _named(doc, passage, token.i + 1, _run_end(doc, token.i + 1), "organisation")
 
 
-def _named(doc: Doc, passage: int, start: int, end: int, kind: EntityKind) -> Iterator[Name]:
+def _closed(doc: Doc, start: int, end: int) -> bool:
+    """Whether the region ends the phrase and the model takes the town for no person: "Aldmoor, Norway, ..."."""
+    after = doc[end].text if end < len(doc) else "."
+    town = doc[start]
+    return after in (",", ".", ")", ";") and town.ent_type_ in ("ORG", "GPE") and not town.text.isupper()
+
+
+def _named(doc: Doc, passage: int, start: int, end: int, kind: EntityKind, *, sure: bool = False) -> Iterator[Name]:
     text = text_of(doc, start, end)
-    if end > start and not all(map(is_plain, text.split())) and text not in nationalities():
+    if end > start and (sure or not all(map(is_plain, text.split()))) and text not in nationalities():
         yield Name(passage, start, end, text, kind, "sort-of-place" if kind == "place" else "sort-of-body")
 
 

@@ -98,7 +98,10 @@ def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
             continue
         if end + 1 < len(doc) and doc[end].text in POSSESSIVE and lower(doc[end + 1]) in words("place_heads"):
             continue  # "Prince Oscar's County"
-        everyday = end - start == 1 and is_plain(doc[start].text) and doc[start].ent_type_ != "PERSON"
+        everyday = end - start == 1 and is_plain(doc[start].text)
+        if everyday and not polite and end < len(doc) and capital(doc[end]) and not doc[end].is_sent_start:
+            continue  # "the President Rank Awards"
+        everyday = everyday and doc[start].ent_type_ != "PERSON"
         strong = capital(token) and lower(token) not in WEAK_TITLES and uncontradicted(doc, start, end) and not everyday
         if polite or strong or _surely(doc, start, end) or _does(doc, token, start, end):
             yield Name(passage, start, end, text, "person", "title-before-name")
@@ -176,6 +179,8 @@ def _is_title(token: Token) -> bool:
 def _describes(doc: Doc, i: int) -> bool:
     """Whether what follows a comma can only be said of a person."""
     if lower(doc[i]) == "who" or (doc[i].text.isdigit() and doc[i + 1].text == ","):
+        return True
+    if lower(doc[i]) in ("age", "aged") and doc[i + 1].text.isdigit():
         return True
     for j in range(i, min(i + 6, len(doc) - 1)):
         if lower(doc[j]) in words("roles"):

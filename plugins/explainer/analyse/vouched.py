@@ -40,6 +40,7 @@ def unvouched(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
         if not any(_common(name) or name.rule != "model" for name in names if name.kind == "person")
         and not PERSONAL.match(text)
         and text.split()[-1] not in alone
+        and not any(longer.endswith(f" {text}") for longer in told)
         and not any(_treated(docs[name.passage], name, people) for name in names)
     }
 
@@ -87,11 +88,17 @@ def _treated(doc: Doc, name: Name, people: set[tuple[int, int]]) -> bool:
     head = doc[name.start : name.end].root
     return (
         any(lower(token) in OF_PEOPLE for token in head.sent if token.i >= name.end)
-        or any(is_role_noun(token) or lower(token) in TITLES for token in _around(doc, name))
+        or any(_is_of_one(token, name) for token in _around(doc, name))
         or _acts(head)
         or _belongs(doc, name.end)
         or any((name.passage, token.i) in people for token in _listed(head))
     )
+
+
+def _is_of_one(token: Token, name: Name) -> bool:
+    """Whether a word is the role of a person; after the name, of one only: not "Lund Sund, members of ..."."""
+    role = lower(token) in words("roles") if token.i >= name.end else is_role_noun(token)
+    return role or lower(token) in TITLES
 
 
 def _around(doc: Doc, name: Name) -> Iterator[Token]:

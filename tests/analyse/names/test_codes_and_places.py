@@ -43,3 +43,7 @@ def test_the_dateline_names_a_place_and_so_do_its_words_elsewhere(named: Named) 
 
 def test_a_word_before_a_dash_is_no_place(named: Named) -> None:
     assert named("UPDATE - The council voted.") == []
+
+
+def test_town_before_its_country_is_a_place_where_no_preposition_says_so(named: Callable[..., list[str]]) -> None:
+    assert "place: White Brastad" in named("The bridge was shut. White Brastad, Norway, was closed.")

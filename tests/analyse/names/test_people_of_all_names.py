@@ -94,3 +94,21 @@ def test_initials_that_are_a_word_name_a_body_in_capitals_only(named: Named) -> 
 def test_name_with_initial_and_second_surname_is_the_shorter_one_too(named: Named) -> None:
     found = named("Pedro R. Brandal Urrena was sworn in on Friday. Pedro Brandal thanked the senators.")
     assert "person: Pedro Brandal = Pedro R. Brandal Urrena" in found
+
+
+def test_first_name_that_opens_a_sentence_belongs_to_the_name(named: Named) -> None:
+    assert kinds(named("Kharat Ramabrandi was there. Mr. Ramabrandi said so."), "Kharat Ramabrandi") == {"person"}
+
+
+def test_creed_before_a_first_name_is_no_part_of_it(named: Named) -> None:
+    assert kinds(named("Ada Berg ran, too. Nonpartisan Paul Yiu won in the east."), "Paul Yiu") == {"person"}
+
+
+def test_members_after_a_comma_make_no_person(named: Named) -> None:
+    assert (
+        kinds(named("According to Agência Brendo, members of a movement are accused of it."), "Agência Brendo") == set()
+    )
+
+
+def test_words_of_a_prize_are_nobody(named: Named) -> None:
+    assert kinds(named("That is what the President Rank Awards are all about."), "Rank") == set()
