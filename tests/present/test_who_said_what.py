@@ -51,6 +51,16 @@ def test_of_many_statements_those_of_the_latest_sources_are_shown_and_the_rest_i
     assert (jon.count, jon.rest, jon.folded) == ("1 statement", None, ())
 
 
+def test_greetings_are_shown_only_where_there_is_nothing_else() -> None:
+    long = "The ferry will not run in May, because the boats are old and the money is gone."
+    met = "\n".join(
+        f'paper-{n} 2031-05-0{n}\n    {{Mayor}} [Ada Moreau] said "Hello." [Ada Moreau] said "{long}"'
+        for n in (1, 2, 3)
+    )
+    (page,) = statements(shelf_of(met + '\nlast 2031-05-09\n    [Ada Moreau] said "Thank you."\n'))
+    assert quoted(speakers(page)[0]) == 3 * [f'Ada Moreau said "{long}"']
+
+
 def test_who_has_no_page_has_the_rest_folded_here() -> None:
     said = " ".join(f'[Lind] said "No {n}."' for n in range(30))
     (page,) = statements(shelf_of(f"north\n    {said}\n"))

@@ -22,6 +22,7 @@ INTRO = message(
     "they said is one step away."
 )
 _SHOWN, _FOLDED, _ROLES = 3, 21, 2  # statements and roles of one speaker
+_FEW = 12  # words: less is often a courtesy
 _FOREMOST = 12  # speakers on the first page of a long list
 Spoken = dict[str, list[Statement]]
 
@@ -116,14 +117,16 @@ def _speaker(desk: Desk, entity: Entity, found: Sequence[Statement]) -> SpeakerV
 
 
 def _foremost(shelf: Shelf, found: Sequence[Statement]) -> list[Statement]:
-    """The first statements in the latest sources, in the order of the site: one from each, if there are enough."""
+    """The first statements in the latest sources, in the order of the site: one from each, if there are enough, and
+    those of few words, as greetings are, only where there are no others.
+    """
     times: dict[str, int] = {}
-    order: list[tuple[int, int, int]] = []
-    for place, one in enumerate(found):
-        source = one.evidence.source
+    order: list[tuple[bool, int, int, int]] = []
+    for is_short, place in sorted((len(one.content.quote.split()) < _FEW, at) for at, one in enumerate(found)):
+        source = found[place].evidence.source
         times[source] = times.get(source, 0) + 1
-        order.append((times[source], -shelf.ranks[source], place))
-    return [found[place] for place in sorted(place for _, _, place in sorted(order)[:_SHOWN])]
+        order.append((is_short, times[source], -shelf.ranks[source], place))
+    return [found[place] for *_, place in sorted(sorted(order)[:_SHOWN], key=lambda one: one[-1])]
 
 
 def _quoted(desk: Desk, found: Sequence[Statement]) -> tuple[Quotation, ...]:
