@@ -93,6 +93,16 @@ from compare.telling import accounts, differences
             "The Transport Ministry says it did not pay.",
             "status: happened | denied",
         ),
+        (
+            "Emil Roth sat at the table with the guests.",
+            "Emil Roth was not at the table.",
+            "status: happened | denied",
+        ),
+        (
+            "The board dismissed three directors.",
+            "Three directors handed in their resignations.",
+            "status: The board dismissed three directors | Three directors handed in their resignations",
+        ),
         ("A thief shot Emil Roth.", "Emil Roth was stabbed.", "status: A thief shot Emil Roth | Emil Roth was stabbed"),
         ("Emil Roth died.", "Emil Roth survived the crash.", "status: Emil Roth died | Emil Roth survived the crash"),
         (

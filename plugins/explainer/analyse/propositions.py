@@ -56,6 +56,9 @@ def _told(scene: Scene, token: Token) -> Iterator[Proposition]:
     elif _tells_deed(token):
         carrier = _carrier(token)
         found = list(_of_noun(token))
+        if carrier is not None and token.dep_ == "dobj" and not _is_off(carrier, token) and subject(carrier):
+            own = {child.idx for child in token.children if child.tag_ == "PRP$"}  # "they handed in their resignations"
+            found = [part for part in found if part.start not in own]
         if carrier is not None:
             is_owned = any(part.tie == "who" for part in found)
             found += (

@@ -36,6 +36,7 @@ _JOINTS = re.compile(r", | and |\d[\d.,]*")
 _OTHER = re.compile(r"\b(?:when|while|before|because|although|though|unlike|than)\b|;")
 _ASIDE = re.compile(r",[^,]{1,60},")
 _RISEN = re.compile(r"\b(?:push|rais|ris|rose|went|go|climb|lift|increas|mov|driv|tak|took|brought)\w*[^,;.]{0,50}$")
+_NOT = re.compile(r"\b(?:not|instead of|rather than) $", re.IGNORECASE)
 _JOINED = re.compile(r",| and | but | while |;")
 _REJECTED = re.compile(r"\b(?:reject|defeat|threw out|thrown out|voted down|blocked)\w*")
 _PLACE_OF = re.compile(r"\b(?:town|city|village|district|island|country|nation|population) of $")
@@ -95,9 +96,9 @@ def _numbers(text: str) -> Iterator[tuple[Amount, Thing]]:
     """The numbers of a text with what they are of, in its order."""
     whole = [*tallies(text), *clock_times(text), *unnamed_ages(text)]
     for amount in amounts(text, changed=True):
-        if not any(of.start < amount.end and amount.start < of.end for of, _ in whole) and (
-            thing := thing_of(text, amount)
-        ):
+        is_taken = any(of.start < amount.end and amount.start < of.end for of, _ in whole)
+        is_denied = _NOT.search(text[: amount.start]) is not None
+        if not is_taken and not is_denied and (thing := thing_of(text, amount)):
             whole.append((amount, thing))
     return _with_nouns_told_before(text, sorted(whole, key=lambda number: number[0].start))
 

@@ -49,9 +49,10 @@ _BEFORE = re.compile(
     r"|the (?:month|week) before|earlier (?:this|in)|a (?:month|week) (?:ago|earlier))\b"
 )
 _YEAR = re.compile(
-    r"(?<!since )(?<!from )\b(?P<written>(?:19|20)\d\d)\b"
+    r"\b(?P<written>(?:19|20)\d\d)\b"
     r"|\b(?P<named>(?i:last|this|next|that)) (?:year|season|summer|winter|spring|autumn)\b"
 )
+_SINCE = re.compile(r"\b(?:since|between) [^,;]{0,40}$|\bfrom $")  # a year from which on, or years between which
 _GIVING = re.compile(
     r"\b(?:sp(?:ea|o)kes? of|puts? the|put it|sa(?:y|ys|id)|claim(?:s|ed)?|estimate[sd]?|count(?:s|ed)"
     r"|according to|reckon(?:s|ed)?)\b"
@@ -104,8 +105,9 @@ def years(text: str, amount: Amount, before: str, own: int) -> frozenset[int]:
         (other.start for other in amounts(text) if amount.end < other.start < end and other.number < _FIRST), end
     )
     own_clause = max((cut.end() for cut in _AND_IS.finditer(text, 0, amount.start)), default=0)
-    after, earlier = _YEAR.search(text, amount.end, end), [*_YEAR.finditer(text, own_clause, amount.start)]
-    told = after or (earlier[-1] if earlier else None)
+    found = [year for year in _YEAR.finditer(text, own_clause, end) if not _SINCE.search(text[: year.start()])]
+    after = next((year for year in found if year.start() >= amount.end), None)
+    told = after or next((year for year in reversed(found) if year.end() <= amount.start), None)
     if told is not None and (told["named"] or "").casefold() == "that":
         told = next(reversed([*_YEAR.finditer(before)]), None)
     if told is None:

@@ -58,7 +58,13 @@ def matches(index: Index, counted: Mapping[str, Sequence[Count]], story: Stories
         if right in story[left]:
             is_soon = at_one_time(ours, theirs, len(index.articles), DAYS)
             found = _matched(counted[left], counted[right])
-            yield from (match for match in found if match.is_same or is_soon or match.one.thing.kind in _LASTING)
+            yield from (match for match in found if match.is_same or is_soon or _lasts(match))
+
+
+def _lasts(match: Match) -> bool:
+    """Whether a number stays as it was: what is paid, and what is told of one day."""
+    ours, theirs = match.one.figure.when, match.other.figure.when
+    return match.one.thing.kind in _LASTING or (ours is not None and theirs is not None and overlap(ours, theirs))
 
 
 def _matched(left: Sequence[Count], right: Sequence[Count]) -> Iterator[Match]:

@@ -216,7 +216,7 @@ def _senses(told: Proposition) -> Iterator[str]:
         yield from known().get(verb, ()) if "die" in fixed else ()  # "stabbed to death" tells how
     elif verb in ("stay", "remain") and any(p.tie in ("as", "is") and p.head in words("roles") for p in told.arguments):
         yield "stay"
-    elif verb in ("be", "stay", "remain"):
+    elif verb in ("be", "stay", "remain", "sit", "stand"):
         named = [part.head for part in told.arguments if part.tie == "is"]
         is_there = any(part.tie in ("in", "at") for part in told.arguments)
         if is_there and "due" in named:  # "is due in Rome"
@@ -224,6 +224,8 @@ def _senses(told: Proposition) -> Iterator[str]:
             return
         for head in named:
             yield from known().get(head, (f"is {head}",))
+        if verb in ("sit", "stand"):
+            yield verb
         if not named and is_there:
             yield "stay"
     else:
