@@ -36,7 +36,6 @@ _PARTS = frozenset(("all", "both", "each", "many", "most", "neither", "none", "n
 _REASONS = frozenset(("because", "after", "when", "since", "as"))
 _RELATIVE = frozenset(("whom", "who", "which", "that"))
 _OFF = {"call": ("off",), "rule": ("out",)}
-_CORE_OF_NOUN = {"of": "whom", "by": "who"}  # "the arrest of a man by the police"
 _DEPTH = 4  # phrases that hang from one another
 
 
@@ -60,7 +59,7 @@ def _told(scene: Scene, token: Token) -> Iterator[Proposition]:
             own = {child.idx for child in token.children if child.tag_ == "PRP$"}  # "they handed in their resignations"
             found = [part for part in found if part.start not in own]
         if carrier is not None:
-            is_owned = any(part.tie == "who" for part in found)
+            is_owned = any(part.tie in ("who", "of", "by") for part in found)
             found += (
                 replace(part, tie="to") if part.tie == "who" and carrier.lemma_.lower() in _RECEIVING else part
                 for part in _of_verb(carrier, but=token)
@@ -226,9 +225,7 @@ def _of_noun(noun: Token) -> Iterator[Argument]:
             yield _argument("who", child)
         elif child.dep_ in ("compound", "amod", "nmod"):
             yield _argument("how", child)
-        elif child.dep_ == "prep":
-            for number, part in enumerate(_after(child, 0)):
-                yield part if number else replace(part, tie=_CORE_OF_NOUN.get(part.tie, part.tie))
+    yield from _within(noun, 0)
 
 
 def _within(noun: Token, depth: int) -> Iterator[Argument]:
