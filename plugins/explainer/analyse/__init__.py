@@ -10,7 +10,7 @@ from .dates import dates
 from .definitions import RULES as DEFINITION_RULES
 from .definitions import definitions
 from .events import RULES as EVENT_RULES
-from .events import events, scenes
+from .events import events, of_titles, scenes
 from .figures import RULES as FIGURE_RULES
 from .figures import figures
 from .language import ModelMissingError, Parsed, load, model_notices, model_version, parse
@@ -62,7 +62,7 @@ def findings(parsed: Parsed) -> Findings:
         mentions=named,
         roles=roles(parsed, named),
         statements=said,
-        events=events(passages, named),
+        events=events(passages, of_titles(parsed, named), named),
         figures=figures(parsed, dated, said, named),
         definitions=definitions(parsed, named),
         phrases=phrases(parsed, named),

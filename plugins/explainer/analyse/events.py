@@ -4,7 +4,8 @@ whether they happened.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from ..model import Event, Evidence, Mention
 from .attribution.block import mentions_by_passage
@@ -26,26 +27,55 @@ def scenes(parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated]
     """The passages of one article with their names and the dates on which something is told to be, without titles and
     headings.
     """
+    return tuple(_scenes(parsed, mentions, dated, lambda kind: kind not in ("title", "heading")))
+
+
+def of_titles(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Scene, ...]:
+    """The titles of one article with their names."""
+    return tuple(_scenes(parsed, mentions, (), lambda kind: kind == "title"))
+
+
+def _scenes(
+    parsed: Parsed, mentions: tuple[Mention, ...], dated: Sequence[Dated], wanted: Callable[[str], bool]
+) -> Iterator[Scene]:
     dates = by_passage(dated)
     inside = mentions_by_passage(mentions)
     quotations = scan(passage.text for passage in parsed.source.passages)
-    return tuple(
-        Scene(
-            cast(passage, doc, quoted, inside[passage.index]),
-            tuple(date for date in dates.get(passage.index, ()) if not bounds(doc, date)),
-            parsed.source.date,
-        )
-        for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, quotations, strict=True)
-        if passage.kind not in ("title", "heading")
-    )
+    for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, quotations, strict=True):
+        if wanted(passage.kind):
+            days = tuple(date for date in dates.get(passage.index, ()) if not bounds(doc, date))
+            yield Scene(cast(passage, doc, quoted, inside[passage.index]), days, parsed.source.date)
 
 
-def events(passages: Sequence[Scene], mentions: Sequence[Mention]) -> tuple[Event, ...]:
+def events(passages: Sequence[Scene], titles: Sequence[Scene], mentions: Sequence[Mention]) -> tuple[Event, ...]:
     """The events of one article in reading order; `Who.mention` is an index into `mentions`.
 
-    Questions, conditions, possibilities, wishes and habits are no events; headings are not read.
+    Questions, conditions, possibilities, wishes and habits are no events; headings are not read, and of titles only
+    what befalls somebody named and the text does not tell.
     """
-    return tuple(_once((event for scene in passages for event in _in_scene(scene)), mentions))
+    body = tuple(_once((event for scene in passages for event in _in_scene(scene)), mentions))
+    told = {(_sort(event), name) for event in body for name in _named(event, mentions)}
+    return (*_headed(titles, mentions, told), *body)
+
+
+def _headed(titles: Sequence[Scene], mentions: Sequence[Mention], told: Collection[tuple[str, str]]) -> Iterator[Event]:
+    """What the titles tell of named people, where no event of the kind is told of them in the text."""
+    for event in (event for scene in titles for event in _in_scene(scene)):
+        known = tuple(who for who in event.participants if who.mention is not None)
+        people = any(mentions[who.mention].kind == "person" for who in known if who.mention is not None)
+        if people and not any((_sort(event), name) in told for name in _named(event, mentions)):
+            yield replace(event, participants=known)
+
+
+def _sort(event: Event) -> str:
+    """The kind of an event; a killing and a death are of one."""
+    return "other" if event.kind == "attack" else event.kind
+
+
+def _named(event: Event, mentions: Sequence[Mention]) -> frozenset[str]:
+    """The fullest names of those who take part."""
+    bearers = [mentions[who.mention] for who in event.participants if who.mention is not None]
+    return frozenset(one.name if one.refers is None else mentions[one.refers].name for one in bearers)
 
 
 def _once(found: Iterable[Event], mentions: Sequence[Mention]) -> Iterator[Event]:
@@ -56,12 +86,10 @@ def _once(found: Iterable[Event], mentions: Sequence[Mention]) -> Iterator[Event
     told: set[tuple[str, frozenset[str]]] = set()
     votes: set[int] = set()
     for event in found:
-        bearers = [who.mention for who in event.participants if who.mention is not None]
-        named = frozenset(mentions[at if (first := mentions[at].refers) is None else first].name for at in bearers)
-        key = event.kind, named
+        key = event.kind, (named := _named(event, mentions))
         bare = event.rule == "event-noun" and event.place is None and event.when is None and event.status == "happened"
         again = key in told or (event.kind == "vote" and event.evidence.passage in votes)
-        if not (bare and named and len(bearers) == len(event.participants) and again):
+        if not (bare and named and all(who.mention is not None for who in event.participants) and again):
             yield event
         told.add(key)
         if event.kind == "vote" and event.status == "happened":

@@ -15,7 +15,7 @@ Read = Callable[..., Parsed]
 def dead(parsed: Parsed) -> list[tuple[str, list[str]]]:
     """The words of each event, and whom it names."""
     named = mentions(parsed)
-    found = events(scenes(parsed, named, dates(parsed)), named)
+    found = events(scenes(parsed, named, dates(parsed)), (), named)
     return [(event.evidence.quote, [who.words.quote for who in event.participants]) for event in found]
 
 

@@ -17,7 +17,7 @@ Read = Callable[..., Parsed]
 
 
 def found(parsed: Parsed) -> tuple[Event, ...]:
-    return events(scenes(parsed, named := mentions(parsed), dates(parsed)), named)
+    return events(scenes(parsed, named := mentions(parsed), dates(parsed)), (), named)
 
 
 @pytest.mark.parametrize(

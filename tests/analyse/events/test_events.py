@@ -19,7 +19,7 @@ Read = Callable[..., Parsed]
 
 
 def found(parsed: Parsed) -> tuple[Event, ...]:
-    return events(scenes(parsed, named := mentions(parsed), dates(parsed)), named)
+    return events(scenes(parsed, named := mentions(parsed), dates(parsed)), (), named)
 
 
 def told(article: Read, text: str) -> list[tuple[str, str, list[str]]]:

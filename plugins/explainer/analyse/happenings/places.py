@@ -14,7 +14,10 @@ from .told import frames, kinds
 _AT = frozenset(
     ("in", "at", "on", "inside", "outside", "near", "off", "across", "along", "around", "throughout", "within")
 )
-_BEFORE = _AT | {"during"}  # not "besides the deaths in PLACE, ..."
+_BESIDE = frozenset(
+    ("besides", "beside", "beyond", "despite", "except", "unlike", "like", "apart", "aside", "according")
+)
+_ADDED = frozenset(("addition", "response", "contrast", "comparison", "reply", "reaction"))
 _ABOUT = frozenset(
     ("about", "over", "regarding", "concerning", "amid", "for", "than", "that", "which", "who", "because", "as")
 )
@@ -84,9 +87,12 @@ def _far(verb: Token) -> Iterator[Token]:
 
 
 def _near(top: Token) -> Iterator[Token]:
-    """The prepositions of place before the clause: "in PLACE, ...", "On Sunday in PLACE, ..."."""
+    """The prepositions of place before the clause: "in PLACE, ...", "On Sunday in PLACE, ...", not "besides those in
+    PLACE, ...", "in addition to those in PLACE, ...".
+    """
     for tie in top.lefts:
-        if tie.dep_ == "prep" and tie.lower_ in _BEFORE:
+        beside = tie.lower_ in _BESIDE or any(child.lower_ in _ADDED for child in tie.children)
+        if tie.dep_ == "prep" and not beside:
             yield from (word for word in (tie, *tie.subtree) if word.dep_ == "prep" and word.lower_ in _AT)
 
 

@@ -38,8 +38,8 @@ class Scene:
 
     @property
     def caption(self) -> bool:
-        """Whether the passage stands under a picture."""
-        return self.block.passage.kind == "caption"
+        """Whether the passage stands under a picture or above the article, where the present tells what happened."""
+        return self.block.passage.kind in ("caption", "title")
 
     def date_beside(self, verb: Token) -> Dated | None:
         """The date that goes with a verb."""
