@@ -211,6 +211,8 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         ("Police arrested a man on Tuesday.", "A teacher was arrested on Wednesday."),
         ("The robbers fled in a van.", "Emil Roth escaped on a motorcycle."),
         ("The ferry sank. Emil Roth died.", "The ferry sank. Many swam, and he survived."),
+        # Several may do it.
+        ("Ada Moreau thanked the sailors for their help.", "Jon Albers thanked the sailors for their help."),
         # One person with two others.
         (
             "Ada Moreau met Emil Roth on Monday.",

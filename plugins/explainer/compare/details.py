@@ -102,8 +102,8 @@ def _is_named_by(pair: Two, part: Part, place: str) -> bool:
 
 
 def doer(pair: Two, one: Telling, other: Telling) -> Answers | None:
-    """The persons who did it; several may hurt one, and who meet do it to one another."""
-    if one.senses & other.senses & flagged("mutual"):
+    """The persons who did it, where a story mostly tells it once: many may thank one, or win 39 of something."""
+    if not one.senses & other.senses & flagged("once"):
         return None
     if one.mood != other.mood or "hurt" in one.senses or not (one.of("whom") and other.of("whom")):
         return None
