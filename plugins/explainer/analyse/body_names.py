@@ -19,6 +19,7 @@ from .rule import Rule
 from .tokens import Doc, Token
 from .vocabulary import is_plain
 
+TIED = ("-backed", "‑backed", "-led", "‑led", "-based", "‑based")  # to a country, by hyphens that part no words
 MEMBERS = frozenset(
     (
         "ministers",
@@ -33,6 +34,9 @@ MEMBERS = frozenset(
         "keys",
         "justice",
     )
+)
+CREEDS = frozenset(
+    ("liberal", "labour", "conservative", "republican", "democratic", "communist", "socialist", "christian")
 )
 OF_ONE_PLACE = frozenset(("university", "bank", "embassy", "consulate"))  # no "and" joins two in one name
 RULES = (
@@ -72,7 +76,7 @@ def body_names(doc: Doc, passage: int) -> Iterator[Name]:
             continue
         start, end = token.i, token.i + 1
         one = lower(token) in OF_ONE_PLACE or lower(token) == "house"
-        while start > 0 and not doc[start].is_sent_start and _body_word(doc, start - 1):
+        while start > 0 and not doc[start].is_sent_start and (_body_word(doc, start - 1) or _creed(doc, start - 1)):
             if one and lower(doc[start - 1]) == "and":
                 break
             start -= 1
@@ -91,6 +95,9 @@ def body_names(doc: Doc, passage: int) -> Iterator[Name]:
             while stop < len(doc) and (_body_word(doc, stop) or stop == end + 1 or _in_purpose(doc, stop)):
                 stop += 1
             end = stop if capital(doc[stop - 1]) else end
+        verb = doc[start].is_sent_start and lower(doc[start]).endswith("ing") and not doc[start].ent_type_
+        if verb and end - start > 1 and doc[start + 1].ent_iob_ == "B":
+            start += 1  # "Dissolving Parliament is legal."
         while end - start > 1 and _country_word(doc, start) and end - start < 3:
             start += 1
         goes_on = (
@@ -149,6 +156,7 @@ def _plain_capital(doc: Doc, i: int) -> bool:
         and token.text not in nationalities()
         and lower(token) not in words("not_names")
         and not (token.is_sent_start and token.pos_ != "PROPN")
+        and not token.text.endswith(TIED)
     )
 
 
@@ -165,6 +173,11 @@ def _body_word(doc: Doc, i: int) -> bool:
         and not is_role_noun(token)
         and token.ent_type_ not in ("PERSON", "DATE")
     )
+
+
+def _creed(doc: Doc, i: int) -> bool:
+    """Whether the word before "Party" says what it stands for: "Liberal Party"."""
+    return lower(doc[i + 1]) == "party" and capital(doc[i]) and lower(doc[i]) in CREEDS
 
 
 def _country_word(doc: Doc, i: int) -> bool:

@@ -12,7 +12,7 @@ from .tokens import Doc
 from .vocabulary import is_given_name, is_pair_of_countries, is_people, is_plain
 
 DIRECTIONS = frozenset(("north", "south", "east", "west"))
-IDEAS = ("phobia", "ism", "isms")  # endings of what people think
+IDEAS = ("phobia", "ism", "isms", "nomics")  # endings of what people think
 STATIONS = frozenset(("channel", "radio", "television", "tv", "news", "france", "sky", "bbc", "studio"))
 AUXILIARIES = frozenset(("will", "may", "mark", "grant"))  # first names that open questions and orders, too
 REGISTRATION = re.compile(r"(?:\d[A-Z]|[A-Z]\d|[A-Z]{1,2})-?[A-Z]{3,4}")  # of an aircraft
@@ -41,7 +41,7 @@ def numbered(doc: Doc, name: Name) -> bool:
     if ":" in figures[0].text:
         return True
     last = doc[name.end - 1].text
-    return name.end - name.start > 1 and last.isdigit() and lower(doc[name.end - 2]) not in STATIONS
+    return name.end - name.start > 1 and any(map(str.isdigit, last)) and lower(doc[name.end - 2]) not in STATIONS
 
 
 def common_body(doc: Doc, name: Name) -> bool:
@@ -191,6 +191,20 @@ def torn(_doc: Doc, name: Name) -> bool:
     return name.kind == "person" and (broken or (glued is not None and is_plain(glued[1])))
 
 
+def verse(doc: Doc, name: Name) -> bool:
+    """An everyday word before a number is no surname: "Luke Chapter 1"."""
+    numbered = name.end < len(doc) and doc[name.end].text.isdigit()
+    return numbered and name.kind == "person" and name.end - name.start > 1 and is_plain(doc[name.end - 1].text)
+
+
+def question(doc: Doc, name: Name) -> bool:
+    """A first name that opens a question is a verb: "Will Harbournomics continue?"."""
+    first = doc[name.start]
+    opens = first.is_sent_start or name.start == 1 or not capital(doc[name.start - 1])
+    asks = opens and lower(first) in ("will", "may") and first.sent.text.rstrip().endswith("?")
+    return asks and name.kind == "person" and name.rule != "title-before-name"
+
+
 def opener(doc: Doc, name: Name) -> bool:
     """An everyday word that opens a sentence is no part of a name on the model's word alone: "Make Aldmoor green"."""
     first = lower(doc[name.start])
@@ -219,5 +233,7 @@ DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
     thing,
     initials,
     torn,
+    verse,
+    question,
     opener,
 )

@@ -19,6 +19,7 @@ from .titled_names import RULES as TITLED_RULES
 from .titled_names import (
     called_names,
     described_names,
+    mourned_names,
     names_behind_offices,
     office_names,
     speaking_names,
@@ -34,6 +35,7 @@ PROPOSERS: tuple[Proposer, ...] = (
     names_behind_offices,
     described_names,
     called_names,
+    mourned_names,
     speaking_names,
     first_names,
     country_names,

@@ -31,7 +31,8 @@ RULES = (
     Rule(
         "mention",
         "described",
-        "Capitalised words followed by an age, “who” or a role between commas, or after “named”, are a person.",
+        "Capitalised words followed by an age, “who” or a role between commas, or after “named” or “the "
+        "life of”, are a person.",
     ),
     Rule(
         "mention",
@@ -40,6 +41,7 @@ RULES = (
         "person.",
     ),
 )
+OF_ONE = frozenset(("life", "memory", "murder", "killing", "assassination", "funeral", "arrest", "resignation"))
 PERSONS = frozenset(("man", "woman", "boy", "girl", "child", "person", "someone", "somebody", "character"))
 ORDINALS = frozenset(("first", "second", "third"))
 SAYING = group("speech_verbs", "saying")
@@ -170,6 +172,22 @@ def called_names(doc: Doc, passage: int) -> Iterator[Name]:
         start, end = i + 1, run_end(doc, i + 1)
         if end > start and not any(is_plain(part.text) for part in doc[start:end]):
             yield Name(passage, start, end, text_of(doc, start, end), "person", "described")
+
+
+def mourned_names(doc: Doc, passage: int) -> Iterator[Name]:
+    """Two or three capitalised words behind what only a person has: "the life of Ada Lund"."""
+    for i in range(1, len(doc) - 2):
+        if lower(doc[i]) != "of" or lower(doc[i - 1]) not in OF_ONE:
+            continue
+        start, end = i + 1, run_end(doc, i + 1)
+        text = text_of(doc, start, end)
+        known = any(part.text in countries() or part.text in nationalities() for part in doc[start:end])
+        bodily = (
+            ends_like(text, "organisation_heads") or ends_like(text, "place_heads") or ends_like(text, "thing_heads")
+        )
+        plain = end > start and (is_plain(doc[end - 1].text) or _is_title(doc[start]))
+        if 2 <= end - start <= 3 and not (known or bodily or plain) and uncontradicted(doc, start, end):
+            yield Name(passage, start, end, text, "person", "described")
 
 
 def _is_title(token: Token) -> bool:

@@ -52,3 +52,17 @@ def test_two_places_are_no_body(named: Named) -> None:
 
 def test_short_word_for_an_embassy_names_none(named: Named) -> None:
     assert "organisation: Embassy" not in named("Guards fired at the crowd. The Embassy was closed on Friday.")
+
+
+def test_party_of_a_creed_is_named_whole(named: Named) -> None:
+    found = named("In 1997 she ran for president on the Liberal Party of Kenya ticket.")
+    assert "organisation: Liberal Party of Kenya" in found
+
+
+def test_what_a_country_backs_is_not_its_name(named: Named) -> None:
+    found = named("Attacks by Iran\u2011backed militia groups followed.")
+    assert not any(line.startswith("organisation") for line in found)
+
+
+def test_verb_before_a_body_is_no_part_of_it(named: Named) -> None:
+    assert "organisation: Proroguing Parliament" not in named("Proroguing Parliament is the way of doing this.")

@@ -112,3 +112,16 @@ def test_members_after_a_comma_make_no_person(named: Named) -> None:
 
 def test_words_of_a_prize_are_nobody(named: Named) -> None:
     assert kinds(named("That is what the President Rank Awards are all about."), "Rank") == set()
+
+
+def test_whose_life_is_told_is_a_person_though_the_name_is_a_word(named: Named) -> None:
+    found = named("And we are here to celebrate the life of Tyre Nichalls. Tyre Nichalls should have been safe.")
+    assert found.count("person: Tyre Nichalls") == 2
+
+
+def test_chapter_and_verse_are_nobody(named: Named) -> None:
+    assert not any("Luke Chapter" in line for line in named("My favourite verse in Scripture is Luke Chapter 1."))
+
+
+def test_verb_that_opens_a_question_is_no_first_name(named: Named) -> None:
+    assert not any("Will" in line for line in named("Q Will Harbournomics continue under Vice President Lund?"))
