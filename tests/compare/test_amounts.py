@@ -19,6 +19,12 @@ from compare.test_one_story import story
             ("11 hours", "16 hours"),
         ),
         ("Twelve people died.", "Nineteen people lost their lives.", ("12 people", "19 people")),
+        ("Twelve people died.", "Nine people and not twelve died.", ("12 people", "9 people")),
+        (
+            "She stole 2.4 million euros.",
+            "She stole 2.1 million euros between 2008 and 2016.",
+            ("2.4 million euros", "2.1 million euros"),
+        ),
         ("They put the number of dead at 14.", "The death toll stands at 19.", ("14", "19")),
         ("A magnitude 6.8 earthquake shook the port.", "It puts the magnitude of the quake at 6.6.", ("6.8", "6.6")),
         ("With 71 percent in favour, they will strike.", "64 percent backed the strike.", ("71 %", "64 %")),

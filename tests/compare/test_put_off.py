@@ -26,6 +26,11 @@ from compare.telling import differences
             "status: put off | planned",
         ),
         (
+            "The trial of Sofia Lanz opens on Thursday.",
+            "The trial of Sofia Lanz has been postponed to June.",
+            "status: put off | planned",
+        ),
+        (
             "Emil Roth is due in Holmby on Friday.",
             "Emil Roth called off a stop in Holmby.",
             "status: cancelled | planned",

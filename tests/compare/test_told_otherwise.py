@@ -103,6 +103,21 @@ from compare.telling import accounts, differences
             "Three directors handed in their resignations.",
             "status: The board dismissed three directors | Three directors handed in their resignations",
         ),
+        (
+            "A concert in the stadium goes ahead on Saturday.",
+            "Saturday's concert in the stadium was called off because of rain.",
+            "status: happened | denied",
+        ),
+        (
+            "The firm denied that it had dumped waste in the river.",
+            "The firm dumped waste in the river for years.",
+            "status: denied | happened",
+        ),
+        (
+            "The rally was held in Holmby on Saturday.",
+            "The rally took place in Holmby on Sunday.",
+            "date: Saturday | Sunday",
+        ),
         ("A thief shot Emil Roth.", "Emil Roth was stabbed.", "status: A thief shot Emil Roth | Emil Roth was stabbed"),
         ("Emil Roth died.", "Emil Roth survived the crash.", "status: Emil Roth died | Emil Roth survived the crash"),
         (
@@ -224,6 +239,10 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         ),
         # Only when something else was.
         ("Two died after the ferry sank, officials said.", "Emil Roth saw it when the ferry sank."),
+        (
+            "A concert in the park goes ahead on Saturday.",
+            "Saturday's concert in the stadium was called off because of rain.",
+        ),
         # What somebody does elsewhere is not denied.
         ("The Transport Ministry paid the hackers.", "Ada Moreau said a firm was robbed and it did not pay."),
         ("The Transport Ministry paid the hackers.", "The Transport Ministry did not pay its clerks."),

@@ -17,12 +17,14 @@ from .happenings.reality import affirmed, negated
 from .happenings.telling import date_of
 from .happenings.told import Scene
 from .lexicon import rows, words
+from .lexicon.speech_verbs import SAYING
 from .tokens import Token
 
 _OBJECTS = ("dobj", "attr", "acomp", "oprd")
 _CLAUSES = frozenset(("relcl", "advcl", "ccomp", "csubj", "parataxis"))
 _MOODS: dict[str | None, Mood] = {"happened": "told", "planned": "planned", "denied": "denied", None: "open"}
 _DENYING = frozenset(("deny", "reject", "dismiss", "prevent", "avoid", "dispute"))
+_DELAYING = frozenset(("postpone", "put off", "put back", "delay"))
 _PLANNING = frozenset(("plan", "schedule", "set", "expect", "fix", "slate"))
 _CARRYING = frozenset(
     ("sign", "reach", "strike", "give", "seal", "agree", "clinch", "conclude", "ink", "deliver", "cut")
@@ -137,7 +139,7 @@ def _noun_mood(noun: Token, carrier: Token | None) -> Mood:
         return "planned"
     verb = noun.head
     is_taken = noun.dep_ in ("dobj", "nsubjpass")
-    if is_taken and (verb.lemma_.lower() in words("open_verbs") | words("plan_verbs") or _deed(verb) == "put off"):
+    if is_taken and (verb.lemma_.lower() in words("open_verbs") | words("plan_verbs") or _deed(verb) in _DELAYING):
         return "open"
     return "told"
 
@@ -170,12 +172,12 @@ def _is_off(verb: Token, noun: Token) -> bool:
         return False
     if particles := _OFF.get(verb.lemma_.lower()):
         return any(child.lower_ in particles for child in verb.children)
-    return verb.lemma_.lower() in words("cancelling_verbs") | _DENYING
+    return verb.lemma_.lower() in (words("cancelling_verbs") | _DENYING) - _DELAYING
 
 
 def _of_verb(verb: Token, but: Token | None = None) -> Iterator[Argument]:
     is_passive = passive(verb)
-    doer = subject(verb) or _of_adjective(verb)
+    doer = _meant(verb, subject(verb)) or _of_adjective(verb)
     if doer is not None and doer not in (verb, but):
         yield _argument("whom" if is_passive else "who", doer)
     struck = object_of(verb)
@@ -186,7 +188,7 @@ def _of_verb(verb: Token, but: Token | None = None) -> Iterator[Argument]:
             yield from (_argument("who", noun) for noun in child.children if noun.dep_ == "pobj")
         elif child.dep_ in ("prep", "dative") and child.pos_ in ("ADP", "SCONJ"):
             yield from _after(child, 0)
-        elif child.dep_ in _OBJECTS:
+        elif child.dep_ in _OBJECTS and f"{verb.lemma_} {child.lower_}" != "take place":
             meant = verb.head if child.lower_ in _RELATIVE and verb.dep_ == "relcl" else child
             yield _negated(_argument("whom" if child.dep_ == "dobj" else "is", meant), meant)
             yield from _within(child, 0)
@@ -199,6 +201,14 @@ def _of_verb(verb: Token, but: Token | None = None) -> Iterator[Argument]:
             yield from _within(child, 0)
     if struck is not None and struck.head != verb and struck is not but:
         yield _argument("whom", struck)
+
+
+def _meant(verb: Token, doer: Token | None) -> Token | None:
+    """Who does it, "it" in what somebody says being who says so: "the firm denied that it had paid"."""
+    if doer is None or doer.lower_ != "it" or verb.dep_ != "ccomp" or verb.head.lemma_.lower() not in SAYING | _DENYING:
+        return doer
+    speaker = subject(verb.head)
+    return doer if speaker is None or speaker.pos_ not in ("NOUN", "PROPN") else speaker
 
 
 def _clause(tie: str, head: Token) -> Argument:

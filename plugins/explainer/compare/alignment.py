@@ -74,9 +74,12 @@ def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
             return True
     nobody = [tie for tie in CORE for told in (one, other) if any(part.is_nobody for part in told.of(tie)[:1])]
     core = core_of(pair, one, other, *nobody)
-    if not core or set(core.values()) != {"same"} or told_apart(pair, one, other):
+    if set(core.values()) - {"same"} or told_apart(pair, one, other):
         return False
-    rest = _rest(one, ("who",)) & _rest(other, ("who",))
+    days = frozenset(word for told in (one, other) for part in told.parts if part.is_day for word in part.stems)
+    rest = (_rest(one, ("who",)) & _rest(other, ("who",))) - days
+    if not core:
+        return bool(rest) and _are_of_one_day(one, other)
     if shared & flagged("mutual"):
         return len(core) > 1 or "agree" in shared & pair.main  # of one, where people meet with many
     if len(core) > 1 or "whom" in core or rest or _are_of_one_day(one, other):

@@ -63,6 +63,8 @@ def place(pair: Two, one: Telling, other: Telling) -> Answers | None:
     """The places in, to or from which it was, where both tell of one in the same way."""
     if "stay" in one.senses & other.senses and (one.mood != other.mood or one.when != other.when):
         return None  # nobody is said to be nowhere else
+    if (one.mood == "denied") != (other.mood == "denied"):
+        return None
     for ties in _WHERE:
         ours, theirs = one.of(*ties), other.of(*ties)
         if any(mine.named & yours.named for mine in ours for yours in theirs):

@@ -77,7 +77,7 @@ def _contradicts(index: Index, off: Telling, thing: Part, other: Telling) -> boo
         return False
     if other.mood == "planned":
         return not (other.when and _days(other.when.words) & _until(off))
-    if not other.of("who", "whom"):
+    if not other.of("who"):
         return False  # a noun alone: "since the election"
     said = index.articles[off.source].source.date
     done = other.when.first if other.when else index.articles[other.source].source.date

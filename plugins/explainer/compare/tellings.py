@@ -179,10 +179,11 @@ def _part(index: Index, entity_of: Mapping[Key, str], told: Evidence, argument: 
             (persons if mention.kind == "person" else others).append(entity)
         left = name.end
     rest += telling(passage.text[left : argument.end])
-    speaker = _speaker(index, passage.cite(argument.start, argument.end), told)
-    if speaker is not None and (entity := entity_of.get((told.source, speaker))) is not None:
-        is_person = index.mention((told.source, speaker)).kind == "person"
-        (persons if is_person else others).append(entity)
+    if passage.text[argument.start : argument.end] in _SPEAKING:
+        said = said_in(index, told)
+        speaker = None if said is None or said.speaker is None else said.speaker.mention
+        if speaker is not None and (entity := entity_of.get((told.source, speaker))) is not None:
+            persons.append(entity)
     if not persons and not others and argument.tie == "who":
         others = owners
     return Part(
@@ -194,16 +195,6 @@ def _part(index: Index, entity_of: Mapping[Key, str], told: Evidence, argument: 
         frozenset(rest),
         passage.cite(argument.start, argument.end),
     )
-
-
-def _speaker(index: Index, words: Evidence, told: Evidence) -> int | None:
-    """The mention of the speaker whom "I" means, or "it" where a body begins with it: "the firm says it paid"."""
-    said = said_in(index, told) if words.quote in (*_SPEAKING, "it") else None
-    speaker = None if said is None or said.speaker is None else said.speaker.mention
-    if said is None or speaker is None or words.quote in _SPEAKING:
-        return speaker
-    is_body = index.mention((words.source, speaker)).kind == "organisation"
-    return speaker if is_body and said.content.start == words.start else None
 
 
 def _senses(told: Proposition) -> Iterator[str]:
