@@ -49,6 +49,11 @@ from compare.test_one_story import story
             ("25 basis points", "50 basis points"),
         ),
         ("The suspect is 27 years old.", "Police held a man of 34, the suspect.", ("27", "34")),
+        (
+            "Twelve pupils were injured.",
+            "Seventeen pupils needed treatment and two are still there.",
+            ("12 pupils", "17 pupils"),
+        ),
         ("They demanded twelve years.", "They had asked for ten years.", ("12 years", "10 years")),
         ("Tram line 11 carried 60 passengers.", "About 90 people were on board.", ("60 passengers", "About 90 people")),
         (

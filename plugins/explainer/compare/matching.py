@@ -151,7 +151,14 @@ def worth(one: Count, other: Count) -> float:
     are_apart = one.sentence.names and other.sentence.names and one.sentence.names.isdisjoint(other.sentence.names)
     found += min(_NEARBY, len(one.around & other.around) / _MANY)
     found += _LEAD * bool(found > _NOUN and one.is_lead and other.is_lead)
+    if _is_bare(one) != _is_bare(other):
+        found -= _APART  # "17 pupils needed treatment, and two are still there": the 17 are told of first
     return found - _APART if are_apart and kind != "people" else found
+
+
+def _is_bare(count: Count) -> bool:
+    """Whether a number stands alone, and what it counts was told before it."""
+    return bool(count.thing.noun) and not count.figure.subject
 
 
 def _are_told_apart(one: Count, other: Count, *, is_same: bool) -> bool:
