@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -35,6 +36,7 @@ KINDS: dict[str, EntityKind] = {
     "FAC": "place",
 }
 BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", '"', "“", "”", "/", "|", "—", "and", "&", "or", *POSSESSIVE))
+SCORE = re.compile(r"\d+[-–]\d+")
 RANKS = frozenset(("capt", "col", "cpl", "gen", "lt", "maj", "pvt", "sgt"))
 STATE_CODES = frozenset(("d.c.", "dc", "d.c"))
 
@@ -189,6 +191,8 @@ def _trimmed_body(doc: Doc, start: int, end: int) -> tuple[int, int]:
         start += 3 if lower(doc[start + 2]) == "the" else 2
     while end > start and (not capital(doc[end - 1]) and not doc[end - 1].text[:1].isdigit()):
         end -= 1
+    while end - start > 1 and SCORE.fullmatch(doc[end - 1].text):
+        end -= 1  # "Aldmoor 43–5"
     while end - start > 1 and lower(doc[end - 1]).rstrip(".") in RANKS:
         end -= 1  # "Marine Corps Sgt. Ada Lund"
     return start, end
