@@ -118,6 +118,11 @@ from compare.telling import accounts, differences
             "The rally took place in Holmby on Sunday.",
             "date: Saturday | Sunday",
         ),
+        (
+            "The director, Hanne Skoglund, was suspended.",
+            "Hanne Skoglund remains in office.",
+            "status: The director, Hanne Skoglund, was suspended | Hanne Skoglund remains in office",
+        ),
         ("A thief shot Emil Roth.", "Emil Roth was stabbed.", "status: A thief shot Emil Roth | Emil Roth was stabbed"),
         ("Emil Roth died.", "Emil Roth survived the crash.", "status: Emil Roth died | Emil Roth survived the crash"),
         (
@@ -243,6 +248,10 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
             "A concert in the park goes ahead on Saturday.",
             "Saturday's concert in the stadium was called off because of rain.",
         ),
+        # One name that is written down by ear, perhaps.
+        ("Ana Petrovic won the race.", "The race was won by Anna Petrovich."),
+        # Who stays somewhere keeps no post.
+        ("Hanne Skoglund resigned on Monday.", "Hanne Skoglund stayed in Bergen on Monday."),
         # What somebody does elsewhere is not denied.
         ("The Transport Ministry paid the hackers.", "Ada Moreau said a firm was robbed and it did not pay."),
         ("The Transport Ministry paid the hackers.", "The Transport Ministry did not pay its clerks."),

@@ -52,7 +52,7 @@ def outcome(pair: Two, one: Telling, other: Telling) -> Answers | None:
     if one.mood == other.mood:
         may_be = not senses & flagged("state") or _at_one_time(pair, one, other)
     else:
-        stays = "stay" in senses and "denied" not in (one.mood, other.mood)
+        stays = "keep-post" in senses and "denied" not in (one.mood, other.mood)
         may_be = stays or _lasts_beyond(one, other) or _lasts_beyond(other, one)
     if not may_be:
         return None

@@ -209,7 +209,8 @@ def _is_short(left: str, right: str) -> bool:
 
 def may_be_one(left: str, right: str) -> bool:
     """Whether two names are too alike, or one too short, to be sure that they are of two persons."""
-    if spelt_alike(left, right):
+    one, other = personal_name(fold(left)), personal_name(fold(right))
+    if spelt_alike(left, right) or _sound_alike(((one.given, other.given), (one.surname, other.surname))):
         return True
     ours, theirs = fold(left).split(), fold(right).split()
     return min(len(ours), len(theirs)) == 1 or ours[-1] == theirs[-1] or bool(set(ours) <= set(theirs))

@@ -206,7 +206,7 @@ def _senses(told: Proposition) -> Iterator[str]:
         yield from fixed
         yield from known().get(verb, ()) if "die" in fixed else ()  # "stabbed to death" tells how
     elif verb in ("stay", "remain") and any(p.tie in ("as", "is") and p.head in words("roles") for p in told.arguments):
-        yield "stay"
+        yield "keep-post"
     elif verb in ("be", "stay", "remain", "sit", "stand"):
         named = [part.head for part in told.arguments if part.tie == "is"]
         is_there = any(part.tie in ("in", "at") for part in told.arguments)
