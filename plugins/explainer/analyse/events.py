@@ -63,7 +63,8 @@ def _headed(titles: Sequence[Scene], mentions: Sequence[Mention], told: Collecti
     for event in (event for scene in titles for event in _in_scene(scene)):
         known = tuple(who for who in event.participants if who.mention is not None)
         people = any(mentions[who.mention].kind == "person" for who in known if who.mention is not None)
-        if people and not any((_sort(event), name) in told for name in _named(event, mentions)):
+        verbal = event.rule != "event-noun"  # "remarks before a meeting with X" names not all who meet
+        if verbal and people and not any((_sort(event), name) in told for name in _named(event, mentions)):
             yield replace(event, participants=known)
 
 

@@ -61,6 +61,10 @@ def test_what_a_verb_tells_by_itself(
     assert (event.when and event.when.first) == day
 
 
+def test_an_attack_that_is_only_claimed_is_none(article: Read) -> None:
+    assert found(article("Ada Lind claimed that rebels have attacked Oslo.", date="2019-03-12")) == ()
+
+
 def test_a_day_told_first_holds_for_all_that_is_joined_to_it(article: Read) -> None:
     shot, fled = found(article("On Sunday Bo Holm shot Ada Lind in Oslo and left Norway.", date="2019-03-12"))
     assert shot.when == fled.when

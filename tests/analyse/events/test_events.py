@@ -186,6 +186,7 @@ def test_an_event_has_its_place_and_day(article: Read) -> None:
         "Bo Holm was killed while working in Oslo.",
         "Bo Holm was killed in occupied Oslo.",
         "A bus crashed outside of Oslo.",
+        "A bus crashed in the Norway border city of Oslo.",
         "Today Ada Lind joined members of the Fishing Board (FB) as well as Bo Holm for the annual summit in Oslo.",
         "Ada Lind died at an Oslo hospital.",
     ],

@@ -33,6 +33,7 @@ def test_what_only_the_title_tells_of_somebody_is_an_event(article: Read) -> Non
         ("Poet Ada Lind dies in Oslo", "Ada Lind died on Monday."),
         ("Poet Ada Lind shot in Oslo", "Ada Lind was shot on Monday."),
         ("Hotel fire kills seven in Oslo", "It was put out."),
+        ("Remarks before a meeting with Ada Lind and Bo Holm", "It was long."),
         ("Did Ada Lind die in Oslo?", "She was a poet."),
     ],
 )

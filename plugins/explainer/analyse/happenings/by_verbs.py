@@ -13,6 +13,7 @@ from . import decisions
 from .clauses import after, doers, objects, passive, preposition
 from .parties import Party
 from .places import place_after, place_around, place_at
+from .reality import alleged
 from .telling import outlook, tell
 from .told import Scene, Told, frames, kinds, people
 
@@ -219,7 +220,7 @@ def _strike(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Itera
         done, struck = doers(block, verb), objects(block, verb)
         place = next((place_at(block, c.left_edge.i) for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
     struck = tuple(p for p in struck if p not in people(struck, scene))
-    if done and (struck or place):
+    if done and (struck or place) and not alleged(verb, told_too=False):
         parties = done if place is not None else (*done, *struck)
         yield tell(scene, verb, kind, status, parties, place or place_around(block, verb, parties), "attacked")
 

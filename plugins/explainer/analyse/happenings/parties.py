@@ -21,6 +21,7 @@ _INSIDE = frozenset(
 )
 _AND = frozenset(("and", "&", ","))
 _TIES = frozenset(("of", "to", "for", "in", "on", "at", "from"))
+_YEAR = 4  # figures
 _LONGEST = 120  # words of a list of participants
 _REACH = 20  # words of an office between a title and its holder's name
 _SENT = frozenset(
@@ -130,8 +131,8 @@ def _chunks(block: Cast, start: int, stop: int) -> list[Chunk]:
 
 
 def _weekday(token: Token) -> bool:
-    """Whether a day stands before a name that is parsed with it: "On Monday Norway banned ..."."""
-    return token.ent_type_ == "DATE" and token.tag_ == "NNP" and token.lower_ in WEEKDAYS
+    """Whether a day or a year stands before a name that is parsed with it: "On Monday Norway banned ..."."""
+    return token.ent_type_ == "DATE" and (token.lower_ in WEEKDAYS or (token.tag_ == "CD" and len(token) == _YEAR))
 
 
 def _adjective(word: Token) -> bool:

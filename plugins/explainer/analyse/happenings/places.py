@@ -23,6 +23,8 @@ _ABOUT = frozenset(
 )
 _REACH = 25  # words after the verb that are looked at for a place
 _BEFORE_PLACE = frozenset(("DT", "JJ", "NNP", "NN", "NNPS", "PRP$", "POS", "HYPH"))
+_BEFORE_NOUN = ("compound", "nmod", "amod", "poss")
+_DESCRIBED = 4  # words between the name of a place and a noun that it goes with
 _TOWARDS = frozenset(("to", "for", "in", "at", "into"))
 _JOURNEYS = frozenset(("go", "leave"))
 
@@ -128,12 +130,12 @@ def place_at(block: Cast, start: int) -> Party | None:
         held = block.named.get(i)
         if held is not None and held[2].kind == "place":
             end = i + held[1]
-            if end + 1 < len(doc) and doc[end].lower_ in words("place_of") and doc[end + 1].lower_ == "of":
-                return place_at(block, end + 2)  # "the US state of PLACE"
-            more = end < len(doc) and (
-                doc[end].tag_ == "POS"
-                or (doc[end].pos_ == "NOUN" and not _site(doc[end]) and doc[end].i == doc[i].head.i)
-            )
+            last = doc[end - 1]
+            noun = last.head if last.dep_ in _BEFORE_NOUN and end <= last.head.i < end + _DESCRIBED else last
+            of = max(noun.i, end) + (noun.i >= end)
+            if of < len(doc) and doc[of - 1].lower_ in words("place_of") and doc[of].lower_ == "of":
+                return place_at(block, of + 1)  # "the US state of PLACE", "the US border city of PLACE"
+            more = end < len(doc) and (doc[end].tag_ == "POS" or (noun.i >= end and not _site(noun)))
             article = i - 1 if i > start and doc[i - 1].lower_ == "the" else i
             first = start if any(token.lower_ == "of" for token in doc[start:i]) else article
             return None if more else _place(block, first, end - 1, held[0])
