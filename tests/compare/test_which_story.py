@@ -33,3 +33,11 @@ def test_sources_of_one_week_tell_one_story_where_they_have_much_in_common() -> 
         articles = story(f"north 2031-05-04\n    {who}{AGAIN}\nsouth 2031-05-09\n    {text}\n")
         graph, _ = compare(articles, resolve(articles, Rulings(), ()), ())
         assert ("south" in stories(graph.index).get("north", ())) is linked
+
+
+@pytest.mark.parametrize(("day", "many"), [("06", 1), ("09", 0)])
+def test_what_comes_every_week_is_not_told_of_two_days(day: str, many: int) -> None:
+    who = "[Ada Lind] and [Bo Berg] spoke to [Cem Aydin]. "
+    first, second = f"{who}{AGAIN} The strike begins on Friday.", f"{who}{LAW} The strike begins on Monday."
+    articles = story(f"north 2031-05-04\n    {first}\nsouth 2031-05-{day}\n    {second}\n")
+    assert len(compare(articles, resolve(articles, Rulings(), ()), ())[0].disagreements) == many

@@ -10,6 +10,7 @@ from .alignment import Answers, Two, aligned, are_unlike, likeness
 from .clock import clock_times, minutes_apart
 from .dating import overlap
 from .meanings import flagged, sites
+from .story import are_of_days
 from .tellings import Part, Telling
 from .whereabouts import are_apart
 from .wording import stem
@@ -39,6 +40,8 @@ def day(pair: Two, one: Telling, other: Telling) -> Answers | None:
     ours, theirs = one.when, other.when
     if ours is None or theirs is None or "denied" in (one.mood, other.mood) or ours.precision != theirs.precision:
         return None
+    if not are_of_days(pair.index, one.source, other.source):
+        return None  # what comes every week
     if one.mood != other.mood and any(when.first != when.last for when in (ours, theirs)):
         return None
     if overlap(ours, theirs):

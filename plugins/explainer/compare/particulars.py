@@ -21,7 +21,7 @@ from .holdings import by_source
 from .index import Index, Key
 from .sentences import Sentence, in_one_order, sentence
 from .spellings import may_be_one
-from .story import Stories
+from .story import Stories, are_of_days
 from .whereabouts import are_apart
 from .wording import MONTH, NOT, shortened, telling
 
@@ -82,7 +82,7 @@ def two_particulars(
         pairs = [
             (one, other)
             for source, other_source in combinations(own_clauses, 2)
-            if other_source in story.get(source, ())
+            if other_source in story.get(source, ()) and are_of_days(index, source, other_source)
             for one in own_clauses[source]
             for other in own_clauses[other_source]
             if _differ(index, entity_of, one, other)

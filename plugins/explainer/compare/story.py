@@ -9,7 +9,7 @@ from itertools import combinations
 
 from ..model import Article
 from ..resolve.aliases import common_key, is_country
-from .dating import FEW, at_one_time
+from .dating import FEW, at_one_time, days_apart
 from .index import Index
 from .wording import telling
 
@@ -73,6 +73,12 @@ def stories(index: Index) -> Stories:
         }
         for source, near in found.items()
     }
+
+
+def are_of_days(index: Index, left: str, right: str) -> bool:
+    """Whether two sources appeared within a few days, as far as both are dated."""
+    apart = days_apart(index.articles[left].source, index.articles[right].source)
+    return apart is None or apart <= DAYS
 
 
 def _are_of_one_time(index: Index, left: str, right: str, days: int = DAYS) -> bool:
