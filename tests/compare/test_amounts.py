@@ -63,6 +63,21 @@ from compare.test_one_story import story
         ),
         ("Work worth six months' pay is lost.", "They lose three months' wages.", ("6 months", "3 months")),
         ("The mayor won 112 of the 200 seats.", "The mayor won 121 seats.", ("112 of the 200 seats", "121 seats")),
+        (
+            "The crown fell 1.8 percent on Friday.",
+            "It fell by 2.6 percent on Friday and another 0.7 today.",
+            ("1.8 %", "2.6 %"),
+        ),
+        ("Turnout was 34 percent, up from 29 four years ago.", "Turnout was 38 percent.", ("34 %", "38 %")),
+        ("The court gave it ten days to close.", "It must close within 20 days.", ("10 days", "20 days")),
+        ("It beat them by 1,204 votes.", "It won by 1,402 votes.", ("1,204 votes", "1,402 votes")),
+        (
+            "About 2,300 people had to leave.",
+            "The fire forced 4,000 people to leave.",
+            ("About 2,300 people", "4,000 people"),
+        ),
+        ("The mill employs 212 people.", "Now 240 people will be out of work.", ("212 people", "240 people")),
+        ("Three men are still missing.", "Five men have not been found.", ("3 men", "5 men")),
     ],
 )
 def test_two_numbers_of_the_same(first: str, second: str, sides: tuple[str, str]) -> None:
@@ -109,6 +124,11 @@ def test_two_numbers_of_the_same(first: str, second: str, sides: tuple[str, str]
         ("The price of bread has risen by 18 percent.", "The price of milk has risen by 11 percent."),
         ("Five people were killed in Port Lind.", "Two people were killed in Aldmoor."),
         ("The ship carried 22 sailors.", "The dam holds 30 sailors' graves."),
+        ("The nearest mill is 42 miles away.", "The nearest mill is in the hills, 60 miles from the port."),
+        ("The shares sank to their lowest level in two years.", "The head of the mill left after three years."),
+        ("By noon 1,100 hectares had burned.", "The fire burned 1,600 hectares."),
+        ("In the ward of Holmby 41 percent voted. Across the port it was 34 percent.", "Turnout was 35 percent."),
+        ("The mill employs 900 people.", "The mill will lay off 240 people."),
     ],
 )
 def test_numbers_that_may_be_of_two_things(first: str, second: str) -> None:
@@ -118,6 +138,12 @@ def test_numbers_that_may_be_of_two_things(first: str, second: str) -> None:
 def test_the_hour_is_a_date() -> None:
     assert story("The train departed at 6:50 a.m.", "The train left at 7.15 am.") == [
         "date-clock-departure: 6:50 a.m. (first) | 7.15 am (second)"
+    ]
+
+
+def test_an_hour_in_words() -> None:
+    assert story("The train departed at half past four on Sunday.", "The train left at 4 p.m. on Sunday.") == [
+        "date-clock-departure: half past four on Sunday (first) | 4 p.m. (second)"
     ]
 
 

@@ -24,6 +24,16 @@ from compare.telling import accounts, differences
             "date: Friday | Saturday",
         ),
         (
+            "The mill will close on June 30, its owner said.",
+            "The owner is closing it on July 31.",
+            "date: June 30 | July 31",
+        ),
+        (
+            "The ministers plan to meet again in Oslo in September.",
+            "The next meeting is to be held in Bergen in September.",
+            "place: Oslo | Bergen",
+        ),
+        (
             "The mayor will ask for a vote of confidence on Thursday.",
             "The vote of confidence is set for Friday.",
             "date: Thursday | Friday",
@@ -259,6 +269,10 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         # A state may end on the day on which its end is planned.
         ("The museum will reopen on Friday.", "The museum remains closed until Friday."),
         ("Ada Moreau received the Queen.", "Ada Moreau did not receive an invitation."),
+        # What is not ready before a day is ready then; what is wished or only named is not told.
+        ("The new mill is to be ready in May.", "The new mill will not be ready before May."),
+        ("It was her wish that the bank buy the bonds.", "The bank refused to buy the bonds."),
+        ("The bridge is closed.", "They brought home a date for the reopening of the bridge."),
     ],
 )
 def test_what_may_be_two_deeds(first: str, second: str) -> None:
@@ -287,6 +301,16 @@ def test_what_may_be_two_deeds(first: str, second: str) -> None:
             "The police chief, Tor Melby, spoke.",
             "office: Marit Solvang | Tor Melby",
         ),
+        (
+            "Officer Jonathan Pryce-Hale spoke.",
+            "The officer, Jonathan Price-Hale, spoke.",
+            "name: Jonathan Price-Hale | Jonathan Pryce-Hale",
+        ),
+        (
+            "Mayor Tor Melby spoke.",
+            "Tor Melby, who was mayor until last year, spoke.",
+            "role: Mayor | former Mayor",
+        ),
     ],
 )
 def test_one_person_and_one_office(first: str, second: str, found: str) -> None:
@@ -296,6 +320,8 @@ def test_one_person_and_one_office(first: str, second: str, found: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second"),
     [
+        ("Anna Maria Lind spoke.", "Anna Britta Lind spoke."),
+        ("Mayor Ada Moreau spoke.", "Ada Moreau, who stepped down as mayor on Monday, spoke."),
         ("Maria Lind spoke.", "Mario Lind spoke."),  # sister and brother
         ("Captain Jennifer Klein spoke.", "Captain Jen Klein spoke."),
         ("Home Affairs Minister Tor Melby spoke.", "Interior Minister Tor Melby spoke."),

@@ -113,12 +113,22 @@ def _mood(verb: Token) -> Mood:
     mood = _MOODS[affirmed(verb, dated=True, caption=True)]
     if mood == "told" and any(child.dep_ == "acomp" and child.lower_ == "due" for child in verb.children):
         mood = "planned" if verb.tag_ in ("VBZ", "VBP") else "open"
+    if mood == "told" and _is_wished(verb):
+        return "open"
     none = (
         negated(verb)
         or any(part.dep_ in ("nsubj", "nsubjpass", "dobj") and _is_none(part) for part in verb.children)
         or (verb.dep_ == "pcomp" and verb.head.lower_ == "without")
     )
     return "denied" if none and mood in ("told", "planned") else mood
+
+
+def _is_wished(verb: Token) -> bool:
+    """Whether a clause with "that" has its verb bare after one person or thing: "its wish that the bank buy bonds"."""
+    words = [*verb.children]
+    is_bare = verb.lower_ == verb.lemma_ and verb.tag_ in ("VB", "VBP") and not any(w.dep_ == "aux" for w in words)
+    is_one = any(w.dep_ == "nsubj" and w.tag_ in ("NN", "NNP") and not [*w.conjuncts] for w in words)
+    return is_bare and is_one and any(w.dep_ == "mark" and w.lower_ == "that" for w in words)
 
 
 def _is_none(noun: Token) -> bool:

@@ -11,6 +11,7 @@ from .bare_offices import bare_office
 from .language import Parsed
 from .lexicon import words
 from .names_in_tokens import capital, countries, is_role_noun, lower, nationalities, singular
+from .past_offices import past_office
 from .role_modifiers import DETERMINERS, RolePhrase
 from .role_phrases import ending_at, held, opening, outermost, starting_at, titles_before
 from .role_reading import Reading, quote
@@ -166,6 +167,9 @@ def _who(reading: Reading, index: int, who: int) -> Iterator[Role]:
     passage, _, _ = reading.spans[index]
     doc = reading.docs[passage]
     verb = doc[who + 1] if who + 1 < len(doc) else None
+    if verb is not None and verb.tag_ == "VBD":
+        office = past_office(verb)
+        yield from () if office is None else _role(reading, index, office, "is-a")
     if verb is None or verb.tag_ not in ("VBZ", "VBP"):
         return
     if verb.lemma_ in HEADING_VERBS and who + 3 < len(doc):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ Likeness = Literal["same", "other", "open"]
 Answers = tuple[str, str]  # the labels of both sides
 CORE = ("who", "whom")
 _MUTUAL = ("who", "whom", "with", "between", "by", "of", "to")
+_CHANGED = re.compile(r"\b(?:now|instead)\b")
 _ENOUGH = 3  # points
 _PARTIES = 2  # of what is done with one another
 _MAIN = 2  # points of what both sources begin with, or each tells but once; enough where they tell it of "the robbers"
@@ -27,13 +29,21 @@ _NEAR = 4  # days between the dates of what may be one deed
 @dataclass(frozen=True, slots=True)
 class Two:
     """Two sources of one story: the senses that both begin with (`main`), and those that a source (by its id) tells
-    once only (`single`).
+    once only (`single`) or plans for one time (`plans`).
     """
 
     index: Index
     entity_of: Mapping[Key, str]
     main: frozenset[str]
     single: Mapping[str, frozenset[str]]
+    plans: Mapping[str, frozenset[str]]
+
+    def plan_once(self, one: Telling, other: Telling) -> bool:
+        """Whether each source plans such a deed, for one time only, and neither says that the plan was another."""
+        if any(_CHANGED.search(told.words.quote) for told in (one, other)):
+            return False
+        is_plan = one.mood == other.mood == "planned" and one.when is not None and other.when is not None
+        return is_plan and bool(one.senses & other.senses & self.plans[one.source] & self.plans[other.source])
 
     def tell_once(self, one: Telling, other: Telling) -> bool:
         """Whether each source tells nothing else of this sort, and a story mostly tells it once."""
@@ -48,7 +58,18 @@ def two(index: Index, entity_of: Mapping[Key, str], ours: Sequence[Telling], the
         told[0].source: frozenset(s for s, n in Counter(s for one in told for s in one.senses).items() if n == 1)
         for told in (ours, theirs)
     }
-    return Two(index, entity_of, main[0] & main[1], single)
+    plans = {told[0].source: frozenset(_planned(told)) for told in (ours, theirs)}
+    return Two(index, entity_of, main[0] & main[1], single, plans)
+
+
+def _planned(told: Sequence[Telling]) -> Iterator[str]:
+    """What a source plans for one time only."""
+    times: dict[str, set[tuple[str, str]]] = {}
+    for one in told:
+        if one.mood == "planned" and one.when is not None:
+            for sense in one.senses:
+                times.setdefault(sense, set()).add((one.when.first, one.when.last))
+    return (sense for sense, given in times.items() if len(given) == 1)
 
 
 def aligned(pair: Two, one: Telling, other: Telling, *but: str, days: int = _NEAR) -> bool:
@@ -141,12 +162,16 @@ def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but
     if pair.tell_once(one, other) and all(part.is_known for told in (one, other) for part in told.of(*CORE)):
         points = _ENOUGH
     if shared & flagged("mutual"):
+        if pair.plan_once(one, other) and (not _parties(one, *but) or not _parties(other, *but)):
+            return _ENOUGH
         return points + _of_parties(one, other) + len(_rest(one, (*_MUTUAL, *but)) & _rest(other, (*_MUTUAL, *but)))
     core = [*core_of(pair, one, other, *but).values()]
     if not core and not but:
         return _ENOUGH if _are_called_alike(one, other) else 0
     if "other" in core:
         return 0
+    if core and pair.plan_once(one, other):
+        return _ENOUGH
     points += 2 * core.count("same") + _are_of_one_day(one, other)
     points += bool(core) and "open" not in core and bool(shared & flagged("once"))
     ties = (*but, *(CORE if "same" in core else ()))
@@ -176,8 +201,8 @@ def _of_parties(one: Telling, other: Telling) -> int:
     return 2 * len(both) - (2 if ours - theirs and theirs - ours else 0)
 
 
-def _parties(told: Telling) -> frozenset[str]:
-    return frozenset(name for part in told.of(*_MUTUAL) for name in part.named)
+def _parties(told: Telling, *but: str) -> frozenset[str]:
+    return frozenset(name for part in told.of(*_MUTUAL) if part.tie not in but for name in part.named)
 
 
 def _rest(told: Telling, but: tuple[str, ...]) -> frozenset[str]:

@@ -15,7 +15,7 @@ from ..analyse.lexicon import rows
 from ..analyse.numerals import SCALES, plain
 from ..analyse.quantities.amounts import Amount, amounts
 from ..model import Figure
-from .circumstances import apart, clause_of, marks, party, years
+from .circumstances import apart, clause_of, marks, party, segment_of, years
 from .clock import clock_times
 from .count import OWN_WORDS, Count
 from .harms import harms
@@ -37,6 +37,10 @@ _OTHER = re.compile(r"\b(?:when|while|before|because|although|though|unlike|than
 _ASIDE = re.compile(r",[^,]{1,60},")
 _RISEN = re.compile(r"\b(?:push|rais|ris|rose|went|go|climb|lift|increas|mov|driv|tak|took|brought)\w*[^,;.]{0,50}$")
 _NOT = re.compile(r"\b(?:not|instead of|rather than) $", re.IGNORECASE)
+_IT = re.compile(r"^(?:[A-Z]\w*(?: \w+){0,3},? )?it (?:is|was|stood|stands|had been)\b", re.IGNORECASE)
+_MARGIN = re.compile(r"\bby (?:a margin of )?$")
+_LIMIT = re.compile(r"\b(?:within |(?:gives?|gave|given|has|have|had) (?:[\w-]+ ){1,4})$", re.IGNORECASE)
+_TO_VERB = re.compile(r"(?: in which)? to [a-z]+\b")
 _JOINED = re.compile(r",| and | but | while |;")
 _REJECTED = re.compile(r"\b(?:reject|defeat|threw out|thrown out|voted down|blocked)\w*")
 _PLACE_OF = re.compile(r"\b(?:town|city|village|district|island|country|nation|population) of $")
@@ -48,9 +52,12 @@ _PLACE = re.compile(rf"\b(?:in|at|near) (?:the )?(?!{MONTH})([A-Z]\w+(?: [A-Z]\w
 
 def counts(index: Index, told: Sequence[Sentence], year: int) -> Iterator[Count]:
     """What the sentences of a source count, in their order; `year` is the source's own."""
-    for one in told:
-        passage = index.articles[one.evidence.source].source.passages[one.evidence.passage]
-        yield from _whole(with_sums(_counts(index, one, year), passage))
+    return _with_senses_meant(count for one in told for count in _in_sentence(index, one, year))
+
+
+def _in_sentence(index: Index, one: Sentence, year: int) -> Iterator[Count]:
+    passage = index.articles[one.evidence.source].source.passages[one.evidence.passage]
+    return _whole(with_sums(_counts(index, one, year), passage))
 
 
 def _whole(found: Iterable[Count]) -> Iterator[Count]:
@@ -58,6 +65,20 @@ def _whole(found: Iterable[Count]) -> Iterator[Count]:
     given = list(found)
     added = {count.senses for count in given if "further" in count.marks}
     return (count for count in given if "further" in count.marks or not count.senses or count.senses not in added)
+
+
+def _with_senses_meant(found: Iterable[Count]) -> Iterator[Count]:
+    """Numbers, with what "it" is the number of told by the one before in the passage: "Turnout was ... It was 34 %"."""
+    last: Count | None = None
+    for count in found:
+        at = count.figure.evidence
+        is_meant = _IT.search(count.sentence.evidence.quote[: max(0, at.start - count.sentence.evidence.start)])
+        if last and is_meant and not count.senses and last.thing.kind == count.thing.kind not in ("people", "things"):
+            before = last.figure.evidence
+            if before.passage == at.passage and last.sentence != count.sentence:
+                count = replace(count, senses=last.senses)
+        last = count
+        yield count
 
 
 def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
@@ -80,6 +101,9 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
             figure,
             one,
             told - frozenset(telling(figure.unit or figure.subject.rpartition(" ")[2])),
+            frozenset(telling(segment_of(text, amount)))
+            - _saying_nothing()
+            - {*telling(text[amount.start : thing.end])},
             around,
             thing,
             senses,
@@ -95,7 +119,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
 def _numbers(text: str) -> Iterator[tuple[Amount, Thing]]:
     """The numbers of a text with what they are of, in its order."""
     whole = [*tallies(text), *clock_times(text), *unnamed_ages(text)]
-    for amount in amounts(text, changed=True):
+    for amount in amounts(text, changed=True, within=True):
         is_taken = any(of.start < amount.end and amount.start < of.end for of, _ in whole)
         is_denied = _NOT.search(text[: amount.start]) is not None
         if not is_taken and not is_denied and (thing := thing_of(text, amount)):
@@ -153,6 +177,10 @@ def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str
     """What the nearest words that tell what a number of this kind is of say, those of the thing itself last."""
     if kind == "vote":
         return frozenset(["rejected" if _REJECTED.search(text) else "vote"])
+    if kind == "time" and _is_limit(text, amount, thing):
+        return frozenset(["limit"])
+    if kind == "things" and thing.noun in ("vote", "seat", "point") and _MARGIN.search(text[: amount.start]):
+        return frozenset(["majority"])
     if kind == "people" and _PLACE_OF.search(text[: amount.start]):
         return frozenset(["inhabited"])
     said, meant = _sayings(kind)
@@ -178,6 +206,14 @@ def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str
         if distance <= nearest[0] + _BESIDE.get(kind, _CLOSE)
         for sense in senses
     )
+
+
+def _is_limit(text: str, amount: Amount, thing: Thing) -> bool:
+    """Whether a time is one within which something is to be done: "within 14 days", "gave it 30 days to leave"."""
+    before = _LIMIT.search(text[: amount.start])
+    if before is None:
+        return False
+    return before[0].casefold().startswith("within") or _TO_VERB.match(text, thing.end) is not None
 
 
 @cache

@@ -11,7 +11,7 @@ from ..analyse.quantities.amounts import Amount, amounts
 from .things import Thing
 from .wording import MONTH
 
-_WORD = re.compile(r"(?:on )?[^\W\d_]+")
+_WORD = re.compile(r"(?:on (?=[a-z]+day\b))?[^\W\d_]+", re.IGNORECASE)
 _CLAUSE = re.compile(
     r"[;:]|, (?=(?:and|but|while|where|which|who|after|when|although)\b)"
     r"| (?=(?:while|but|and (?:that|it|he|she|they|the \w+ \w+ed))\b)"
@@ -33,7 +33,12 @@ _FURTHER_AFTER = re.compile(r" (?:\w+ )?(?:others?|more|further|additional)\b")
 _MORE = ("another", "an additional")
 _RATE = re.compile(
     r"(?:^|\W)(?:for )?(?:per|every|each|an?) (year|month|week|day|night|hour|head|person|share|piece|litre|liter"
-    r"|gallon|kilo|kilogram|ton|tonne|barrel|metre|mile)\b"
+    r"|gallon|kilo|kilogram|ton|tonne|barrel|metre|mile)\b(?! (?:ago|earlier|later|before|after)\b)"
+)
+_GROWING = ("area", "length", "mass", "percent", "volume")  # of which a number is of one hour and no other
+_AS_OF = re.compile(
+    r"\b(?:so far|as of|(?i:by) (?:now|then|noon|midday|midnight|nightfall|dawn|dusk|\w+day\b"
+    r"|(?:(?:early|late|last|this|that) )*(?:the )?(?:morning|afternoon|evening|night)))\b"
 )
 _WANTED = re.compile(
     r"\b(?:demand|ask|want|sought|seek|suing|sue|claim|offer|reject|turned down|request)\w*", re.IGNORECASE
@@ -82,20 +87,28 @@ def marks(text: str, clause: str, amount: Amount, thing: Thing) -> frozenset[str
         found.add("part")
     if is_counted and (_WHOLE.search(before) or _AIM.search(before)):
         found.add("whole")
-    if is_counted and (_FURTHER.search(before) or _FURTHER_AFTER.match(text, amount.end) or amount.comparator in _MORE):
+    if _FURTHER.search(before) or amount.comparator in _MORE or (is_counted and _FURTHER_AFTER.match(text, amount.end)):
         found.add("further")
     is_given = _PRIZE.search(clause) or _SPENT.match(text, thing.end)
-    if thing.kind in ("money", "time") and _WANTED.search(clause) and not is_given:
+    part = segment_of(text, amount) if thing.kind == "time" else clause
+    if thing.kind in ("money", "time") and _WANTED.search(part) and not is_given:
         found.add("wanted")
-    if thing.kind == "time" and _COMING.search(clause):
+    if thing.kind == "time" and _COMING.search(_but_what_is_said(clause)):
         found.add("foreseen")
     if thing.kind in ("money", "percent") and (_FORESEEN.search(clause) or _WILL_RISE.search(clause)):
         found.add("foreseen")
+    if thing.kind in _GROWING and (standing := _AS_OF.search(clause)):
+        found.add(standing[0].casefold())
     if "aftershock" in clause:
         found.add("after")
     if _BEFORE.search(clause) and _HAD.search(clause):
         found.add("before")
     return frozenset(found)
+
+
+def _but_what_is_said(clause: str) -> str:
+    """A clause without what somebody says in it: "said after three hours that it would reopen"."""
+    return clause.partition(" that ")[0] or clause
 
 
 def years(text: str, amount: Amount, before: str, own: int) -> frozenset[int]:
@@ -111,7 +124,7 @@ def years(text: str, amount: Amount, before: str, own: int) -> frozenset[int]:
     if told is not None and (told["named"] or "").casefold() == "that":
         told = next(reversed([*_YEAR.finditer(before)]), None)
     if told is None:
-        ago = _AGO.search(text)
+        ago = _AGO.search(text, amount.end, end) or _AGO.match(text)
         number = value(ago["years"]) if ago else None
         return frozenset() if number is None else frozenset({own - int(number)})
     year = int(told["written"]) if told["written"] else own + _NAMED_YEARS.get(told["named"].casefold(), 0)
@@ -121,7 +134,7 @@ def years(text: str, amount: Amount, before: str, own: int) -> frozenset[int]:
 def apart(text: str, amount: Amount) -> frozenset[str]:
     """The words of its clause that may tell what is counted in it from what is counted elsewhere; kin stand nearer."""
     clause = frozenset(_WORD.findall(_SAID_ON.sub("", clause_of(text, amount)).casefold()))
-    near = frozenset(_WORD.findall(_segment(text, amount).casefold()))
+    near = frozenset(_WORD.findall(segment_of(text, amount).casefold()))
     return (clause & frozenset().union(*contrasts())) | (near & words("kin"))
 
 
@@ -129,11 +142,12 @@ def party(text: str, amount: Amount) -> str:
     """Who is said to give a number, by the first word of their sort; empty where nobody is."""
     if not _GIVING.search(text):
         return ""
-    named = frozenset(_WORD.findall(_segment(text, amount).casefold()))
+    named = frozenset(_WORD.findall(segment_of(text, amount).casefold()))
     return next((row[0] for row in _parties() if not named.isdisjoint(row)), "")
 
 
-def _segment(text: str, amount: Amount) -> str:
+def segment_of(text: str, amount: Amount) -> str:
+    """The part of a clause, up to the next comma or joint, in which a number stands."""
     start = max((cut.end() for cut in _SEGMENT.finditer(text, 0, amount.start)), default=0)
     end = next((cut.start() for cut in _SEGMENT.finditer(text, amount.end)), len(text))
     return text[start:end]

@@ -16,17 +16,18 @@ OWN_WORDS = ("vote", "clock", "age")  # what is shown in the words of the source
 class Count:
     """A number of a source: what it is of, and what it is the number of ("killed", "loot", "fire").
 
-    `told` is what its sentence tells, but for numbers and what is counted; `around` are the telling words of its
-    passage beyond its sentence. `marks` and `years` tell it from other numbers of the same; years are those told beside
-    it, but the source's own. `apart` are words of its clause that may do so ("first", "April", "wife"),
-    `places` those in which it puts what it counts, and the goods whose price it tells, `party` those who are said to
-    give it; `is_lead` tells whether it stands at the head of its article. A summand is added to the next number ("18
-    passengers and three crew"); `is_sum` tells that this was done.
+    `told` is what its sentence tells, but for numbers and what is counted, `near` what the part of it up to the next
+    comma or joint does; `around` are the telling words of its passage beyond its sentence. `marks` and `years` tell it
+    from other numbers of the same; years are those told beside it, but the source's own. `apart` are words of its
+    clause that may do so ("first", "April", "wife"), `places` those in which it puts what it counts, and the goods
+    whose price it tells, `party` those who are said to give it; `is_lead` tells whether it stands at the head of its
+    article. A summand is added to the next number ("18 passengers and three crew"); `is_sum` tells that this was done.
     """
 
     figure: Figure
     sentence: Sentence
     told: frozenset[str]
+    near: frozenset[str]
     around: frozenset[str]
     thing: Thing
     senses: frozenset[str]

@@ -20,6 +20,7 @@ _DAYS: dict[Precision, int] = {
     "month": 190,
     "year": 3660,
 }  # between the days, months or years of one deed, at most
+_PLANNED = 62  # days between those for which one plan may be
 _QUARTER = 15  # minutes
 _WHERE = (("in", "at", "near", "outside", "inside", "on", "off"), ("to", "for", "into", "towards"), ("from",))
 _HOURS = ("morning", "afternoon", "evening", "night")
@@ -48,7 +49,8 @@ def day(pair: Two, one: Telling, other: Telling) -> Answers | None:
         hours = [next((hour for hour in _HOURS if hour in when.words.casefold()), "") for when in (ours, theirs)]
         is_other = all(hours) and hours[0] != hours[1] and aligned(pair, one, other)
         return (hours[0], hours[1]) if is_other else None
-    days = _DAYS.get(ours.precision)
+    is_plan = ours.precision == "day" and pair.plan_once(one, other)
+    days = _PLANNED if is_plan else _DAYS.get(ours.precision)
     return (ours.words, theirs.words) if days and aligned(pair, one, other, days=days) else None
 
 

@@ -36,6 +36,8 @@ _SAME = 4.0
 _TELLING = 2  # digits of a number that seldom comes twice by chance
 _APART = 0.5  # what is shared less when the names differ
 _SMALL, _LARGE = 10, 1000
+_MEASURED = ("time", "length", "area", "mass", "volume", "speed", "percent")
+_MOST_JOBS = 1.5
 _SOLE = ("age", "clock", "vote")  # of which a story has many: compared only where each source tells one of a sense
 _ONLY, _ONLY_SMALL = 1.5, 0.5  # what is shared more when neither source has another number of the sort
 _NEARBY, _MANY = 1.0, 4  # what words of their passages in common add at most, and how many do so
@@ -108,7 +110,8 @@ def of_two_parties(one: Count, other: Count) -> bool:
 
 def _sort(count: Count) -> tuple[str, str, frozenset[str], frozenset[int]]:
     """What tells a number from those of other sorts in its source."""
-    return count.thing.kind, count.thing.noun, count.marks, count.years
+    noun = " ".join(sorted(count.senses)) if count.thing.kind == "clock" else count.thing.noun
+    return count.thing.kind, noun, count.marks, count.years
 
 
 def _worth_of_only(one: Count, other: Count) -> float:
@@ -139,7 +142,7 @@ def worth(one: Count, other: Count) -> float:
         return 0
     kind, both_sure = one.thing.kind, _are_of_one(one, other)
     is_one_noun = _are_of_one_noun(one, other, is_same=is_same)
-    found = _SENSE if both_sure else _WEAK if one.senses & other.senses else 0
+    found = _SENSE if both_sure else _WEAK if one.senses & other.senses or _are_more_jobs(one, other) else 0
     if kind in ("people", "things"):
         are_nouns = one.thing.noun and other.thing.noun
         found += _NOUN if one.thing.noun and is_one_noun else 0 if are_nouns else _OPEN_NOUN[is_one_noun]
@@ -168,11 +171,20 @@ def _are_told_apart(one: Count, other: Count, *, is_same: bool) -> bool:
         return True
     if (one.marks, one.years) != (other.marks, other.years) and (not is_same or digits_of(ours) < _TELLING):
         return True
-    if one.senses and other.senses and one.senses.isdisjoint(other.senses):
+    if one.senses and other.senses and one.senses.isdisjoint(other.senses) and not _are_more_jobs(one, other):
+        return True
+    if (
+        not is_same
+        and kind in _MEASURED
+        and not _are_of_one(one, other)
+        and (one.near or one.told).isdisjoint(other.near or other.told)
+    ):
+        return True
+    if not is_same and kind == "percent" and bool(one.places) != bool(other.places):
         return True
     ours_sure, theirs_sure = _sure(one), _sure(other)
     if ours_sure.isdisjoint(theirs_sure) and (kind in _SOLE or (ours_sure and theirs_sure)):
-        return True
+        return not _are_more_jobs(one, other)
     if not is_same and (_is_far(one, other, _MOST_TIMES) or _are_contrasted(one, other)):
         return True
     nations = [
@@ -195,6 +207,15 @@ def _are_of_one_noun(one: Count, other: Count, *, is_same: bool) -> bool:
 def _are_one_money(one: Thing, other: Thing) -> bool:
     """Whether one names in full what the other names in short: 80,000 Swiss francs, 80,000 francs."""
     return one.kind == "money" and (one.noun.endswith(f" {other.noun}") or other.noun.endswith(f" {one.noun}"))
+
+
+def _are_more_jobs(one: Count, other: Count) -> bool:
+    """Whether somewhat more lose their work than were employed: all do, by another number."""
+    for employed, dismissed in ((one, other), (other, one)):
+        if "employed" in employed.senses and "dismissed" in dismissed.senses:
+            less, more = float(employed.figure.value), float(dismissed.figure.value)
+            return less < more <= _MOST_JOBS * less
+    return False
 
 
 def _sure(count: Count) -> frozenset[str]:

@@ -19,7 +19,7 @@ from .index import Index
 from .matching import DAYS
 from .sentences import Sentence
 from .story import Stories
-from .wording import NOT
+from .wording import NOT, shortened
 from .written import written
 
 RULES = (
@@ -33,6 +33,7 @@ RULES = (
 _OPEN = re.compile(
     r"\b(?:if|whether|will|would|should|could|may|might|yet|more|other|else|further)\b|\?", re.IGNORECASE
 )
+_SOMEBODY = message("somebody")
 
 
 def nobody_or_some(
@@ -48,7 +49,7 @@ def nobody_or_some(
         if nobody := _nobody().search(one.evidence.quote):
             none[_harm(nobody)].append(one.evidence)
         elif (somebody := _somebody().search(one.evidence.quote)) and not NOT.search(one.evidence.quote):
-            some[_harm(somebody)].append((message("somebody"), one.evidence))
+            some[_harm(somebody)].append((_SOMEBODY, one.evidence))
     for subject, denied in none.items():
         counting = {words.source for _, words in some[subject]}
         pairs = [
@@ -60,11 +61,18 @@ def nobody_or_some(
         ]
         if pairs:
             labels = dict.fromkeys(label for _, label, _ in pairs)
+            is_counted = any(label != _SOMEBODY for label in labels)
             yield Disagreement(
                 id=slug(f"figure nobody {subject}"),
-                kind="figure",
+                kind="figure" if is_counted else "status",
                 subject=None,
-                title=message("How many: %(what)s", what=PEOPLE[subject]),
+                title=message("How many: %(what)s", what=PEOPLE[subject])
+                if is_counted
+                else message(
+                    "%(event)s: %(question)s",
+                    event=f"“{shortened(pairs[0][0].quote)}”",
+                    question=message("whether it took place"),
+                ),
                 sides=(
                     Side(message("nobody"), by_source(words for words, _, _ in pairs)),
                     *(Side(said, by_source(harmed for _, label, harmed in pairs if label == said)) for said in labels),

@@ -15,6 +15,7 @@ from .wording import shortened, stem
 
 _NONE = re.compile(r"\b(?:no|nobody|none|neither|any|any(?:body|one|thing))\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:when|while|after|before|since|until|as) (?:the )?$", re.IGNORECASE)
+_NAMED_FOR = re.compile(r"\b(?:for|about|against|over|without) (?:(?:the|an?|its|their|his|her) )?$", re.IGNORECASE)
 _STATUS: dict[Mood, str] = {
     "told": message("happened"),
     "planned": message("planned"),
@@ -26,6 +27,8 @@ def status(pair: Two, one: Telling, other: Telling) -> Answers | None:
     """Whether it was done or is planned, and whether it is denied."""
     if (one.mood == "denied") == (other.mood == "denied") or not one.senses & other.senses:
         return None
+    if (one if one.mood == "denied" else other).of("before", "until", "till", "unless"):
+        return None  # what is not done before a day is done then
     is_same = agree_in_core(pair, one, other) or _is_of_all(pair, one, other)
     return (_STATUS[one.mood], _STATUS[other.mood]) if is_same else None
 
@@ -50,7 +53,10 @@ def outcome(pair: Two, one: Telling, other: Telling) -> Answers | None:
     if one.senses & other.senses or told_apart(pair, one, other):
         return None
     if one.mood == other.mood:
-        may_be = not senses & flagged("state") or _at_one_time(pair, one, other)
+        is_state = bool(senses & flagged("state"))
+        may_be = not is_state or (
+            _at_one_time(pair, one, other) and not any(_is_only_named(pair, told) for told in (one, other))
+        )
     else:
         stays = "keep-post" in senses and "denied" not in (one.mood, other.mood)
         may_be = stays or _lasts_beyond(one, other) or _lasts_beyond(other, one)
@@ -70,6 +76,12 @@ def _lasts_beyond(one: Telling, other: Telling) -> bool:
     if not until or one.mood == "denied" or other.mood != "planned" or other.when is None:
         return False
     return stem("notice") in until[0].stems if one.when is None else one.when.first > other.when.last
+
+
+def _is_only_named(pair: Two, told: Telling) -> bool:
+    """Whether a noun names it that nothing is told of: "a date for the reopening"."""
+    text = pair.index.articles[told.source].source.passages[told.words.passage].text
+    return _NAMED_FOR.search(text[: told.words.start]) is not None
 
 
 def _is_of(one: Part, other: Part) -> bool:

@@ -145,6 +145,8 @@ def is_slip(left: str, right: str, *, is_of_one_title: bool) -> bool:
     if likeness(ours, theirs) or likeness(theirs, ours):
         return False  # a short form, an initial or a middle name
     parts = ((ours.given, theirs.given), (ours.surname, theirs.surname))
+    if all(one == other for one, other in parts):
+        return _is_middle_slip(ours.middle, theirs.middle)
     if _sound_alike(parts) and (is_of_one_title or any(one == other for one, other in parts)):
         return True
     if ours.given == theirs.given:
@@ -166,6 +168,14 @@ def is_slip(left: str, right: str, *, is_of_one_title: bool) -> bool:
         )
     lesser, many = sorted((ours.given, theirs.given), key=len)
     return lesser[0] == many[0] or edit_distance(lesser, many) <= max(1, len(lesser) // _PART)
+
+
+def _is_middle_slip(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one of the names between first and last differs in a letter: "Pryce-Hale", "Price-Hale"."""
+    apart = [pair for pair in zip(one, other, strict=False) if pair[0] != pair[1]]
+    if len(one) != len(other) or len(apart) != 1:
+        return False
+    return min(map(len, apart[0])) >= _LONG and apart[0][0][0] == apart[0][1][0] and edit_distance(*apart[0]) == 1
 
 
 def spelt_nearly(left: str, right: str) -> bool:

@@ -21,7 +21,7 @@ _TALLY = re.compile(
 )
 _ALL = re.compile(r"\bunanimous(?:ly)?\b")
 _VOTE = re.compile(r"\b(?:vote[sd]?|voting|ballot|passed|adopted|approved|rejected|division|split)\b", re.IGNORECASE)
-_NEAR = 40  # characters before a bare "52 to 48" in which a word tells of a vote
+_NEAR = 60  # characters before a bare "52 to 48" in which a word tells of a vote
 
 
 def tallies(text: str) -> Iterator[tuple[Amount, Thing]]:

@@ -39,6 +39,7 @@ _OPEN_AFTER = re.compile(
     re.IGNORECASE,
 )
 NEAR = 24  # characters: more than any of the words that leave a number open
+_TIME = re.compile(r"\s(?:minute|hour|day|week|month|year)s?\b(?!\sof\b)")
 _RANGE = re.compile(r"\s?(?:to|or|[-–—])\s?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|both)\s$", re.IGNORECASE)
 _REACH = 80  # characters before "from 300 to 400" in which a verb says that it is no range
@@ -66,19 +67,26 @@ class Amount:
     spelled: bool
 
 
-def amounts(text: str, *, changed: bool = False) -> Iterator[Amount]:
+def amounts(text: str, *, changed: bool = False, within: bool = False) -> Iterator[Amount]:
     """The amounts of a text in reading order; scores, ordinals, times of day and ranges are none.
 
     Args:
         text: a sentence, or more.
         changed: whether what something rose or fell to from another number ("from 10 to 12 percent") is one.
+        within: whether a limit of time ("within 14 days") is one.
     """
     matches = list(_AMOUNT.finditer(text))
     ranged = [_ranged(text, first, second) for first, second in pairwise(matches)]
     ends = [held and not (changed and _risen(text, first)) for held, first in zip(ranged, matches, strict=False)]
     for match, before, after in zip(matches, (False, *ends), (*ranged, False), strict=False):
         number = value(match["number"])
-        if before or after or number is None or _open(text, match) or (match["short"] and not match["money"]):
+        if (
+            before
+            or after
+            or number is None
+            or _open(text, match, within=within)
+            or (match["short"] and not match["money"])
+        ):
             continue
         if match["short"]:
             number *= SHORT_SCALES[match["short"].lower()]
@@ -112,7 +120,8 @@ def _risen(text: str, first: re.Match[str]) -> bool:
     return _FROM.search(text, max(0, first.start() - _REACH), first.start()) is not None
 
 
-def _open(text: str, match: re.Match[str]) -> bool:
-    return bool(
-        _OPEN_BEFORE.search(text, max(0, match.start() - NEAR), match.start()) or _OPEN_AFTER.match(text, match.end())
-    )
+def _open(text: str, match: re.Match[str], *, within: bool) -> bool:
+    before = _OPEN_BEFORE.search(text, max(0, match.start() - NEAR), match.start())
+    if before and within and before[0].casefold().startswith("within") and _TIME.match(text, match.end()):
+        before = None
+    return bool(before or _OPEN_AFTER.match(text, match.end()))
