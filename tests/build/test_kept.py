@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explainer.compare import Graph, compare
+from explainer.compare import EditorTopic, Graph, compare
 from explainer.config import Config
 from explainer.content.entry import Entry
 from explainer.content.reader import read_content
@@ -42,14 +42,15 @@ def article(number: int, cut: int) -> Article:
     return read.article
 
 
-def graph(corpus: Corpus, store: Store | None = None) -> Graph:
+def graph(corpus: Corpus, entries: Sequence[Entry] = (), store: Store | None = None) -> Graph:
     articles = [article(number, cut) for number, cut in sorted(corpus.items())]
-    return compare(articles, resolve(articles, Rulings(), ()), (), None, store)[0]
+    topics = [EditorTopic(e.id, e.called, e.words, e.entities, e.path) for e in entries if e.section == "topics"]
+    return compare(articles, resolve(articles, Rulings(), ()), topics, None, store)[0]
 
 
 @pytest.fixture(scope="module")
 def notes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Entry, ...]:
-    """What editors write of somebody, of a term and of a difference, with links to what may come and go."""
+    """What editors write of somebody, a term, a source, a topic and differences, with links to what may come and go."""
     folder = tmp_path_factory.mktemp("content")
     whole = graph(dict.fromkeys(range(len(TEXTS)), 0))
     one, *others = sorted(whole.resolution.entities, key=lambda entity: -len(entity.mentions))[:4]
@@ -60,11 +61,13 @@ def notes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Entry, ...]:
         f"disagreements/{whole.disagreements[0].id}.md": "---\nruling: dismissed\n---\nOne of them was corrected.\n",
         f"disagreements/{whole.disagreements[-1].id}.md": f"---\nruling: confirmed\n---\nAsk {links}.\n",
         "home.md": f"About {links}.\n",
+        f"sources/{TEXTS[0].parent.name}-{TEXTS[0].stem}.md": "---\nname: The first report\n---\nIt was corrected.\n",
+        "topics/police.md": "---\nwords: [police, officials]\n---\nWhat the police say.\n",
     }.items():
         (folder / path).parent.mkdir(exist_ok=True)
         (folder / path).write_text(text, "utf-8")
     entries, notices = read_content(folder)
-    assert (len(entries), notices) == (5, ())
+    assert (len(entries), notices) == (7, ())
     return entries
 
 
@@ -75,7 +78,7 @@ def site(corpus: Corpus, entries: Sequence[Entry], folder: Path) -> dict[str, ob
         language="en", site_url="", profile_mentions=2, found_topics=3, limits=Limits(),
     )  # fmt: skip
     store = Store(folder, "program")
-    made = build_site(config, graph(corpus, store), entries, (), (), store)
+    made = build_site(config, graph(corpus, entries, store), entries, (), (), store)
     pages = {page.address: (page.template, page.digest, page.view()) for page in made.pages}
     assert [address for address, (_, digest, view) in pages.items() if digest_of(view) != digest] == []
     previews = {card.address: card.script() for card in cards(made.shelf, made.pages)}
@@ -86,10 +89,10 @@ def site(corpus: Corpus, entries: Sequence[Entry], folder: Path) -> dict[str, ob
 
 @given(
     corpus=st.dictionaries(NUMBERS, CUTS, min_size=3),
-    written=st.sets(st.integers(0, 4)),
-    edits=st.lists(st.tuples(NUMBERS, st.none() | CUTS) | st.integers(0, 4), min_size=1, max_size=4),
+    written=st.sets(st.integers(0, 6)),
+    edits=st.lists(st.tuples(NUMBERS, st.none() | CUTS) | st.integers(0, 6), min_size=1, max_size=4),
 )
-@settings(max_examples=16)
+@settings(max_examples=12)
 def test_any_series_of_edits_makes_what_a_first_build_makes(
     corpus: dict[int, int],
     written: set[int],

@@ -25,7 +25,7 @@ def findable(shelf: Shelf, source: Source) -> Iterator[Found]:
     """The passages of a source that its page shows, numbered."""
     file, place, size = 0, 0, 0
     for passage in source.passages:
-        if not shown(source, passage, bool(shelf.register.used(source.id, passage.index))):
+        if not shown(source, passage, (source.id, passage.index) in shelf.register.uses):
             continue
         if place == TOGETHER or (place and size + len(passage.text) > _SIZE):
             file, place, size = file + 1, 0, 0
