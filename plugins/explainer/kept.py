@@ -28,7 +28,7 @@ class Store:
 
     Args:
         folder: where they are kept.
-        made_by: what makes them: a digest of the program.
+        made_by: what makes them: a digest of the program, on one line.
     """
 
     def __init__(self, folder: Path, made_by: str) -> None:
@@ -53,13 +53,13 @@ class Kept(Generic[T]):
 
     def __init__(self, place: Path, made_by: str, sort: type[T]) -> None:
         self._place = place
-        self._made_by = made_by
+        self._made_by = made_by.encode() + b"\n"
         self._before = self._read(msgspec.msgpack.Decoder(dict[str, sort]))  # type: ignore[valid-type]
         self._now: dict[str, T] = {}
 
     def get(self, made_from: object, make: Callable[[], T]) -> T:
         """The value that is made from these records and nothing else: as it was kept, else made now."""
-        key = digest_of((self._made_by, made_from))
+        key = digest_of(made_from)
         if key not in self._now:
             self._now[key] = self._before[key] if key in self._before else make()
         return self._now[key]
@@ -68,10 +68,11 @@ class Kept(Generic[T]):
         """Keep what was asked for."""
         if self._now.keys() != self._before.keys():
             with contextlib.suppress(OSError):
-                write_sealed(self._place, msgspec.msgpack.encode(self._now))
+                write_sealed(self._place, self._made_by + msgspec.msgpack.encode(self._now))
 
     def _read(self, decoder: msgspec.msgpack.Decoder[dict[str, T]]) -> dict[str, T]:
         with contextlib.suppress(OSError, msgspec.MsgspecError, UnicodeDecodeError):
-            if (body := read_sealed(self._place)) is not None:
-                return decoder.decode(body)
+            body = read_sealed(self._place)
+            if body is not None and body.startswith(self._made_by):
+                return decoder.decode(body.removeprefix(self._made_by))
         return {}

@@ -112,3 +112,21 @@ def test_any_series_of_edits_makes_what_a_first_build_makes(
                 written = written ^ {note}
         entries = [notes[number] for number in sorted(written)]
         assert site(corpus, entries, kept) == site(corpus, entries, tmp_path_factory.mktemp("new"))
+
+
+def test_what_another_program_kept_or_nobody_asks_for_is_forgotten(tmp_path: Path) -> None:
+    def length(text: str, program: str, worked_out: list[str]) -> int:
+        store = Store(tmp_path, program)
+
+        def work() -> int:
+            worked_out.append(text)
+            return len(text)
+
+        found = store.of("lengths", int).get(text, work)
+        store.save()
+        return found
+
+    worked_out: list[str] = []
+    for text, program in (("one", "1.0"), ("one", "1.0"), ("one", "1.1"), ("three", "1.1"), ("one", "1.1")):
+        assert length(text, program, worked_out) == len(text)
+    assert worked_out == ["one", "one", "three", "one"]
