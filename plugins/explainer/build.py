@@ -78,7 +78,6 @@ def _anew(
     corpus = read_corpus(config, store, say)
     rendered = render_site(config, corpus, store, [Path(folder) for folder in overrides])
     written = rendered.write(config)
-    store.save()
     outcome = Outcome(
         fingerprint=fingerprint,
         manifest=digest((config.output / MANIFEST).read_bytes()),

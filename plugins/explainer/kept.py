@@ -43,9 +43,10 @@ class Store:
         return self._sorts[name]
 
     def save(self) -> None:
-        """Keep what was asked for. Where that cannot be done, the next build makes it anew."""
+        """Keep what was asked for, and let go of it. Where that cannot be done, the next build makes it anew."""
         for kept in self._sorts.values():
             kept.save()
+        self._sorts.clear()
 
 
 class Kept(Generic[T]):

@@ -59,6 +59,7 @@ def read_corpus(config: Config, store: Store, say: Callable[[str], None]) -> Cor
         articles, corrected, unsaid = hand_over(articles, rulings.said, resolution)
         resolution = replace(resolution, removed=removed, corrected=corrected)
         graph, doubts = compare(articles, resolution, topics, config.found_topics, store)
+        store.save()
     every = (*notices, *said, *remarks, *faults, *unadded, *unmatched, *unsaid, *resolution.notices, *doubts)
     return Corpus(graph, entries, every, analysed)
 

@@ -68,6 +68,7 @@ def render_site(config: Config, corpus: Corpus, store: Store, overrides: Sequenc
     rules = [(rule.kind, rule.name, rule.explanation) for rule in (*RULES, *IDENTITIES, *COMPARISONS)]
     with uncollected():
         site = build_site(config, corpus.graph, corpus.entries, rules, corpus.notices, store)
+        store.save()
     static = dict(_static(config.theme))
     shared = site_view(site.shelf, tuple(sorted(static)))
     templates = (*overrides, config.theme / "templates")
@@ -78,6 +79,7 @@ def render_site(config: Config, corpus: Corpus, store: Store, overrides: Sequenc
     files |= {DATA: encode(site.data), SCHEMA: schema(), "robots.txt": robots(site.shelf), ".nojekyll": b""}
     with uncollected():
         files |= search_files(site.shelf, store)
+        store.save()
     files |= {
         card.address: ledger.page(card.address, card.digest, card.script) for card in cards(site.shelf, site.pages)
     }
