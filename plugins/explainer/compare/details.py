@@ -8,7 +8,7 @@ from ..model import Precision
 from ..resolve.aliases import common_key, is_country
 from .alignment import Answers, Two, aligned, are_unlike, likeness
 from .clock import clock_times, minutes_apart
-from .dating import overlap
+from .dating import days_apart, overlap
 from .meanings import flagged, sites
 from .story import are_of_days
 from .tellings import Part, Telling
@@ -22,6 +22,7 @@ _DAYS: dict[Precision, int] = {
 }  # between the days, months or years of one deed, at most
 _PLANNED = 62  # days between those for which one plan may be
 _QUARTER = 15  # minutes
+_SOON = 2  # days between sources that tell of one plan
 _WHERE = (("in", "at", "near", "outside", "inside", "on", "off"), ("to", "for", "into", "towards"), ("from",))
 _HOURS = ("morning", "afternoon", "evening", "night")
 _SIDES = ("north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower")
@@ -49,9 +50,25 @@ def day(pair: Two, one: Telling, other: Telling) -> Answers | None:
         hours = [next((hour for hour in _HOURS if hour in when.words.casefold()), "") for when in (ours, theirs)]
         is_other = all(hours) and hours[0] != hours[1] and aligned(pair, one, other)
         return (hours[0], hours[1]) if is_other else None
+    if _is_news(pair, one, other):
+        return None
     is_plan = ours.precision == "day" and pair.plan_once(one, other)
     days = _PLANNED if is_plan else _DAYS.get(ours.precision)
     return (ours.words, theirs.words) if days and aligned(pair, one, other, days=days) else None
+
+
+def _is_news(pair: Two, one: Telling, other: Telling) -> bool:
+    """Whether the later of two sources, some days apart, tells of a day that the earlier one could not, or no longer of
+    the one that it told: another of a series.
+    """
+    days = [told.when for told in (one, other) if told.when is not None]
+    sources = [pair.index.articles[told.source].source for told in (one, other)]
+    dates = [source.date for source in sources if source.date]
+    if one.mood != other.mood or (days_apart(*sources) or 0) <= _SOON:
+        return False
+    if one.mood == "told":
+        return max(when.first for when in days) > min(dates)
+    return min(when.last for when in days) < max(dates)
 
 
 def hour(pair: Two, one: Telling, other: Telling) -> Answers | None:
