@@ -123,6 +123,7 @@ def test_two_numbers_of_the_same(first: str, second: str, sides: tuple[str, str]
         ("The ship can take 1,100 passengers.", "The ship was carrying 640 passengers."),
         ("The price of bread has risen by 18 percent.", "The price of milk has risen by 11 percent."),
         ("Five people were killed in Port Lind.", "Two people were killed in Aldmoor."),
+        ("About 200 people protested outside the Harbour Ministry.", "In Holmby about 30 people protested."),
         ("The ship carried 22 sailors.", "The dam holds 30 sailors' graves."),
         ("The nearest mill is 42 miles away.", "The nearest mill is in the hills, 60 miles from the port."),
         ("The shares sank to their lowest level in two years.", "The head of the mill left after three years."),

@@ -116,7 +116,7 @@ from compare.telling import accounts, differences
         (
             "A concert in the stadium goes ahead on Saturday.",
             "Saturday's concert in the stadium was called off because of rain.",
-            "status: happened | denied",
+            "status: happened | cancelled",
         ),
         (
             "The firm denied that it had dumped waste in the river.",
@@ -183,7 +183,7 @@ from compare.telling import accounts, differences
         (
             "The search for the sailors was called off.",
             "The coast guard is still looking for the sailors.",
-            "status: denied | happened",
+            "status: cancelled | happened",
         ),
         (
             "The city bought the painting in 1961.",
@@ -241,6 +241,7 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         ("Police arrested a man on Tuesday.", "A teacher was arrested on Wednesday."),
         ("The robbers fled in a van.", "Emil Roth escaped on a motorcycle."),
         ("The ferry sank. Emil Roth died.", "The ferry sank. Many swam, and he survived."),
+        ("Emil Roth travels to Helsinki next week.", "Parliament goes on holiday on 5 July."),
         # Several may do it.
         ("Ada Moreau thanked the sailors for their help.", "Jon Albers thanked the sailors for their help."),
         # One person with two others.

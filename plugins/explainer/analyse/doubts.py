@@ -18,6 +18,7 @@ AUXILIARIES = frozenset(("will", "may", "mark", "grant"))  # first names that op
 REGISTRATION = re.compile(r"(?:\d[A-Z]|[A-Z]\d|[A-Z]{1,2})-?[A-Z]{3,4}")  # of an aircraft
 BRACKETS = ("((", "))", "[", "]", "{", "}")
 GLUED = re.compile(r"[a-z]{3}([A-Z][a-z]{3,})$")
+SEATED = frozenset(("mayor", "mayoress", "bishop", "archbishop"))  # "of" a place
 OWNERS = frozenset(("our", "my", "your", "their", "his", "her", "happy", "merry"))
 
 
@@ -214,6 +215,16 @@ def opener(doc: Doc, name: Name) -> bool:
     return fresh and bool(doc[name.start].is_sent_start) and everyday and placed
 
 
+def bearer(doc: Doc, name: Name) -> bool:
+    """Several words behind "the mayor of Aldmoor," are hardly a place: they may be the mayor."""
+    i = name.start - 2
+    if name.kind != "place" or name.rule != "model" or name.end - name.start < 2 or i < 1 or doc[i + 1].text != ",":
+        return False
+    while i > 1 and capital(doc[i]):
+        i -= 1
+    return lower(doc[i]) == "of" and lower(doc[i - 1]) in SEATED
+
+
 DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
     office,
     numbered,
@@ -236,4 +247,5 @@ DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
     verse,
     question,
     opener,
+    bearer,
 )

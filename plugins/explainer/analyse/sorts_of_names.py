@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import EntityKind
+from .doubts import SEATED
 from .lexicon import words
 from .model_names import cities
 from .names_in_tokens import (
@@ -35,7 +36,6 @@ TOWNS = frozenset(
     ("capital", "town", "village", "hamlet", "suburb", "island")
 )  # also directly before a name: "the village Lund"
 LONGEST = 4  # tokens
-SEATED = frozenset(("mayor", "mayoress", "bishop", "archbishop"))  # "of" a place
 SIGNS = frozenset('—–“”"')
 LINKS = frozenset(("del", "de", "do", "da", "la", "upon", "of"))  # inside the names of places: "Lund del Sur"
 

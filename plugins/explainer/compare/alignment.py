@@ -170,7 +170,7 @@ def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but
         return _ENOUGH if _are_called_alike(one, other) else 0
     if "other" in core:
         return 0
-    if core and pair.plan_once(one, other):
+    if "same" in core and pair.plan_once(one, other):
         return _ENOUGH
     points += 2 * core.count("same") + _are_of_one_day(one, other)
     points += bool(core) and "open" not in core and bool(shared & flagged("once"))

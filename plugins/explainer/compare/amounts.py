@@ -47,7 +47,7 @@ _PLACE_OF = re.compile(r"\b(?:town|city|village|district|island|country|nation|p
 _EVERYWHERE = re.compile(r"\b(?:worldwide|nationwide|globally|around the world|across the (?:country|world))\b")
 _GOODS = re.compile(r"\b(?:prices?|costs?|sales|exports|imports|output|production) of ([a-z]+)")
 _FIRST_PLACE = re.compile(rf"In (?:the )?(?!{MONTH})([A-Z]\w+)\b")
-_PLACE = re.compile(rf"\b(?:in|at|near) (?:the )?(?!{MONTH})([A-Z]\w+(?: [A-Z]\w+)*)")
+_PLACE = re.compile(rf"\b(?:in|at|near|outside|inside|in front of) (?:the )?(?!{MONTH})([A-Z]\w+(?: [A-Z]\w+)*)")
 
 
 def counts(index: Index, told: Sequence[Sentence], year: int) -> Iterator[Count]:

@@ -16,6 +16,8 @@ from .wording import shortened, stem
 _NONE = re.compile(r"\b(?:no|nobody|none|neither|any|any(?:body|one|thing))\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:when|while|after|before|since|until|as) (?:the )?$", re.IGNORECASE)
 _NAMED_FOR = re.compile(r"\b(?:for|about|against|over|without) (?:(?:the|an?|its|their|his|her) )?$", re.IGNORECASE)
+_OFF = re.compile(rf"\b(?:call(?:ed|s|ing)? off|(?:{'|'.join(sorted(words('cancelling_verbs')))})\w*)\b", re.IGNORECASE)
+_BEHIND = 30  # characters
 _STATUS: dict[Mood, str] = {
     "told": message("happened"),
     "planned": message("planned"),
@@ -30,7 +32,15 @@ def status(pair: Two, one: Telling, other: Telling) -> Answers | None:
     if (one if one.mood == "denied" else other).of("before", "until", "till", "unless"):
         return None  # what is not done before a day is done then
     is_same = agree_in_core(pair, one, other) or _is_of_all(pair, one, other)
-    return (_STATUS[one.mood], _STATUS[other.mood]) if is_same else None
+    return (_stands(pair, one), _stands(pair, other)) if is_same else None
+
+
+def _stands(pair: Two, told: Telling) -> str:
+    """Its status; "called off" may stand right behind a noun that tells it."""
+    at = told.words
+    text = pair.index.articles[at.source].source.passages[at.passage].text
+    is_off = told.mood == "denied" and _OFF.search(text, at.start, at.end + _BEHIND)
+    return message("cancelled") if is_off else _STATUS[told.mood]
 
 
 def _is_of_all(pair: Two, one: Telling, other: Telling) -> bool:

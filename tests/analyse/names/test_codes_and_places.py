@@ -36,6 +36,11 @@ def test_places_that_look_like_people(named: Named, text: str, place: str) -> No
     assert f"place: {place}" in named(text)
 
 
+def test_behind_the_mayor_of_a_town_stands_no_place(named: Named) -> None:
+    found = named("The mayor of Batumi, Tamaz Shonia, gave her a painting of the harbour.")
+    assert "place: Tamaz Shonia" not in found
+
+
 def test_the_dateline_names_a_place_and_so_do_its_words_elsewhere(named: Named) -> None:
     found = named("PORT ELLERY (Harbour News) - The council voted.", "Many left Port Ellery, and Ellery slept.")
     assert [line for line in found if line.startswith("place")] == ["place: PORT ELLERY", "place: Port Ellery"]
