@@ -242,6 +242,7 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         ("The robbers fled in a van.", "Emil Roth escaped on a motorcycle."),
         ("The ferry sank. Emil Roth died.", "The ferry sank. Many swam, and he survived."),
         ("Emil Roth travels to Helsinki next week.", "Parliament goes on holiday on 5 July."),
+        ("The mayors will talk to the unions tomorrow.", "Today, Ada Moreau will speak about the plans for the port."),
         # Several may do it.
         ("Ada Moreau thanked the sailors for their help.", "Jon Albers thanked the sailors for their help."),
         # One person with two others.
@@ -361,3 +362,13 @@ def test_an_account_more_changes_no_id() -> None:
     (before,) = accounts(first, second).disagreements
     for more in (first, second, "The ferry sank."):
         assert accounts(first, second, more).disagreements[0].id == before.id
+
+
+def test_one_text_of_two_days_does_not_differ_from_itself() -> None:
+    assert differences("The gate was closed at noon today.", "The gate was closed at noon today.") == []
+
+
+def test_who_speaks_in_a_transcript_reports_nothing() -> None:
+    turn = "SENIOR OFFICIAL: The robbers killed Emil Roth in Aldmoor."
+    assert differences("Robbers killed Emil Roth in Aldmoor.", turn) == []
+    assert differences("Robbers killed Emil Roth in Aldmoor.", "Robbers killed Emil Roth in Aldmoor, an official said.")

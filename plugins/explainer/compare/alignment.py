@@ -162,9 +162,11 @@ def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but
     if pair.tell_once(one, other) and all(part.is_known for told in (one, other) for part in told.of(*CORE)):
         points = _ENOUGH
     if shared & flagged("mutual"):
-        if pair.plan_once(one, other) and (not _parties(one, *but) or not _parties(other, *but)):
+        alike = len(_rest(one, (*_MUTUAL, *but)) & _rest(other, (*_MUTUAL, *but)))
+        is_one_plan = pair.plan_once(one, other) and (alike or _are_of_one_day(one, other))
+        if is_one_plan and (not _parties(one, *but) or not _parties(other, *but)):
             return _ENOUGH
-        return points + _of_parties(one, other) + len(_rest(one, (*_MUTUAL, *but)) & _rest(other, (*_MUTUAL, *but)))
+        return points + _of_parties(one, other) + alike
     core = [*core_of(pair, one, other, *but).values()]
     if not core and not but:
         return _ENOUGH if _are_called_alike(one, other) else 0

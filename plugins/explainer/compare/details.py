@@ -44,6 +44,8 @@ def day(pair: Two, one: Telling, other: Telling) -> Answers | None:
         return None
     if not are_of_days(pair.index, one.source, other.source):
         return None  # what comes every week
+    if one.words.quote == other.words.quote:
+        return None  # one text, published on two days
     if one.mood != other.mood and any(when.first != when.last for when in (ours, theirs)):
         return None
     if overlap(ours, theirs):

@@ -9,6 +9,7 @@ from ..model import Evidence, Statement
 from .index import Index
 from .sentences import around
 
+_TRANSCRIBED = "transcript"
 _HEARSAY = re.compile(r"\b(?:said|believed|reported|thought|understood|rumou?red|alleged|claimed)\b")
 
 
@@ -25,8 +26,10 @@ def voice_of(index: Index, told: Evidence) -> tuple[str, bool]:
         return "", False
     if said.speaker is None:
         return said.cue.quote, _HEARSAY.search(said.cue.quote) is not None
-    unnamed = said.speaker.mention is None and not words("unnamed_sources").isdisjoint(
-        said.speaker.words.quote.casefold().split()
+    unnamed = (
+        said.speaker.mention is None
+        and not said.rule.startswith(_TRANSCRIBED)  # who speaks there vouches for himself
+        and not words("unnamed_sources").isdisjoint(said.speaker.words.quote.casefold().split())
     )
     return said.speaker.words.quote, unnamed
 
