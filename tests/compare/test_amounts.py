@@ -78,6 +78,8 @@ from compare.test_one_story import story
         ),
         ("The mill employs 212 people.", "Now 240 people will be out of work.", ("212 people", "240 people")),
         ("Three men are still missing.", "Five men have not been found.", ("3 men", "5 men")),
+        ("In Port Lind five people were killed.", "Two people were killed in Port Lind.", ("5 people", "2 people")),
+        ("The price of the ticket is 31 euros.", "The price of a ticket is 38 euros.", ("31 euros", "38 euros")),
     ],
 )
 def test_two_numbers_of_the_same(first: str, second: str, sides: tuple[str, str]) -> None:

@@ -45,9 +45,12 @@ _JOINED = re.compile(r",| and | but | while |;")
 _REJECTED = re.compile(r"\b(?:reject|defeat|threw out|thrown out|voted down|blocked)\w*")
 _PLACE_OF = re.compile(r"\b(?:town|city|village|district|island|country|nation|population) of $")
 _EVERYWHERE = re.compile(r"\b(?:worldwide|nationwide|globally|around the world|across the (?:country|world))\b")
-_GOODS = re.compile(r"\b(?:prices?|costs?|sales|exports|imports|output|production) of ([a-z]+)")
-_FIRST_PLACE = re.compile(rf"In (?:the )?(?!{MONTH})([A-Z]\w+)\b")
-_PLACE = re.compile(rf"\b(?:in|at|near|outside|inside|in front of) (?:the )?(?!{MONTH})([A-Z]\w+(?: [A-Z]\w+)*)")
+_GOODS = re.compile(
+    r"\b(?:prices?|costs?|sales|exports|imports|output|production) of (?:(?:the|an?|its|their|all) )?([a-z]+)"
+)
+_PLACE = re.compile(
+    rf"(?:^In|\b(?:in|at|near|outside|inside|in front of)) (?:the )?(?!{MONTH})([A-Z]\w+(?: [A-Z]\w+)*)"
+)
 
 
 def counts(index: Index, told: Sequence[Sentence], year: int) -> Iterator[Count]:
@@ -108,7 +111,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
             thing,
             senses,
             apart(text, amount),
-            _places(text, clause, amount),
+            _scope(text, clause, amount),
             marks(text, clause, amount, thing),
             years(text, amount, passage.text[: one.evidence.start], year),
             party(text, amount),
@@ -166,11 +169,11 @@ def _is_counted(figure: Figure, following: str) -> bool:
     return figure.rule == "count" and figure.unit.isalpha() and figure.unit in following[:_REACH]
 
 
-def _places(text: str, clause: str, amount: Amount) -> frozenset[str]:
-    """Where a number is counted, with the goods whose price or trade it tells."""
-    found = [*_PLACE.finditer(text, amount.end), *_GOODS.finditer(clause)]
-    found += [first] if (first := _FIRST_PLACE.match(text)) else []
-    return frozenset(place[1] for place in found) | ({"everywhere"} if _EVERYWHERE.search(clause) else set())
+def _scope(text: str, clause: str, amount: Amount) -> frozenset[str]:
+    """Where a number is counted, by a place told after it or first of all; or the goods whose price or trade it is."""
+    begun = [first] if (first := _PLACE.match(text)) else []
+    found = (*begun, *_PLACE.finditer(text, amount.end), *_GOODS.finditer(clause))
+    return frozenset(told[1] for told in found) | ({"everywhere"} if _EVERYWHERE.search(clause) else set())
 
 
 def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str]:

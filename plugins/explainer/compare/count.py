@@ -19,9 +19,10 @@ class Count:
     `told` is what its sentence tells, but for numbers and what is counted, `near` what the part of it up to the next
     comma or joint does; `around` are the telling words of its passage beyond its sentence. `marks` and `years` tell it
     from other numbers of the same; years are those told beside it, but the source's own. `apart` are words of its
-    clause that may do so ("first", "April", "wife"), `places` those in which it puts what it counts, and the goods
-    whose price it tells, `party` those who are said to give it; `is_lead` tells whether it stands at the head of its
-    article. A summand is added to the next number ("18 passengers and three crew"); `is_sum` tells that this was done.
+    clause that may do so ("first", "April", "wife"), `scope` the places in which it puts what it counts, or the
+    goods whose price it tells, `party` those who are said to give it; `is_lead` tells whether it stands at the head of
+    its article. A summand is added to the next number ("18 passengers and three crew"); `is_sum` tells that this was
+    done.
     """
 
     figure: Figure
@@ -32,7 +33,7 @@ class Count:
     thing: Thing
     senses: frozenset[str]
     apart: frozenset[str]
-    places: frozenset[str]
+    scope: frozenset[str]
     marks: frozenset[str]
     years: frozenset[int]
     party: str

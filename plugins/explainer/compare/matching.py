@@ -180,7 +180,7 @@ def _are_told_apart(one: Count, other: Count, *, is_same: bool) -> bool:
         and (one.near or one.told).isdisjoint(other.near or other.told)
     ):
         return True
-    if not is_same and kind == "percent" and bool(one.places) != bool(other.places):
+    if not is_same and kind == "percent" and bool(one.scope) != bool(other.scope):
         return True
     ours_sure, theirs_sure = _sure(one), _sure(other)
     if ours_sure.isdisjoint(theirs_sure) and (kind in _SOLE or (ours_sure and theirs_sure)):
@@ -232,7 +232,7 @@ def _are_contrasted(one: Count, other: Count) -> bool:
     """Whether a word tells what one number is of from what the other is of: the first house, the second; his wife."""
     if one.thing.kind in _OWN and one.apart & words("kin") != other.apart & words("kin"):
         return True
-    if one.places and other.places and one.places.isdisjoint(other.places):
+    if one.scope and other.scope and one.scope.isdisjoint(other.scope):
         return True
     return any((one.apart & row) and (other.apart & row) and not one.apart & other.apart & row for row in contrasts())
 
