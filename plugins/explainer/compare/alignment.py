@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -54,22 +54,19 @@ class Two:
 def two(index: Index, entity_of: Mapping[Key, str], ours: Sequence[Telling], theirs: Sequence[Telling]) -> Two:
     """What is known of two sources together."""
     main = [frozenset(s for one in told if one.is_lead for s in one.senses) for told in (ours, theirs)]
-    single = {
-        told[0].source: frozenset(s for s, n in Counter(s for one in told for s in one.senses).items() if n == 1)
-        for told in (ours, theirs)
-    }
-    plans = {told[0].source: frozenset(_planned(told)) for told in (ours, theirs)}
+    single = {told[0].source: _once(s for one in told for s in one.senses) for told in (ours, theirs)}
+    plans = {told[0].source: _once(sense for sense, _ in _planned(told)) for told in (ours, theirs)}
     return Two(index, entity_of, main[0] & main[1], single, plans)
 
 
-def _planned(told: Sequence[Telling]) -> Iterator[str]:
-    """What a source plans for one time only."""
-    times: dict[str, set[tuple[str, str]]] = {}
-    for one in told:
-        if one.mood == "planned" and one.when is not None:
-            for sense in one.senses:
-                times.setdefault(sense, set()).add((one.when.first, one.when.last))
-    return (sense for sense, given in times.items() if len(given) == 1)
+def _planned(told: Sequence[Telling]) -> frozenset[tuple[str, tuple[str, str]]]:
+    """What a source plans, with the days for which it does."""
+    planned = ((one, one.when) for one in told if one.mood == "planned")
+    return frozenset((sense, (when.first, when.last)) for one, when in planned if when for sense in one.senses)
+
+
+def _once(senses: Iterable[str]) -> frozenset[str]:
+    return frozenset(sense for sense, number in Counter(senses).items() if number == 1)
 
 
 def aligned(pair: Two, one: Telling, other: Telling, *but: str, days: int = _NEAR) -> bool:

@@ -9,15 +9,13 @@ from ..analyse.lexicon import rows, words
 from ..model import Mood, message
 from .alignment import CORE, Answers, Two, agree_in_core, core_of, told_apart
 from .dating import days_apart, overlap
-from .meanings import flagged
+from .meanings import flagged, known
 from .tellings import Part, Telling
 from .wording import shortened, stem
 
 _NONE = re.compile(r"\b(?:no|nobody|none|neither|any|any(?:body|one|thing))\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:when|while|after|before|since|until|as) (?:the )?$", re.IGNORECASE)
 _NAMED_FOR = re.compile(r"\b(?:for|about|against|over|without) (?:(?:the|an?|its|their|his|her) )?$", re.IGNORECASE)
-_OFF = re.compile(rf"\b(?:call(?:ed|s|ing)? off|(?:{'|'.join(sorted(words('cancelling_verbs')))})\w*)\b", re.IGNORECASE)
-_BEHIND = 30  # characters
 _STATUS: dict[Mood, str] = {
     "told": message("happened"),
     "planned": message("planned"),
@@ -36,11 +34,19 @@ def status(pair: Two, one: Telling, other: Telling) -> Answers | None:
 
 
 def _stands(pair: Two, told: Telling) -> str:
-    """Its status; "called off" may stand right behind a noun that tells it."""
+    """Its status; the noun for a deed is denied where its verb calls it off."""
+    return message("cancelled") if told.mood == "denied" and _is_called_off(pair, told) else _STATUS[told.mood]
+
+
+def _is_called_off(pair: Two, told: Telling) -> bool:
     at = told.words
-    text = pair.index.articles[at.source].source.passages[at.passage].text
-    is_off = told.mood == "denied" and _OFF.search(text, at.start, at.end + _BEHIND)
-    return message("cancelled") if is_off else _STATUS[told.mood]
+    return any(
+        "cancel" in known().get(one.deed, ())
+        and one.evidence.passage == at.passage
+        and one.evidence.start < at.end
+        and at.start < one.evidence.end
+        for one in pair.index.articles[at.source].findings.propositions
+    )
 
 
 def _is_of_all(pair: Two, one: Telling, other: Telling) -> bool:
