@@ -55,6 +55,7 @@ def test_a_name_spelt_differently_in_both_parts() -> None:
     ]
     assert story("{Captain} [Jorun Halvik] left.", "{Cook} [Jorunn Hallvik] left.") == []
     assert story("{Captain} [Public License] left.", "{Captain} [Public Licensed] left.") == []
+    assert story("{Captain} [Anna Halvik] left.", "{Captain} [Alfred Halvik] left.") == []
 
 
 def test_a_body_named_in_short() -> None:
