@@ -23,7 +23,7 @@ from .sentences import Sentence, in_one_order, sentence
 from .spellings import may_be_one
 from .story import Stories, are_of_days
 from .whereabouts import are_apart
-from .wording import MONTH, NOT, shortened, telling
+from .wording import DATE, NOT, WEEKDAY, shortened, telling
 
 RULES = (
     Rule(
@@ -39,8 +39,8 @@ RULES = (
         "two towns of which no text says that one lies in the other, or in opposite directions from a place.",
     ),
 )
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_DATE = re.compile(rf"\b(?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}})\b(?!,? (?:19|20)\d\d)")
+_WEEKDAY = re.compile(WEEKDAY)
+_DATE = re.compile(rf"{DATE}(?!,? (?:19|20)\d\d)")
 _HOUR = re.compile(r"\b\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\b\.?|\b\d{1,2}:\d\d\b")
 _DIRECTION = re.compile(r"\b(north|south|east|west|northern|southern|eastern|western)\b(?= of\b)")
 _JOINING = re.compile(

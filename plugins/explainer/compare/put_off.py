@@ -17,7 +17,7 @@ from .index import Index
 from .meanings import forms
 from .story import Stories
 from .tellings import Part, Telling
-from .wording import MONTH, shortened, stem
+from .wording import DATE, WEEKDAY, shortened, stem
 
 RULES = (
     Rule(
@@ -29,7 +29,7 @@ RULES = (
     ),
 )
 _OFF = frozenset(["cancel", "postpone"])
-_DAY = re.compile(rf"\b\w+day\b|\b\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}\b")
+_DAY = re.compile(rf"{WEEKDAY}|{DATE}")  # "today" is another day in another source
 _WHERE = ("in", "at", "near", "to")
 _UNTIL = ("until", "till", "to")
 _AKIN = 6  # letters with which two words for one thing begin: "parliament", "parliamentary"

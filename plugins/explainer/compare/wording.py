@@ -14,6 +14,8 @@ MONTH = (  # a pattern, written out or short
     r"\b(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June|July|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?"
     r"|Dec(?:ember)?)\b"
 )
+WEEKDAY = r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+DATE = rf"\b(?:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}})\b"
 _SHORT = 4  # letters: endings of shorter words are part of them
 _LONGEST = 90  # characters of a quotation in a title
 _TELLING = 3  # letters of a word that tells something, at least
