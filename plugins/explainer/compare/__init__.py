@@ -107,12 +107,13 @@ def compare(
     told = accounts(index, who, held, story)
     known_by = {article.source.id: digest_of(article) for article in articles}
     alone = told_alone(index, who, story, known_by, store)
-    storied = {source: told for source, told in alone.items() if source in story}
-    sentences = {source: told.sentences for source, told in storied.items()}
-    counted = {source: told.counts for source, told in storied.items()}
+    sayings = {source: own.sayings for source, own in alone.items()}
+    storied = {source: own for source, own in alone.items() if source in story}
+    sentences = {source: own.sentences for source, own in storied.items()}
+    counted = {source: own.counts for source, own in storied.items()}
+    clauses = {source: own.clauses for source, own in storied.items()}
+    deeds = {source: own.tellings for source, own in storied.items()}
     matched = tuple(matches(index, counted, story))
-    clauses = {source: told.clauses for source, told in storied.items()}
-    deeds = {source: told.tellings for source, told in storied.items()}
     disagreements = distinct(
         once(
             (
@@ -128,7 +129,7 @@ def compare(
                 *ages.two_ages(index, who, story),
                 *speakers.two_speakers(index, story),
                 *doers.two_doers(index, who, sentences, story),
-                *hearsay.fact_or_report(index, (one for told in alone.values() for one in told.assertions)),
+                *hearsay.fact_or_report(index, (one for own in alone.values() for one in own.assertions)),
                 *clashes.told_otherwise(index, who, deeds, story),
                 *put_off.put_off(index, deeds, story),
                 *numbers.different_figures(index, matched),
@@ -142,9 +143,7 @@ def compare(
                 *same_events.same_events(index, told, copied),
                 *same_deeds.same_deeds(index, resolution.entity_of, story, copied),
                 *same_figures.same_figures(matched, copied),
-                *same_statements.same_statements(
-                    index, {source: told.sayings for source, told in alone.items()}, copied
-                ),
+                *same_statements.same_statements(index, sayings, copied),
             ),
             disagreements,
         )
