@@ -1,18 +1,28 @@
-"""The shelf of a corpus that is written down as text (see `resolve.story`); whoever has a title in it has a page."""
+"""The shelf of a small corpus (see `resolve.story`); whoever has a title in it has a page."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from compare.comparing import compared
+from explainer.compare import compare
 from explainer.config import Config
+from explainer.content.entry import Entry
 from explainer.limits import Limits
+from explainer.model import Article
 from explainer.present.shelf import Shelf, shelf
+from explainer.resolve import Rulings, resolve
+from resolve.story import story
 
 HERE = Path(__file__).parent
 
 
 def shelf_of(text: str) -> Shelf:
+    return shelved(*story(text))
+
+
+def shelved(*articles: Article, entries: Sequence[Entry] = ()) -> Shelf:
+    """The shelf of articles that are put together by hand."""
     config = Config(
         seeds=HERE,
         content=HERE,
@@ -27,4 +37,5 @@ def shelf_of(text: str) -> Shelf:
         found_topics=0,
         limits=Limits(),
     )
-    return shelf(config, compared(text), ())
+    graph, _ = compare(articles, resolve(articles, Rulings(), ()), ())
+    return shelf(config, graph, entries)

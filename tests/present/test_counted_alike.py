@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from compare.comparing import compare
-from explainer.model import Evidence, Statement, Who
+from explainer.model import Statement, Who
 from explainer.present.desk import Desk
 from explainer.present.home import home
 from explainer.present.profiles import profile
-from explainer.present.shelf import Shelf, shelf
+from explainer.present.shelf import Shelf
 from explainer.present.sources import source_card
 from explainer.present.speech import speech
-from explainer.resolve import Rulings, resolve
-from present.shelves import shelf_of
-from resolve.story import story
+from present.shelves import shelved
+from resolve.story import cited, story
 
 LINE = "{Mayor} [Ada Moreau] promised a new ferry and announced a toll, and so did [Jon Lind]."
 
@@ -22,12 +21,7 @@ LINE = "{Mayor} [Ada Moreau] promised a new ferry and announced a toll, and so d
 def harbour() -> Shelf:
     """Two statements in one sentence, the words of one within those of the other; and a third, of somebody else."""
     (article,) = story(f"north\n    {LINE}\n")
-    passage = article.source.passages[0]
-
-    def words(text: str) -> Evidence:
-        start = passage.text.index(text)
-        return passage.cite(start, start + len(text))
-
+    words = partial(cited, article.source.passages[0])
     mayor, lind = (Who(mention.evidence, number) for number, mention in enumerate(article.findings.mentions))
     short, long = "Ada Moreau promised a new ferry", "Ada Moreau promised a new ferry and announced a toll"
     told = (
@@ -35,8 +29,7 @@ def harbour() -> Shelf:
         Statement(words(long), mayor, words("announced"), "indirect", words("a toll"), (), "story"),
         Statement(words("so did Jon Lind"), lind, words("did"), "indirect", words("so"), (), "story"),
     )
-    articles = (replace(article, findings=replace(article.findings, statements=told)),)
-    return shelf(shelf_of("").config, compare(articles, resolve(articles, Rulings(), ()), ())[0], ())
+    return shelved(replace(article, findings=replace(article.findings, statements=told)))
 
 
 def test_a_statement_within_another_counts_with_it_everywhere() -> None:

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from compare.comparing import compare
 from explainer.model import Article
 from explainer.present.figures import figures
-from explainer.present.shelf import shelf
 from explainer.present.views import CountedView, FiguresPage
-from explainer.resolve import Rulings, resolve
-from present.shelves import shelf_of
+from present.shelves import shelved
 from resolve.story import story
 
 FLOOD = """
@@ -23,9 +20,7 @@ south 2031-05-06
 
 
 def page(text: str) -> FiguresPage:
-    articles = tuple(map(_with_units, story(text)))
-    corpus = shelf(shelf_of("").config, compare(articles, resolve(articles, Rulings(), ()), ())[0], ())
-    (one,) = figures(corpus)
+    (one,) = figures(shelved(*map(_with_units, story(text))))
     return one
 
 

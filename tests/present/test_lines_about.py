@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from compare.comparing import compare
-from explainer.model import Disagreement, Dropped, Passage
+from explainer.model import Disagreement, Dropped
 from explainer.present.desk import Desk
 from explainer.present.differences import differences
 from explainer.present.disputes import disputes
@@ -13,12 +12,10 @@ from explainer.present.figures import figures
 from explainer.present.glossary import meanings
 from explainer.present.indexes import entity_index
 from explainer.present.profiles import profile
-from explainer.present.shelf import shelf
 from explainer.present.sources import source_page
 from explainer.present.views import Quotation
-from explainer.resolve import Rulings, resolve
-from present.shelves import shelf_of
-from resolve.story import story
+from present.shelves import shelf_of, shelved
+from resolve.story import cited, story
 
 
 def test_a_meeting_that_one_source_announces_and_another_tells_of_says_so() -> None:
@@ -84,17 +81,14 @@ def test_of_what_was_left_out_a_page_shows_how_it_begins() -> None:
 def test_a_meaning_within_a_longer_one_is_shown_with_it() -> None:
     (article,) = story("north\n    They met at the [#Port Council (PC)], a lobby.\n")
     (short,) = article.findings.definitions
-    text: Passage = article.source.passages[0]
-    lobby = text.text.index("a lobby")
+    passage = article.source.passages[0]
     longer = replace(
         short,
-        evidence=text.cite(short.evidence.start, lobby + 7),
-        meaning=text.cite(lobby, lobby + 7),
+        evidence=cited(passage, "Port Council (PC), a lobby"),
+        meaning=cited(passage, "a lobby"),
         kind="appositive",
     )
-    articles = (replace(article, findings=replace(article.findings, definitions=(short, longer))),)
-    graph = compare(articles, resolve(articles, Rulings(), ()), ())[0]
-    told = shelf(shelf_of("").config, graph, ())
+    told = shelved(replace(article, findings=replace(article.findings, definitions=(short, longer))))
     shown = meanings(Desk(told, "index.html"), (("north", 0), ("north", 1)))
     assert ["".join(part.text for part in one.segments) for one in shown] == ["Port Council (PC), a lobby"]
 

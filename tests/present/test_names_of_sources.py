@@ -7,13 +7,10 @@ from typing import Any
 
 import pytest
 
-from compare.comparing import compare
 from explainer.content.entry import Entry
 from explainer.model import Passage
-from explainer.present.shelf import shelf
 from explainer.present.sources import source_page
-from explainer.resolve import Rulings, resolve
-from present.shelves import shelf_of
+from present.shelves import shelved
 from resolve.story import story
 
 NAMED = Entry("sources", "north", "content/sources/north.md", "The ferry", None, None, None, (), (), (), "", 1)
@@ -37,8 +34,7 @@ def test_where_the_name_of_a_source_is_from(
 def facts_of(entries: tuple[Entry, ...] = (), **given: Any) -> list[tuple[str, str]]:
     """What the page says of a source of which this is known."""
     (article,) = story("north\n    {Mayor} [Ada Moreau] came.\n")
-    articles = (replace(article, source=replace(article.source, **given)),)
-    told = shelf(shelf_of("").config, compare(articles, resolve(articles, Rulings(), ()), ())[0], entries)
+    told = shelved(replace(article, source=replace(article.source, **given)), entries=entries)
     return [fact[:2] for fact in source_page(told, told.sources["north"], None).facts]
 
 

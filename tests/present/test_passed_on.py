@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from compare.comparing import compare
-from explainer.model import Evidence, Statement, Who
+from explainer.model import Statement, Who
 from explainer.present.profiles import profile
-from explainer.present.shelf import shelf
 from explainer.present.views import ProfilePage
-from explainer.resolve import Rulings, resolve
-from present.shelves import shelf_of
-from resolve.story import story
+from present.shelves import shelved
+from resolve.story import cited, story
 
 LINE = "[#Harbour Radio] reported that {Mayor} [Ada Moreau] promised a new ferry and that the quay is hers."
 
@@ -19,20 +17,14 @@ LINE = "[#Harbour Radio] reported that {Mayor} [Ada Moreau] promised a new ferry
 def page_of_the_mayor(outer: str) -> ProfilePage:
     """Her page where the radio is found to report the words `outer`, and she to promise a ferry."""
     (article,) = story(f"north\n    {LINE}\n")
-    passage = article.source.passages[0]
-
-    def words(text: str) -> Evidence:
-        start = passage.text.index(text)
-        return passage.cite(start, start + len(text))
-
+    words = partial(cited, article.source.passages[0])
     radio, mayor = (Who(mention.evidence, number) for number, mention in enumerate(article.findings.mentions))
-    whole, promise = words(passage.text), words("Mayor Ada Moreau promised a new ferry")
+    whole, promise = words(article.source.passages[0].text), words("Mayor Ada Moreau promised a new ferry")
     told = (
         Statement(whole, radio, words("reported"), "indirect", words(outer), (), "story"),
         Statement(promise, mayor, words("promised"), "indirect", words("a new ferry"), (radio,), "story"),
     )
-    articles = (replace(article, findings=replace(article.findings, statements=told)),)
-    corpus = shelf(shelf_of("").config, compare(articles, resolve(articles, Rulings(), ()), ())[0], ())
+    corpus = shelved(replace(article, findings=replace(article.findings, statements=told)))
     entity = next(one for one in corpus.graph.resolution.entities if one.name == "Ada Moreau")
     return profile(corpus, entity)[0]
 

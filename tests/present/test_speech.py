@@ -9,6 +9,7 @@ from explainer.present.desk import Desk
 from explainer.present.speech import amounts, speech
 from explainer.present.views import SpeechView
 from present.shelves import shelf_of
+from resolve.story import cited
 
 PORT = """
 north
@@ -48,6 +49,5 @@ def test_what_is_quoted_within_a_report_is_quoted_of_whoever_is_nearest() -> Non
 
 
 def _statement(passage: Passage, content: str) -> Statement:
-    start = passage.text.index(content)
-    words = passage.cite(start, start + len(content))
+    words = cited(passage, content)
     return Statement(words, None, words, "mixed", words, (), "said")

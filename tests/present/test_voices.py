@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from compare.comparing import compare
-from explainer.model import Definition, Evidence, Role, Statement, Who
+from explainer.model import Definition, Role, Statement, Who
 from explainer.present.desk import Desk
 from explainer.present.glossary import meanings
 from explainer.present.roles import role_groups, role_view
-from explainer.present.shelf import Shelf, shelf
-from explainer.resolve import Rulings, resolve
-from present.shelves import shelf_of
-from resolve.story import story
+from explainer.present.shelf import Shelf
+from present.shelves import shelved
+from resolve.story import cited, story
 
 LINE = "[Bo Holm] came. [he > Bo Holm] said that {Mayor} [Ada Moreau] had read the harbour code, which bans sails."
 
@@ -20,12 +19,7 @@ LINE = "[Bo Holm] came. [he > Bo Holm] said that {Mayor} [Ada Moreau] had read t
 def corpus(said: bool) -> Shelf:
     """A source in which he says the rest, or the source itself tells it."""
     (article,) = story(f"north\n    {LINE}\n")
-    passage = article.source.passages[0]
-
-    def words(text: str) -> Evidence:
-        start = passage.text.index(text)
-        return passage.cite(start, start + len(text))
-
+    words = partial(cited, article.source.passages[0])
     mentions = article.findings.mentions
     he = next(number for number, mention in enumerate(mentions) if mention.evidence.quote == "he")
     mayor = next(number for number, mention in enumerate(mentions) if mention.name == "Ada Moreau")
@@ -42,8 +36,7 @@ def corpus(said: bool) -> Shelf:
         roles=(Role(words("Mayor Ada Moreau"), mayor, "Mayor", None, False, "x"),),
         definitions=(defined,),
     )
-    articles = (replace(article, findings=findings),)
-    return shelf(shelf_of("").config, compare(articles, resolve(articles, Rulings(), ()), ())[0], ())
+    return shelved(replace(article, findings=findings))
 
 
 def voices(said: bool) -> list[str]:

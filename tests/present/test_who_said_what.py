@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from compare.comparing import compare
 from explainer.model import Article
-from explainer.present.shelf import Shelf, shelf
+from explainer.present.shelf import Shelf
 from explainer.present.speakers import statements
 from explainer.present.views import SpeakerView, StatementsPage
-from explainer.resolve import Rulings, resolve
-from present.shelves import shelf_of
+from present.shelves import shelf_of, shelved
 from resolve.story import story
 
 
@@ -72,8 +70,7 @@ def test_who_has_no_page_has_the_rest_folded_here() -> None:
 
 def unnamed(text: str) -> Shelf:
     """The corpus with all statements by words that name nobody."""
-    articles = tuple(map(_without_names, story(text)))
-    return shelf(shelf_of("").config, compare(articles, resolve(articles, Rulings(), ()), ())[0], ())
+    return shelved(*map(_without_names, story(text)))
 
 
 def _without_names(article: Article) -> Article:

@@ -174,6 +174,12 @@ def _shown(mark: re.Match[str]) -> str:
     return (mark["title"] or "").replace("|", " ") or mark["name"] or mark["phrase"] or mark[0]
 
 
+def cited(passage: Passage, words: str) -> Evidence:
+    """Words of a passage, where they stand first."""
+    start = passage.text.index(words)
+    return passage.cite(start, start + len(words))
+
+
 def who(text: str, rulings: Rulings | None = None, known: tuple[Known, ...] = ()) -> Resolution:
     """Who is who in a corpus in this notation."""
     return resolve(story(text), rulings or Rulings(), known)

@@ -9,7 +9,7 @@ import pytest
 
 from explainer.model import Article, Who
 from explainer.resolve import Known, put_in, read_rulings, resolve
-from resolve.story import story
+from resolve.story import cited, story
 
 HARBOUR = """
 north-report
@@ -112,8 +112,7 @@ def test_what_was_found_stays_and_what_is_said_under_the_name_is_known(tmp_path:
 def test_kin_who_are_named_behind_whose_kin_they_are_speak(tmp_path: Path, words: str, known: bool) -> None:
     (article,) = story(f'south\n    [Ada Moreau] said "We wait." So did {words}.\n')
     passage, (statement,) = article.source.passages[0], article.findings.statements
-    start = passage.text.index(words)
-    speaker = Who(passage.cite(start, start + len(words)), None)
+    speaker = Who(cited(passage, words), None)
     spoken = replace(article, findings=replace(article.findings, statements=(replace(statement, speaker=speaker),)))
     path = tmp_path / "rulings.toml"
     path.write_text(FIND, encoding="utf-8")
