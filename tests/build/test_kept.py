@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
@@ -11,20 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explainer.compare import EditorTopic, Graph, compare
-from explainer.config import Config
+from build.builds import graph_of, site
 from explainer.content.entry import Entry
 from explainer.content.reader import read_content
 from explainer.ingest.files import RawFile
-from explainer.kept import Store, digest_of
+from explainer.kept import Store
 from explainer.limits import Limits
 from explainer.model import Article
-from explainer.present.previews import cards
-from explainer.present.search import search_files
-from explainer.present.site import build_site
 from explainer.present.targets import FOLDERS
 from explainer.readings import read_file
-from explainer.resolve import Rulings, resolve
 
 STORIES = sorted((Path(__file__).resolve().parents[1] / "gold" / "stories").iterdir())[:3]
 TEXTS = [path for story in STORIES for path in sorted(story.glob("*.txt"))]
@@ -42,17 +37,15 @@ def article(number: int, cut: int) -> Article:
     return read.article
 
 
-def graph(corpus: Corpus, entries: Sequence[Entry] = (), store: Store | None = None) -> Graph:
-    articles = [article(number, cut) for number, cut in sorted(corpus.items())]
-    topics = [EditorTopic(e.id, e.called, e.words, e.entities, e.path) for e in entries if e.section == "topics"]
-    return compare(articles, resolve(articles, Rulings(), ()), topics, None, store)[0]
+def articles(corpus: Corpus) -> list[Article]:
+    return [article(number, cut) for number, cut in sorted(corpus.items())]
 
 
 @pytest.fixture(scope="module")
 def notes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Entry, ...]:
     """What editors write of somebody, a term, a source, a topic and differences, with links to what may come and go."""
     folder = tmp_path_factory.mktemp("content")
-    whole = graph(dict.fromkeys(range(len(TEXTS)), 0))
+    whole = graph_of(articles(dict.fromkeys(range(len(TEXTS)), 0)))
     one, *others = sorted(whole.resolution.entities, key=lambda entity: -len(entity.mentions))[:4]
     links = ", ".join(f"[[{other.name}]]" for other in others)
     for path, text in {
@@ -71,22 +64,6 @@ def notes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Entry, ...]:
     return entries
 
 
-def site(corpus: Corpus, entries: Sequence[Entry], folder: Path) -> dict[str, object]:
-    """All that a build makes, with what the builds before it kept in a folder."""
-    config = Config(
-        seeds=folder, content=folder, theme=folder, output=folder, cache=folder, title="Here", subtitle="",
-        language="en", site_url="", profile_mentions=2, found_topics=3, limits=Limits(),
-    )  # fmt: skip
-    store = Store(folder, "program")
-    made = build_site(config, graph(corpus, entries, store), entries, (), (), store)
-    pages = {page.address: (page.template, page.digest, page.view()) for page in made.pages}
-    assert [address for address, (_, digest, view) in pages.items() if digest_of(view) != digest] == []
-    previews = {card.address: card.script() for card in cards(made.shelf, made.pages)}
-    index = search_files(made.shelf, store)
-    store.save()
-    return {**pages, **previews, **index, "data": made.data, "notices": made.notices}
-
-
 @given(
     corpus=st.dictionaries(NUMBERS, CUTS, min_size=3),
     written=st.sets(st.integers(0, 6)),
@@ -101,7 +78,7 @@ def test_any_series_of_edits_makes_what_a_first_build_makes(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     kept = tmp_path_factory.mktemp("kept")
-    site(corpus, [notes[number] for number in sorted(written)], kept)
+    site(articles(corpus), [notes[number] for number in sorted(written)], kept)
     for edit in edits:
         match edit:
             case (number, None):
@@ -110,8 +87,8 @@ def test_any_series_of_edits_makes_what_a_first_build_makes(
                 corpus = corpus | {number: cut}
             case int(note):
                 written = written ^ {note}
-        entries = [notes[number] for number in sorted(written)]
-        assert site(corpus, entries, kept) == site(corpus, entries, tmp_path_factory.mktemp("new"))
+        now, entries = articles(corpus), [notes[number] for number in sorted(written)]
+        assert site(now, entries, kept) == site(now, entries, tmp_path_factory.mktemp("new"))
 
 
 def test_what_another_program_kept_or_nobody_asks_for_is_forgotten(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from .views import Commentary
 
 
 def digests(shelf: Shelf) -> dict[str, str]:
-    """What each source is known by, by its id: another when anything changes that pages show of it, but its topics."""
+    """What each source is known by, by id: another when anything changes that profiles show of it, but its topics."""
     settings = repr(shelf.config)
     graph, told = shelf.graph, defaultdict[str, list[Corroboration]](list)
     for found in graph.corroborations:
@@ -29,9 +29,9 @@ def digests(shelf: Shelf) -> dict[str, str]:
                 (who := _who(shelf, source)),
                 [_named(shelf, entity) for entity in dict.fromkeys(who) if entity],
                 [shelf.terms_in(source, passage.index) for passage in article.source.passages],
-                shelf.disputes.by_source.get(source),
                 told.get(source),
-                [one for one in article.findings.statements if one.evidence in shelf.corrected],
+                [role.evidence in shelf.disputes.contested for role in article.findings.roles],
+                [said.evidence in shelf.corrected for said in article.findings.statements],
             )
         )
         for source, article in graph.index.articles.items()
