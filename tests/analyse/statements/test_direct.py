@@ -161,3 +161,32 @@ def test_a_speaker_who_begins_the_next_sentence_does_not_take_the_quotation_befo
         ("Ada Lind", "Why should we wait until the spring?"),
         ("Peter Berg", "We cannot wait any longer."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ('Ada Lind said Bo Ek had resigned, adding, "He was tired of us all."', "Ada Lind", "He was tired of us all."),
+        (
+            'The Coast Guard of Norway confirmed they found the boat, stating "The engine was broken and wet."',
+            "The Coast Guard of Norway",
+            "The engine was broken and wet.",
+        ),
+        (
+            'The ministry announced that it closed the harbour, saying "The storm is too strong for ships."',
+            "The ministry",
+            "The storm is too strong for ships.",
+        ),
+        (
+            'Ada Lind told reporters that Bo Ek left the hall, saying "We did not want this to end so badly."',
+            "Ada Lind",
+            'Bo Ek left the hall, saying "We did not want this to end so badly."',
+        ),
+    ],
+)
+def test_words_behind_a_report_are_the_reporters_or_part_of_the_report(
+    said: Callable[..., list[tuple[str, str]]], text: str, speaker: str, content: str
+) -> None:
+    statements = said(text)
+    assert (speaker, content) in statements
+    assert {who for who, _ in statements} == {speaker}

@@ -14,7 +14,7 @@ from .block import Block, Report, Span, span
 from .plain_words import speaks
 from .speaker import noun_phrase, who
 from .speakers import is_self
-from .subjects import inverted, subject
+from .subjects import inverted, subject, torn_between
 from .verbs import happens, hedged
 
 RULES = (
@@ -148,7 +148,7 @@ def _before(block: Block, quotation: Quotation, earlier: Report | None) -> Repor
     head = speaks(block, cue)
     if head is None and between:
         head = _noun_after(cue, tokens) if first and tokens[-1].text in (",", ":") else inverted(cue)
-    if head is None and cue.tag_ == "VBG" and earlier is not None:
+    if head is None and cue.tag_ == "VBG" and earlier is not None and not torn_between(cue):
         return _report(block, quotation, earlier.speaker, span(cue), "quote-resumed")
     if head is None or is_self(head):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from ..lexicon.speech_verbs import DOCUMENTS, MEETING, PUBLISHING, SPEAKERS
+from ..lexicon.speech_verbs import DOCUMENTS, GOING_ON, MEETING, PUBLISHING, SAYING, SPEAKERS
 from ..tokens import Token
 from .verbs import carried_on
 
@@ -73,8 +73,10 @@ def _inherited(verb: Token) -> Token | None:
         return subject(head.head) if found is None and head.dep_ == "advcl" and finite(verb) else found
     if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG" and head.pos_ in ("VERB", "AUX"):
         own = _own(head)
-        if head.dep_ == "ccomp" and own is not None and own.tag_ == "NN" and own.lemma_.lower() not in SPEAKERS:
-            return subject(head.head)  # "told how it began, saying that"
+        if head.dep_ == "ccomp" and own is not None and _reporter_goes_on(verb, own):
+            return subject(head.head)
+        if torn_between(verb):
+            return None
         if _behind_another(verb):
             return None
         return _beside(verb) or own or subject(head)
@@ -96,6 +98,23 @@ def _inherited(verb: Token) -> Token | None:
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and head.pos_ in ("NOUN", "PROPN"):
         return _beside(verb) or _in_medium(head) or head
     return None
+
+
+def _reporter_goes_on(verb: Token, own: Token) -> bool:
+    """Whether a participle in what somebody reports is that somebody's: "Lind said Berg had left, adding that"."""
+    thing = own.lower_ == "it" or (
+        own.tag_ == "NN" and own.lemma_.lower() not in SPEAKERS
+    )  # "told how it began, saying"
+    return thing or verb.lemma_ in GOING_ON
+
+
+def torn_between(verb: Token) -> bool:
+    """Whether a participle may be a reporter's or of whom is reported: "Lind said Berg had left, saying that"."""
+    told = verb.head
+    if verb.tag_ != "VBG" or told.dep_ != "ccomp" or told.head.lemma_ not in SAYING:
+        return False
+    own = _own(told)
+    return own is not None and own.pos_ in ("NOUN", "PROPN")
 
 
 def _after_and(verb: Token) -> Token | None:

@@ -12,6 +12,9 @@ QUOTING = SAYING | group("speech_verbs", "quoting")
 ASSERTING = group("speech_verbs", "asserting")
 """Verbs behind which a clause without "that" is common: "said the ship sank"."""
 
+GOING_ON = group("speech_verbs", "going on")
+"""Verbs of saying by which whoever spoke says more: "said that Berg had left, adding"."""
+
 WEAK = group("speech_verbs", "weak")
 """Verbs of saying that things can also do ("the figures suggest"): the subject must be able to speak."""
 
