@@ -219,3 +219,12 @@ def test_who_is_named_in_a_circumstance_does_not_speak(found: Found, text: str) 
 def test_a_man_called_per_is_no_source(found: Found, text: str, vouches: bool) -> None:
     statements, _ = found(text)
     assert ("according-to" in [said.rule for said in statements]) is vouches
+
+
+def test_a_publication_named_after_what_it_publishes_is_no_document_from_a_place(
+    said: Callable[..., list[tuple[str, str]]],
+) -> None:
+    assert said("According to Notes from Norland (NFN), the mine has closed.") == [
+        ("Notes from Norland", "the mine has closed")
+    ]
+    assert said("According to a report from the council, the mine has closed.")[0][0] == "the council"

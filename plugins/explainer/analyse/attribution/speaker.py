@@ -65,8 +65,11 @@ def _of_two_offices(block: Block, head: Token) -> int | None:
 
 
 def _author(head: Token) -> Token:
-    """Whoever made a document that speaks: "a statement by X", "X released a statement which read"."""
-    if head.lemma_.lower() not in DOCUMENTS:
+    """Whoever made a document that speaks: "a statement by X", "X released a statement which read"; not where it is a
+    name: "Notes from Arbor".
+    """
+    named = head.text[0].isupper() and head.i > head.sent.start
+    if head.lemma_.lower() not in DOCUMENTS or named:
         return head
     for child in head.subtree:
         if child.dep_ == "agent" and child.head.head == head and child.head.lemma_ in PUBLISHING:
