@@ -54,6 +54,7 @@ def test_dates_with_their_year_need_no_date_of_the_article(article: Read, text: 
         ("The mayor resigned yesterday.", ("yesterday", "2019-03-11")),
         ("The mayor resigns tomorrow.", ("tomorrow", "2019-03-13")),
         ("The mayor resigned last week.", ("last week", "2019-03-04/2019-03-10")),
+        ("Ten shops closed in the past year.", ("the past year", "2018-03-12/2019-03-12")),
         ("The mayor resigned two years ago.", ("two years ago", "2017-01-01/2017-12-31")),
         ("The fair will last for the next ten days.", ("the next ten days", "2019-03-12/2019-03-22")),
         ("The vote was moved to March 14.", ("March 14", "2019-03-14")),
@@ -98,6 +99,7 @@ def test_what_the_article_does_not_settle_stays_open(article: Read, text: str) -
 @pytest.mark.parametrize(
     "text",
     [
+        "Ten shops closed in the past year and a half.",
         "A reporter of Harbour Today asked.",
         "The baker left on the following Monday.",
         "The council meets on the first Monday of each month.",

@@ -13,6 +13,7 @@ from .expression import FULL_MONTH, WEEKDAY, Expression, Setting
 
 _OF_DAY = r"(?:\s(?:morning|afternoon|evening|night)\b)?"
 _UNIT = r"(?:day|week|month|year|decade)"
+_AND_A_HALF = r"\sand\sa\s(?:half|quarter)\b"
 _COUNT = rf"(?:\d{{1,3}}|an?|a\sfew|several|{WORDS})"
 _NAMED = "".join(
     rf"(?<!\b{word}\s)"
@@ -234,7 +235,8 @@ EXPRESSIONS = (
         "this-last-next",
         "“Last week”, “this month”, “next year” count from the article's own date; weeks begin on Monday.",
         _compiled(
-            r"\b(?:(?P<part>early|earlier|later|late)\s)?(?P<turn>last|this(?:\spast)?|next|(?:the\s)?coming|past)\s(?P<unit>week|month|year|decade|century|weekend|spring|summer|autumn|winter)\b(?!-)"
+            r"\b(?:(?P<part>early|earlier|later|late)\s)?(?P<turn>last|this(?:\spast)?|next|(?:the\s)?coming|past(?=\s(?:weekend|spring|summer|autumn|winter)))\s"
+            rf"(?P<unit>week|month|year|decade|century|weekend|spring|summer|autumn|winter)\b(?!-|{_AND_A_HALF})"
         ),
         _turned,
     ),
@@ -264,10 +266,10 @@ EXPRESSIONS = (
     ),
     Expression(
         "stretch",
-        "The past or next so many days, weeks, months or years from the article's own date; the next "
+        "The past or next so many days, weeks, months or years, or the past one, from the article's own date; the next "
         "ones where the verb looks forward.",
         _compiled(
-            rf"\bthe\s(?P<turn>past|last|next|coming)\s(?:(?P<count>\d{{1,3}}|{WORDS})\s(?P<unit>day|week|month|year|decade)s)\b(?!\sof\s(?:an?|his|her|its|the|their)\b)"
+            rf"\bthe\s(?P<turn>past|last|next|coming)\s(?:(?P<count>\d{{1,3}}|{WORDS})\s|(?<=past\s))(?P<unit>day|week|month|year|decade)(?(count)s)\b(?!{_AND_A_HALF}|\sof\s(?:an?|his|her|its|the|their)\b)"
         ),
         _stretch,
     ),
