@@ -70,6 +70,11 @@ class Project:
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_bytes(text if isinstance(text, bytes) else text.encode())
 
+    def ruled(self, ruling: str) -> Build:
+        """Builds with an editor's ruling, strictly: a ruling without effect fails."""
+        self.write("content/rulings.toml", ruling)
+        return self.build("--fatal", "errors")
+
     def command(self, *options: str) -> list[str]:
         return [sys.executable, "-m", "pelican", "-s", str(self.root / "pelican.conf.py"), *options]
 

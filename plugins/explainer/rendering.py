@@ -22,6 +22,7 @@ from .present.feeds import feed, robots, sitemap
 from .present.heads import site_view
 from .present.previews import cards
 from .present.recalled import Page
+from .present.sayings import sayings
 from .present.search import search_files
 from .present.site import Site, build_site
 from .present.texts import DATA, SCHEMA
@@ -123,14 +124,13 @@ def _static(theme: Path) -> Iterator[tuple[str, bytes]]:
 def _summary(site: Site, corpus: Corpus, notices: Sequence[Notice]) -> Iterator[str]:
     graph = corpus.graph
     kinds = [entity.kind for entity in graph.resolution.entities]
-    statements = sum(len(article.findings.statements) for article in graph.articles)
     roles = sum(len(article.findings.roles) for article in graph.articles)
     yield "Built: " + dotted(
         count(len(graph.articles), "source"),
         count(kinds.count("person"), "person", "people"),
         count(kinds.count("organisation"), "organisation"),
         count(kinds.count("place"), "place"),
-        count(statements, "statement"),
+        count(len(sayings(site.shelf)), "statement"),
         count(roles, "role"),
         count(len(site.shelf.terms), "term"),
         count(len(graph.topics), "topic"),

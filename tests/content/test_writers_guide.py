@@ -11,7 +11,7 @@ import pytest
 from explainer.content.entry import Section
 from explainer.content.keys import KEYS, STATUSES
 from explainer.content.reader import HOME, RULINGS, read_content
-from explainer.resolve.rulings import read_rulings
+from explainer.resolve.rulings import Rulings, read_rulings
 
 GUIDE = (Path(__file__).parents[2] / "docs" / "writers.md").read_text(encoding="utf-8")
 
@@ -46,31 +46,26 @@ def test_the_example_of_a_file_is_read_without_a_message(tmp_path: Path) -> None
     assert (entry.title, notices) == ("Mara Lindqvist", ())
 
 
-def test_the_example_of_rulings_is_read_without_a_message(tmp_path: Path) -> None:
-    example = re.search(r"```toml\n(\[\[same.*?)```", GUIDE, re.DOTALL)
+def rulings(action: str, folder: Path) -> Rulings:
+    """The rulings of the example that begins with one of this sort, which is read without a message."""
+    example = re.search(rf"```toml\n(\[\[{action}.*?)```", GUIDE, re.DOTALL)
     assert example
-    (tmp_path / "rulings.toml").write_text(example[1], encoding="utf-8")
-    rulings, notices = read_rulings(tmp_path / "rulings.toml", "content/rulings.toml")
-    assert ([ruling.action for ruling in rulings.rulings], notices) == (["same", "different", "ignore", "call"], ())
+    (folder / "rulings.toml").write_text(example[1], encoding="utf-8")
+    found, notices = read_rulings(folder / "rulings.toml", "content/rulings.toml")
+    assert notices == ()
+    return found
 
 
-def test_the_example_of_a_statement_given_to_another_is_read_without_a_message(tmp_path: Path) -> None:
-    example = re.search(r"```toml\n(\[\[said.*?)```", GUIDE, re.DOTALL)
-    assert example
-    (tmp_path / "rulings.toml").write_text(example[1], encoding="utf-8")
-    rulings, notices = read_rulings(tmp_path / "rulings.toml", "content/rulings.toml")
-    assert ([(one.source, one.paragraph, one.by) for one in rulings.said], notices) == (
-        [("report", 4, "Jonas Lind")],
-        (),
-    )
+def test_the_example_of_rulings_about_names(tmp_path: Path) -> None:
+    found = rulings("same", tmp_path).rulings
+    assert [ruling.action for ruling in found] == ["same", "different", "ignore", "call"]
 
 
-def test_the_example_of_a_finding_taken_out_is_read_without_a_message(tmp_path: Path) -> None:
-    example = re.search(r"```toml\n(\[\[remove.*?)```", GUIDE, re.DOTALL)
-    assert example
-    (tmp_path / "rulings.toml").write_text(example[1], encoding="utf-8")
-    rulings, notices = read_rulings(tmp_path / "rulings.toml", "content/rulings.toml")
-    assert ([(one.source, one.paragraph, one.kind) for one in rulings.removals], notices) == (
-        [("report", 4, "statement")],
-        (),
-    )
+def test_the_example_of_a_statement_given_to_another(tmp_path: Path) -> None:
+    (one,) = rulings("said", tmp_path).said
+    assert (one.source, one.paragraph, one.by) == ("report", 4, "Jonas Lind")
+
+
+def test_the_example_of_a_finding_taken_out(tmp_path: Path) -> None:
+    (one,) = rulings("remove", tmp_path).removals
+    assert (one.source, one.paragraph, one.kind) == ("report", 4, "statement")

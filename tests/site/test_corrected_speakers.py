@@ -20,15 +20,14 @@ reason = "she read it out"
 
 
 def said_on(page: bytes) -> list[str]:
-    """The statements by whom a page is about, with the remarks beneath them."""
+    """The statements by the one whom a page is about, with the remarks beneath them."""
     figures = lxml.html.document_fromstring(page).findall(".//section[@aria-labelledby='said']//figure")
     return [" ".join(figure.text_content().split()) for figure in figures]
 
 
 def test_it_stands_on_the_page_of_whom_the_editor_names(project: Project) -> None:
     before = project.build().site
-    project.write("content/rulings.toml", RULING)
-    build = project.build("--fatal", "errors")
+    build = project.ruled(RULING)
     after = build.site
     assert (build.code, "Changed: 0 articles read anew" in build.out) == (0, True)
     his, hers = "people/tomas-lindahl.html", "people/ines-corvo.html"
@@ -50,7 +49,6 @@ def test_it_stands_on_the_page_of_whom_the_editor_names(project: Project) -> Non
 
 
 def test_a_ruling_on_somebody_whom_the_article_does_not_name_fails_a_strict_build(project: Project) -> None:
-    project.write("content/rulings.toml", RULING.replace("Ines Corvo", "Mara Quist"))
-    build = project.build("--fatal", "errors")
+    build = project.ruled(RULING.replace("Ines Corvo", "Mara Quist"))
     assert build.code == 1
     assert "content/rulings.toml:2: the program found no “Mara Quist” in the articles" in build.err

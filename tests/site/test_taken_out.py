@@ -22,8 +22,7 @@ def holding(site: dict[str, bytes]) -> set[str]:
 
 def test_a_ruling_takes_a_statement_out_of_the_site_without_an_article_being_read_again(project: Project) -> None:
     before = project.build().site
-    project.write("content/rulings.toml", RULING)
-    build = project.build("--fatal", "errors")
+    build = project.ruled(RULING)
     after = build.site
     assert (build.code, "Changed: 0 articles read anew" in build.out) == (0, True)
     assert "people/tomas-lindahl.html" in holding(before) - holding(after)
@@ -51,7 +50,6 @@ def test_a_ruling_takes_a_statement_out_of_the_site_without_an_article_being_rea
 
 
 def test_a_ruling_without_effect_fails_a_strict_build(project: Project) -> None:
-    project.write("content/rulings.toml", RULING.replace("paragraph = 2", "paragraph = 1"))
-    build = project.build("--fatal", "errors")
+    build = project.ruled(RULING.replace("paragraph = 2", "paragraph = 1"))
     assert build.code == 1
     assert "content/rulings.toml:2: the words “who take the boat” do not stand in paragraph 1" in build.err

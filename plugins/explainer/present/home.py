@@ -16,7 +16,7 @@ from .glossary import term_card
 from .heads import STATEMENTS, head
 from .indexes import essay_card, prominence
 from .roles import card
-from .sayings import said_in
+from .sayings import sayings
 from .shelf import Shelf
 from .sources import source_card
 from .terms import GlossaryTerm
@@ -110,7 +110,7 @@ def _users(shelf: Shelf, term: GlossaryTerm) -> int:
 
 
 def _counts(shelf: Shelf, people: int) -> tuple[tuple[str, str, str], ...]:
-    statements = sum(len(said_in(shelf, source)) for source in shelf.sources)
+    statements = len(sayings(shelf))
     ngettext = shelf.wording.ngettext
     topics, terms = len(shelf.graph.topics), len(shelf.terms)
     numbers = (

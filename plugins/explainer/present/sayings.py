@@ -24,6 +24,11 @@ def said_in(shelf: Shelf, source: str) -> tuple[tuple[str, Statement], ...]:
     return tuple((who, one) for (who, _), found in spoken.items() for one in once(found))
 
 
+def sayings(shelf: Shelf) -> list[tuple[str, Statement]]:
+    """Those of all sources, in their order: all that pages count."""
+    return [said for source in shelf.refs for said in said_in(shelf, source)]
+
+
 def once(found: Iterable[Statement]) -> list[Statement]:
     """Statements without those whose words are another's or stand within them: these show them too."""
     every: dict[Evidence, Statement] = {}

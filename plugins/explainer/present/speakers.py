@@ -12,7 +12,7 @@ from .indexes import sorted_under
 from .parting import LONG, Part, Parts, by_day, by_letter, ways
 from .profiles import INDEXES
 from .roles import in_a_line, role_groups
-from .sayings import by_source, said_in
+from .sayings import by_source, sayings
 from .shelf import Shelf
 from .views import Link, Quotation, SourceGroup, SpeakerView, StatementsPage
 
@@ -32,7 +32,7 @@ def statements(shelf: Shelf) -> Iterator[StatementsPage]:
 
     What is said by nobody who is named stands source by source, very much of it by date.
     """
-    every = [(who, one) for source in shelf.refs for who, one in said_in(shelf, source)]
+    every = sayings(shelf)
     spoken: Spoken = {}
     for who, one in every:
         spoken.setdefault(who, []).append(one)
