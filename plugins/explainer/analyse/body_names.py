@@ -109,8 +109,9 @@ def body_names(doc: Doc, passage: int) -> Iterator[Name]:
 
 def _is_head(doc: Doc, token: Token) -> bool:
     """Whether a capitalised word is one for a body: "Council"; "House" only of its members."""
-    of = token.i + 2 < len(doc) and lower(doc[token.i + 1]) == "of" and lower(doc[token.i + 2]) in MEMBERS
-    return capital(token) and (lower(token) in words("organisation_heads") or (lower(token) == "house" and of))
+    if not capital(token) or lower(token) != "house":
+        return capital(token) and lower(token) in words("organisation_heads")
+    return token.i + 2 < len(doc) and lower(doc[token.i + 1]) == "of" and lower(doc[token.i + 2]) in MEMBERS
 
 
 def _members(doc: Doc, i: int) -> bool:
@@ -168,8 +169,8 @@ def _body_word(doc: Doc, i: int) -> bool:
             or (token.text in ("and", "&") and i > 0 and capital(doc[i - 1]) and doc[i - 1].ent_type_ == "ORG")
         )
         and token.pos_ in ("PROPN", "ADJ", "NOUN", "CCONJ")
-        and lower(token) not in words("not_names") - {"and", "national"}
-        and lower(token) not in words("honorifics") | words("suffixes") | words("former")
+        and (lower(token) in ("and", "national") or lower(token) not in words("not_names"))
+        and not any(lower(token) in words(beside) for beside in ("honorifics", "suffixes", "former"))
         and not is_role_noun(token)
         and token.ent_type_ not in ("PERSON", "DATE")
     )

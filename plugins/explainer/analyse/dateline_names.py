@@ -18,9 +18,10 @@ def dateline_places(docs: Sequence[Doc]) -> Iterator[Name]:
     """Each place of a dateline, and the words of the article that are the same but for their case."""
     named: set[str] = set()
     for passage, doc in enumerate(docs):
-        end = _shouted(doc) if dateline(doc.text) is not None else 0
+        if not (end := _shouted(doc)) or dateline(doc.text) is None:
+            continue
         text = text_of(doc, 0, end)
-        if end and not all(map(is_plain, text.split())) and text not in countries():  # not "UPDATE - The council"
+        if not all(map(is_plain, text.split())) and text not in countries():  # not "UPDATE - The council"
             named.add(text)
             yield Name(passage, 0, end, text, "place", "dateline")
     firsts = {text.split()[0] for text in named}

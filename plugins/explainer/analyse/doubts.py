@@ -18,7 +18,6 @@ AUXILIARIES = frozenset(("will", "may", "mark", "grant"))  # first names that op
 REGISTRATION = re.compile(r"(?:\d[A-Z]|[A-Z]\d|[A-Z]{1,2})-?[A-Z]{3,4}")  # of an aircraft
 BRACKETS = ("((", "))", "[", "]", "{", "}")
 GLUED = re.compile(r"[a-z]{3}([A-Z][a-z]{3,})$")
-SEATED = frozenset(("mayor", "mayoress", "bishop", "archbishop"))  # "of" a place
 OWNERS = frozenset(("our", "my", "your", "their", "his", "her", "happy", "merry"))
 
 
@@ -34,9 +33,9 @@ def office(doc: Doc, name: Name) -> bool:
 
 def numbered(doc: Doc, name: Name) -> bool:
     """Figures belong to products and hours, not to the names of towns and bodies: "MX5", "11:19 A.M."."""
-    figures = [token for token in doc[name.start : name.end] if any(letter.isdigit() for letter in token.text)]
-    if name.rule != "model" or not figures:
+    if name.rule != "model" or not any(map(str.isdigit, name.text)):
         return False
+    figures = [token for token in doc[name.start : name.end] if any(map(str.isdigit, token.text))]
     if name.kind == "place":
         return figures[0].ent_type_ != "FAC"
     if ":" in figures[0].text:
@@ -194,8 +193,8 @@ def torn(_doc: Doc, name: Name) -> bool:
 
 def verse(doc: Doc, name: Name) -> bool:
     """An everyday word before a number is no surname: "Luke Chapter 1"."""
-    numbered = name.end < len(doc) and doc[name.end].text.isdigit()
-    return numbered and name.kind == "person" and name.end - name.start > 1 and is_plain(doc[name.end - 1].text)
+    counted = name.end < len(doc) and doc[name.end].text.isdigit()
+    return counted and name.kind == "person" and name.end - name.start > 1 and is_plain(doc[name.end - 1].text)
 
 
 def question(doc: Doc, name: Name) -> bool:
@@ -208,11 +207,12 @@ def question(doc: Doc, name: Name) -> bool:
 
 def opener(doc: Doc, name: Name) -> bool:
     """An everyday word that opens a sentence is no part of a name on the model's word alone: "Make Aldmoor green"."""
-    first = lower(doc[name.start])
-    fresh = name.kind != "organisation" and name.rule in ("model", "speaking") and name.end - name.start == 2
-    everyday = first in AUXILIARIES or (is_plain(first) and not is_given_name(doc[name.start].text))
-    placed = name.kind == "person" or doc[name.end - 1].text in countries() | cities()
-    return fresh and bool(doc[name.start].is_sent_start) and everyday and placed
+    first, last = doc[name.start], doc[name.end - 1].text
+    if not first.is_sent_start or name.rule not in ("model", "speaking") or name.end - name.start != 2:
+        return False
+    everyday = lower(first) in AUXILIARIES or (is_plain(lower(first)) and not is_given_name(first.text))
+    placed = name.kind == "place" and (last in countries() or last in cities())
+    return everyday and (placed or name.kind == "person")
 
 
 def bearer(doc: Doc, name: Name) -> bool:
@@ -222,7 +222,7 @@ def bearer(doc: Doc, name: Name) -> bool:
         return False
     while i > 1 and capital(doc[i]):
         i -= 1
-    return lower(doc[i]) == "of" and lower(doc[i - 1]) in SEATED
+    return lower(doc[i]) == "of" and lower(doc[i - 1]) in words("seated")
 
 
 DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (

@@ -223,7 +223,8 @@ def usable(doc: Doc, name: Name) -> bool:
     if name.end - name.start == 1 and (
         first.text in nationalities()
         or (lower(first) in words("not_names") and not _named_by_word(name))
-        or lower(first) in words("suffixes") | words("honorifics")
+        or lower(first) in words("suffixes")
+        or lower(first) in words("honorifics")
         or is_role_noun(first)
     ):
         return False

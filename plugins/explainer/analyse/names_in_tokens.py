@@ -74,15 +74,17 @@ def singular(word: str) -> str:
 
 def capital(token: Token) -> bool:
     """Whether the token begins with a capital, an apostrophe before it allowed."""
+    if token.text[:1].isupper():
+        return True
     text = token.text.lstrip("'’‘ʿʻ")
     return bool(text) and (text[0].isupper() or (text[:2] in ELIDED and text[2:3].isupper()))
 
 
 def name_word(token: Token) -> bool:
     """Whether the token may be a full word of a person's name: capitalised and not known to be something else."""
-    low = lower(token)
-    if not capital(token) or any(letter.isdigit() for letter in token.text):
+    if not capital(token) or any(map(str.isdigit, token.text)):
         return False
+    low = lower(token)
     if low in words("suffixes"):
         return True
     return (
@@ -111,7 +113,7 @@ def _like_a_word(token: Token) -> bool:
             after = doc[after.i + 1]  # "Bill van Lund"
         if after is None or not capital(after) or not after.text.isalpha() or after.pos_ != "PROPN":
             return False
-        if lower(after) in words("plain_words") | words("not_names") or after.text in nationalities():
+        if any(lower(after) in words(known) for known in ("plain_words", "not_names")) or after.text in nationalities():
             return False
         return before is None or before.is_punct or before.pos_ in ("CCONJ", "PROPN", "VERB") or is_role_noun(before)
     named = before is not None and before.ent_type_ == "PERSON" and capital(before)

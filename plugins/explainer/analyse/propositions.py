@@ -161,16 +161,13 @@ def _carrier(noun: Token) -> Token | None:
         return None
     if noun.dep_ == "nsubj":
         return verb if verb.lemma_.lower() in words("occurring_verbs") - _BOUNDS else None
-    carrying = (words("light_verbs") | _CARRYING | _PLANNING) - _BOUNDS
-    if noun.lemma_.lower() in words("addressed_nouns"):
-        carrying |= _RECEIVING | _SENDING
-    return verb if verb.lemma_.lower() in carrying or _is_off(verb, noun) else None
+    addressed = noun.lemma_.lower() in words("addressed_nouns") and verb.lemma_.lower() in _RECEIVING | _SENDING
+    return verb if addressed or verb.lemma_.lower() in _carrying() or _is_off(verb, noun) else None
 
 
 def _only_carries(verb: Token) -> bool:
     """Whether a verb tells nothing beside the noun that it carries."""
-    known = words("light_verbs") | words("occurring_verbs") | _CARRYING | _RECEIVING | _SENDING
-    return verb.lemma_.lower() in known - _BOUNDS and any(
+    return verb.lemma_.lower() in _empty() and any(
         child.dep_ in ("dobj", "nsubj", "nsubjpass") and _tells_deed(child) and _carrier(child) == verb
         for child in verb.children
     )
@@ -276,6 +273,18 @@ def _argument(tie: str, head: Token) -> Argument:
     while last.i > head.i and last.is_punct:
         last = last.nbor(-1)
     return Argument(tie, first.idx, last.idx + len(last), meant.lemma_.lower())
+
+
+@cache
+def _carrying() -> frozenset[str]:
+    """The verbs that only carry any noun."""
+    return (words("light_verbs") | _CARRYING | _PLANNING) - _BOUNDS
+
+
+@cache
+def _empty() -> frozenset[str]:
+    """The verbs that tell nothing beside a noun which they carry."""
+    return (words("light_verbs") | words("occurring_verbs") | _CARRYING | _RECEIVING | _SENDING) - _BOUNDS
 
 
 @cache

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..model import EntityKind
-from .doubts import SEATED
 from .lexicon import words
 from .model_names import cities
 from .names_in_tokens import (
@@ -46,7 +45,7 @@ def sorted_places(doc: Doc, passage: int) -> Iterator[Name]:
         after = token.i + 2
         if lower(token) in words("place_of") and after < len(doc) and lower(doc[token.i + 1]) == "of":
             yield from _named(doc, passage, after, _run_end(doc, after), "place")
-        elif lower(token) in SEATED and after < len(doc) and lower(doc[token.i + 1]) == "of":
+        elif lower(token) in words("seated") and after < len(doc) and lower(doc[token.i + 1]) == "of":
             end = _run_end(doc, after)
             if end + 1 < len(doc) and doc[end].text == "," and name_word(doc[end + 1]):
                 yield from _named(doc, passage, after, end, "place")  # "the mayor of Aldmoor, Ada Lund"

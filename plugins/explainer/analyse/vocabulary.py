@@ -22,6 +22,7 @@ def given_names() -> dict[str, Gender | None]:
     return {name.strip(): told[row[0]] for row in rows("given_names") for name in row[1].split(",")}
 
 
+@lru_cache(maxsize=1 << 14)
 def is_given_name(word: str) -> bool:
     """Whether the word is a common first name, accents aside."""
     return word[:1].isupper() and (word in given_names() or unidecode(word) in given_names())

@@ -33,16 +33,17 @@ def unvouched(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
         if name.kind == "person" and (name.rule != "model" or _common(name))
         for token in range(name.start, name.end)
     }
-    alone = {token.text for doc in docs for token in doc if not _goes_on(token)}
-    return {
+    asked = {
         text
-        for text, names in sorted(told.items())
+        for text, names in told.items()
         if not any(_common(name) or name.rule != "model" for name in names if name.kind == "person")
         and not PERSONAL.match(text)
-        and text.split()[-1] not in alone
         and not any(longer.endswith(f" {text}") for longer in told)
         and not any(_treated(docs[name.passage], name, people) for name in names)
     }
+    last = {text.split()[-1] for text in asked}
+    alone = {token.text for doc in docs if last for token in doc if token.text in last and not _goes_on(token)}
+    return {text for text in asked if text.split()[-1] not in alone}
 
 
 def first_names_alone(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:

@@ -47,6 +47,8 @@ def date_of(scene: Scene, verb: Token, parties: Parties, *more: Token) -> Dated 
     """The date beside the verb, beside the plan it hangs from, before the clauses it is joined to, or drawn to a
     participant, or to one of the words that belong to the verb, by the parse.
     """
+    if not scene.dates:
+        return None
     own = scene.date_beside(verb) or _next_to(scene, verb)
     if own is None and verb.dep_ == "xcomp":
         own = scene.date_beside(verb.head)  # "On Tuesday he is expected to meet X"

@@ -12,7 +12,7 @@ from .expression import DAY, FULL_MONTH, MONTH, NO_COUNT, WEEKDAY, YEAR, Express
 
 _DASH = r"\s?[-–—]\s?"
 _TO = rf"(?:{_DASH}|\s(?:to|and|or|through|until)\s)"
-_ON = rf"(?:\b{WEEKDAY}(?:,?\s(?:the\s)?))?"
+_ON = rf"(?<!\w)(?:{WEEKDAY}(?:,?\s(?:the\s)?))?"  # told at once where a word goes on, which most letters do
 _PART = r"(?:(?P<part>[Ee]arly|[Mm]id|[Ll]ate)[-\s])?"
 _ENDS = rf"(?=\W|$)(?!['’]s\s+\d){NO_COUNT}"
 _BEFORE_MONTHS = "[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|of|[Bb]efore|[Aa]fter|[Dd]uring|[Tt]hrough|for|and|to"
@@ -193,7 +193,7 @@ EXPRESSIONS = (
     Expression(
         "month-and-year",
         "A month with its year.",
-        re.compile(rf"(?:\b{_PART})?\b(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})\b"),
+        re.compile(rf"(?<!\w){_PART}\b(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})\b"),
         _month_of_year,
     ),
     Expression(
