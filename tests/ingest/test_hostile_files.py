@@ -113,7 +113,26 @@ def test_front_matter_that_could_do_harm_is_not_used(matter: str, reason: str) -
 def test_drafts_and_embargoed_articles_are_left_out(matter: str) -> None:
     source, (notice,) = read(f"---\n{matter}\n---\nThe ferries sail.\n", "a.md")
     assert source is None
-    assert "front matter" in notice.found
+    assert "may be published" in notice.cure
+
+
+def test_a_plain_text_may_say_at_its_head_that_it_is_a_draft() -> None:
+    source, (notice,) = read("Title: Ferries\nStatus: draft\n\nThe ferries sail.\n")
+    assert source is None
+    assert notice.found == "its head says status: draft"
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("a.md", "---\ntitle: Ferries\ndate: 04/05/2023\n---\nThe ferries sail.\n"),
+        ("a.txt", "Title: Ferries\nDate: 04/05/2023\n\nThe ferries sail.\n"),
+    ],
+)
+def test_a_date_that_can_be_read_in_two_ways_is_passed_over(path: str, text: str) -> None:
+    source, (notice,) = read(text, path)
+    assert source is not None and source.date is None
+    assert "04/05/2023" in notice.found
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,8 @@ LINES = st.sampled_from(
         "date 2023-05-04 The crews came home.",
         "Published: 4 May 2023",
         "By Mara Quill",
+        "Title: Ferries",
+        "Source: The Northhaven Courier",
         "Advertisment",
         "Leave a Reply",
         "Name *",

@@ -11,6 +11,7 @@ from .blocks import Block, Draft
 from .cleaning import one_line
 from .decoding import UndecodableError, decode
 from .files import SEEDS, SIDECAR, RawFile, left_out
+from .labelled import WithheldError
 from .segment import Segmented, segment
 from .sidecar import Sidecar, read_sidecar
 from .tags import language_tag
@@ -47,7 +48,10 @@ def _read(raw: RawFile, limits: Limits) -> tuple[Source | None, tuple[Notice, ..
         sidecar_path = f"{SEEDS}/{raw.path[: -len(suffix)]}{SIDECAR}"
         given, wrong = read_sidecar(raw.sidecar, sidecar_path, limits)
         notices += wrong
-    draft = _draft(decoded.text, suffix, limits)
+    try:
+        draft = _draft(decoded.text, suffix, limits)
+    except WithheldError as error:
+        raise _NoArticleError(str(error), "take that out of it when it may be published") from error
     if len(draft.blocks) > limits.nodes:
         raise _NoArticleError(f"it has more than {limits.nodes:,} paragraphs", "shorten it or raise the limit")
     if sum(len(block.text) for block in draft.blocks) > limits.text:
@@ -66,12 +70,9 @@ def _read(raw: RawFile, limits: Limits) -> tuple[Source | None, tuple[Notice, ..
 def _draft(text: str, suffix: str, limits: Limits) -> Draft:
     """The blocks of a text, read as what its file's suffix says it is; the parsers are loaded only when needed."""
     if suffix == ".md":
-        from .markdown import WithheldError, read_markdown
+        from .markdown import read_markdown
 
-        try:
-            return read_markdown(text, limits)
-        except WithheldError as error:
-            raise _NoArticleError(str(error), "take that out of it when it may be published") from error
+        return read_markdown(text, limits)
     if suffix in (".html", ".htm"):
         from .dom import MarkupError
         from .webpage import read_webpage

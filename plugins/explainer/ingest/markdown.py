@@ -6,15 +6,14 @@ import re
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from ..frontmatter import Field, FrontMatterError, parse_front_matter, split_front_matter
+from ..frontmatter import FrontMatterError, parse_front_matter, split_front_matter
 from ..limits import Limits
 from ..model import PassageKind
 from .blocks import Block, Draft, Facts
-from .cleaning import clean, fold, one_line
-from .dates import read_date
-from .plaintext import read_plaintext
+from .cleaning import clean, fold
+from .labelled import WithheldError, read_facts, unread
+from .plaintext import plain_blocks
 from .shapes import ends_sentence
-from .urls import web_address
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -28,11 +27,6 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _UNSAID = re.compile(r"<(/?)(?:script|style|template)\b", re.IGNORECASE)
 _BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _HELD_BACK = re.compile(r"^\W*(?:draft|embargo|status\W+(?:draft|hidden))", re.IGNORECASE | re.MULTILINE)
-_WITHHELD = ("embargo", "embargoed", "embargo_until", "draft")
-
-
-class WithheldError(ValueError):
-    """The file says of itself that it is not to be published; the message says how."""
 
 
 def read_markdown(text: str, limits: Limits) -> Draft:
@@ -48,42 +42,21 @@ def read_markdown(text: str, limits: Limits) -> Draft:
     facts = Facts()
     try:
         matter, body, first = split_front_matter(body)
-        facts = _facts(parse_front_matter(matter or "", limits))
+        fields = {key.lower(): field for key, field in parse_front_matter(matter or "", limits).items()}
+        given = {key: field.value for key, field in fields.items()}
+        facts = read_facts(given)
+        remarks += unread(given, fields["date"].line if "date" in fields else None)
     except FrontMatterError as error:
         if _HELD_BACK.search(matter or body.partition("\n\n")[0]):
             raise WithheldError("its front matter cannot be read and may hold it back") from None
         remarks.append((error.line, error.found, "its facts are not used"))
     if line := _too_much(body, limits):
         remarks.append((line + first - 1, "a paragraph is too long or has too many marks", "read as plain text"))
-        plain = read_plaintext(body).blocks
+        plain = plain_blocks(body)
         blocks = tuple(Block(block.text, (block.line or 1) + first - 1, block.kind) for block in plain)
     else:
         blocks = tuple(_blocks(body, first))
     return Draft(blocks, facts, remarks=tuple(remarks))
-
-
-def _facts(fields: dict[str, Field]) -> Facts:
-    given = {key.lower(): field.value for key, field in fields.items()}
-    for key in _WITHHELD:
-        if key in given and str(given[key]).lower() not in ("false", "no", "", "0"):
-            raise WithheldError(f"its front matter says {key}")
-    if str(given.get("status", "published")).lower() in ("draft", "hidden"):
-        raise WithheldError(f"its front matter says status: {given['status']}")
-
-    def fact(*names: str) -> str | None:
-        found = (given[name] for name in names if isinstance(given.get(name), str))
-        return next((one_line(value) for value in found if isinstance(value, str) and value.strip()), None)
-
-    authors = given.get("authors", given.get("author", ()))
-    names = authors if isinstance(authors, tuple) else (authors,)
-    return Facts(
-        title=fact("title"),
-        publisher=fact("publisher", "source", "site", "site_name"),
-        url=web_address(fact("url", "link", "canonical", "canonical_url")),
-        date=read_date(fact("date", "published", "datepublished") or ""),
-        language=fact("language", "lang"),
-        authors=tuple(one_line(name) for name in names if isinstance(name, str) and name.strip()),
-    )
 
 
 def _too_much(body: str, limits: Limits) -> int | None:
@@ -117,7 +90,7 @@ def _blocks(body: str, first: int) -> Iterable[Block]:
             yield from _paragraphs(token, line, inside)
         elif token.type == "html_block":
             text = _TAG.sub(" ", _HIDDEN.sub(" ", token.content))
-            yield from (Block(b.text, (b.line or 1) - 1 + (line or 1)) for b in read_plaintext(text).blocks)
+            yield from (Block(b.text, (b.line or 1) - 1 + (line or 1)) for b in plain_blocks(text))
         elif token.type == "fence":
             yield from _made([(0, token.content)], line, "paragraph")
 

@@ -1,12 +1,16 @@
-"""Plain text to blocks: blank lines part them, hard-wrapped lines are joined, bullets make items."""
+"""Plain text to blocks: blank lines part them, hard-wrapped lines are joined, bullets make items. Labelled lines at
+its head are facts.
+"""
 
 from __future__ import annotations
 
 import itertools
 import re
 
+from ..model import Dropped
 from .blocks import Block, Draft
 from .cleaning import clean, decode_entities, fold
+from .labelled import HEAD, head_lines, read_facts, unread
 
 _BULLET = re.compile(r"\s*(?:[•‣▪▫◦●○■□◾◆◇►▶✓✔➢➤❖·█]+|[-*–](?=\s))\s*(?=\S)")
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’)\]]*$")
@@ -14,8 +18,28 @@ _NARROWEST, _WIDEST = 40, 110
 
 
 def read_plaintext(text: str) -> Draft:
-    """The blocks of a plain text."""
-    lines = clean(decode_entities(text)).split("\n")
+    """The blocks of a plain text and the facts that its head gives.
+
+    Raises:
+        WithheldError: when its head marks the article as a draft or under embargo.
+    """
+    lines = _lines(text)
+    given, end = head_lines(lines)
+    head = tuple(Dropped(fold(line), HEAD, number) for number, line in enumerate(lines[:end], 1) if line.strip())
+    blocks = _blocks([*[""] * end, *lines[end:]])  # the lines keep their numbers
+    return Draft(blocks, read_facts(given), head, tuple(unread(given)))
+
+
+def plain_blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of a text that has no head."""
+    return _blocks(_lines(text))
+
+
+def _lines(text: str) -> list[str]:
+    return clean(decode_entities(text)).split("\n")
+
+
+def _blocks(lines: list[str]) -> tuple[Block, ...]:
     width = _wrap_width(lines)
     blocks: list[Block] = []
     gathered: list[str] = []
@@ -27,7 +51,7 @@ def read_plaintext(text: str) -> Draft:
         if line.strip():
             first = first if gathered else number
             gathered.append(line)
-    return Draft(tuple(blocks))
+    return tuple(blocks)
 
 
 def _block(lines: list[str], number: int) -> Block:

@@ -39,6 +39,7 @@ REASONS: dict[str, str] = {
         message("cookie notice"),
         message("copyright notice"),
         message("end mark"),
+        message("facts of the article"),
         message("hidden on the page"),
         message("leftover page code"),
         message("links to other articles"),
