@@ -20,24 +20,6 @@ from .tokens import Doc, Token
 from .vocabulary import is_plain
 
 TIED = ("-backed", "‑backed", "-led", "‑led", "-based", "‑based")  # to a country, by hyphens that part no words
-MEMBERS = frozenset(
-    (
-        "ministers",
-        "governors",
-        "persons",
-        "representatives",
-        "commons",
-        "lords",
-        "delegates",
-        "assembly",
-        "councillors",
-        "keys",
-        "justice",
-    )
-)
-CREEDS = frozenset(
-    ("liberal", "labour", "conservative", "republican", "democratic", "communist", "socialist", "christian")
-)
 OF_ONE_PLACE = frozenset(("university", "bank", "embassy", "consulate"))  # no "and" joins two in one name
 RULES = (
     Rule("mention", "party-or-group", "Capitalised words directly beside “party”, “movement” or the like name a body."),
@@ -85,7 +67,7 @@ def body_names(doc: Doc, passage: int) -> Iterator[Name]:
         if end == token.i + 1 and end + 1 < len(doc) and lower(doc[end]) == "of":
             stop = end + 2 if lower(doc[end + 1]) == "the" else end + 1
             while stop < len(doc) and (_body_word(doc, stop) or _members(doc, stop)):
-                whole = (one and lower(doc[stop]) == "and") or lower(doc[stop - 1]) in MEMBERS
+                whole = (one and lower(doc[stop]) == "and") or lower(doc[stop - 1]) in words("members")
                 if whole:
                     break
                 stop += 1
@@ -101,7 +83,10 @@ def body_names(doc: Doc, passage: int) -> Iterator[Name]:
         while end - start > 1 and _country_word(doc, start) and end - start < 3:
             start += 1
         goes_on = (
-            end < len(doc) and capital(doc[end]) and doc[end].pos_ == "PROPN" and lower(doc[end - 1]) not in MEMBERS
+            end < len(doc)
+            and capital(doc[end])
+            and doc[end].pos_ == "PROPN"
+            and lower(doc[end - 1]) not in words("members")
         )
         if end - start > 1 and not goes_on:
             yield Name(passage, start, end, text_of(doc, start, end), "organisation", "body-word")
@@ -111,21 +96,21 @@ def _is_head(doc: Doc, token: Token) -> bool:
     """Whether a capitalised word is one for a body: "Council"; "House" only of its members."""
     if not capital(token) or lower(token) != "house":
         return capital(token) and lower(token) in words("organisation_heads")
-    return token.i + 2 < len(doc) and lower(doc[token.i + 1]) == "of" and lower(doc[token.i + 2]) in MEMBERS
+    return token.i + 2 < len(doc) and lower(doc[token.i + 1]) == "of" and lower(doc[token.i + 2]) in words("members")
 
 
 def _members(doc: Doc, i: int) -> bool:
     """Whether the word says whose body it is, and opens no name: "Court of Justice", "Council of Ministers"."""
     named = i + 1 < len(doc) and doc[i + 1].ent_type_ == "PERSON"
     more = i + 1 < len(doc) and capital(doc[i + 1]) and singular(lower(doc[i])) != lower(doc[i])  # "Veterans Affairs"
-    return capital(doc[i]) and not named and (lower(doc[i]) in MEMBERS or more)
+    return capital(doc[i]) and not named and (lower(doc[i]) in words("members") or more)
 
 
 def of_members(doc: Doc, name: Name) -> bool:
     """Whether a name closes with those whom the body consists of or is for: "Committee to Protect Sailors"."""
     last = lower(doc[name.end - 1])
     tied = any(lower(token) in ("of", "for", "to") for token in doc[name.start : name.end])
-    return tied and (last in MEMBERS or singular(last) != last)
+    return tied and (last in words("members") or singular(last) != last)
 
 
 def _has_purpose(doc: Doc, i: int) -> bool:
@@ -178,7 +163,7 @@ def _body_word(doc: Doc, i: int) -> bool:
 
 def _creed(doc: Doc, i: int) -> bool:
     """Whether the word before "Party" says what it stands for: "Liberal Party"."""
-    return lower(doc[i + 1]) == "party" and capital(doc[i]) and lower(doc[i]) in CREEDS
+    return lower(doc[i + 1]) == "party" and capital(doc[i]) and lower(doc[i]) in words("creeds")
 
 
 def _country_word(doc: Doc, i: int) -> bool:

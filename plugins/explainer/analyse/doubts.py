@@ -13,7 +13,6 @@ from .vocabulary import is_given_name, is_pair_of_countries, is_people, is_plain
 
 DIRECTIONS = frozenset(("north", "south", "east", "west"))
 IDEAS = ("phobia", "ism", "isms", "nomics")  # endings of what people think
-STATIONS = frozenset(("channel", "radio", "television", "tv", "news", "france", "sky", "bbc", "studio"))
 AUXILIARIES = frozenset(("will", "may", "mark", "grant"))  # first names that open questions and orders, too
 REGISTRATION = re.compile(r"(?:\d[A-Z]|[A-Z]\d|[A-Z]{1,2})-?[A-Z]{3,4}")  # of an aircraft
 BRACKETS = ("((", "))", "[", "]", "{", "}")
@@ -41,7 +40,9 @@ def numbered(doc: Doc, name: Name) -> bool:
     if ":" in figures[0].text:
         return True
     last = doc[name.end - 1].text
-    return name.end - name.start > 1 and any(map(str.isdigit, last)) and lower(doc[name.end - 2]) not in STATIONS
+    return (
+        name.end - name.start > 1 and any(map(str.isdigit, last)) and lower(doc[name.end - 2]) not in words("stations")
+    )
 
 
 def common_body(doc: Doc, name: Name) -> bool:

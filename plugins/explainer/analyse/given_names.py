@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from .body_names import MEMBERS
 from .lexicon import words
 from .model_names import cities
 from .names_in_tokens import (
@@ -81,7 +80,7 @@ def _continues(doc: Doc, i: int) -> bool:
 def _within_body(doc: Doc, start: int, end: int) -> bool:
     """Whether the model takes the words for a part of something longer."""
     before = start > 0 and doc[start].ent_iob_ == "I" and doc[start].ent_type_ != "PERSON"
-    office = start > 0 and (after_office(doc, start) or lower(doc[start - 1]) in MEMBERS)
+    office = start > 0 and (after_office(doc, start) or lower(doc[start - 1]) in words("members"))
     before = before and not office  # "Speaker of the House Ada Lund"
     after = end < len(doc) and doc[end].ent_iob_ == "I" and doc[end].ent_type_ != "PERSON" and capital(doc[end])
     return before or after

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from .lexicon import words
+from .lexicon.groups import group
 from .names_in_tokens import Name, capital, countries, is_role_noun, joined, lower, name_word, nationalities, text_of
-from .titled_names import WEAK_TITLES
 from .tokens import Doc
 from .vocabulary import is_plain
 
@@ -30,7 +30,7 @@ def headline_names(doc: Doc, passage: int) -> Iterator[Name]:
 
 
 def _office(text: str, low: str) -> bool:
-    return text[:1].isupper() and low not in WEAK_TITLES | {"official"} and not low.endswith("s")
+    return text[:1].isupper() and low not in group("title_senses", "weak") and not low.endswith("s")
 
 
 def _fits(doc: Doc, i: int) -> bool:

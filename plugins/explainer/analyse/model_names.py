@@ -8,10 +8,10 @@ from functools import cache
 
 from ..model import EntityKind
 from .lexicon import rows, words
+from .lexicon.groups import group
 from .names_in_tokens import (
     HYPHENS,
     POSSESSIVE,
-    POST_NOMINALS,
     Name,
     capital,
     countries,
@@ -20,6 +20,7 @@ from .names_in_tokens import (
     lower,
     name_word,
     nationalities,
+    post_nominals,
     run_end,
     text_of,
 )
@@ -37,7 +38,6 @@ KINDS: dict[str, EntityKind] = {
 }
 BREAKS = frozenset((",", ";", ":", "(", ")", "[", "]", '"', "“", "”", "/", "|", "—", "and", "&", "or", *POSSESSIVE))
 SCORE = re.compile(r"\d+[-–]\d+")
-RANKS = frozenset(("capt", "col", "cpl", "gen", "lt", "maj", "pvt", "sgt"))
 STATE_CODES = frozenset(("d.c.", "dc", "d.c"))
 
 
@@ -69,7 +69,7 @@ def model_names(doc: Doc, passage: int) -> Iterator[Name]:
             continue
         if kind == "organisation" and titled_person(doc, ent.start, ent.end):
             continue
-        if doc[ent.end - 1].text in POST_NOMINALS and ent.end - ent.start > 2:
+        if doc[ent.end - 1].text in post_nominals() and ent.end - ent.start > 2:
             kind = "person"  # "Ada Lund QC"
         for start, end in _pieces(doc, ent.start, ent.end, kind):
             start, end = _trimmed(doc, start, end, kind)
@@ -193,7 +193,7 @@ def _trimmed_body(doc: Doc, start: int, end: int) -> tuple[int, int]:
         end -= 1
     while end - start > 1 and SCORE.fullmatch(doc[end - 1].text):
         end -= 1  # "Aldmoor 43–5"
-    while end - start > 1 and lower(doc[end - 1]).rstrip(".") in RANKS:
+    while end - start > 1 and lower(doc[end - 1]).rstrip(".") in group("ranks", "short"):
         end -= 1  # "Marine Corps Sgt. Ada Lund"
     return start, end
 

@@ -15,7 +15,6 @@ HYPHENS = ("-", "‐", "‑", "–")
 ELIDED = ("d'", "d’", "l'", "l’")  # "d'Estampes"
 VERBS = ("VBD", "VBG", "VBN", "VBZ")
 HISSING = ("s", "x", "z", "ch", "sh", "o")  # ends of words whose plural adds "es": "Nunes" is no plural of "nun"
-POST_NOMINALS = frozenset(("QC", "KC", "SC", "JP", "MP", "MEP", "MSP", "MLA", "MNA", "TD", "OBE", "CBE", "MBE", "PhD"))
 LONGEST_LABEL = 7  # tokens
 LONGEST = 9  # tokens in a personal name, hyphens included
 
@@ -47,6 +46,12 @@ def nationalities() -> dict[str, str]:
         for word in row[1].split(",")
         if word.strip() != "-"
     }
+
+
+@cache
+def post_nominals() -> frozenset[str]:
+    """Letters behind a name, as written."""
+    return frozenset(word for row in rows("post_nominals") for word in row[0].split(", "))
 
 
 def lower(token: Token) -> str:
@@ -144,7 +149,7 @@ def run_end(doc: Doc, start: int) -> int:
             i += 3
         else:
             break
-    while i > start + 1 and doc[i - 1].text in POST_NOMINALS:
+    while i > start + 1 and doc[i - 1].text in post_nominals():
         i -= 1
     while i > start and not capital(doc[i - 1]) and not (i - 1 > start and joined(doc, i - 2)):
         i -= 1

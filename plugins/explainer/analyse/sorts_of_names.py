@@ -31,9 +31,6 @@ RULES = (
     ),
     Rule("mention", "sort-of-body", "Capitalised words directly after “company”, “law firm” or the like name a body."),
 )
-TOWNS = frozenset(
-    ("capital", "town", "village", "hamlet", "suburb", "island")
-)  # also directly before a name: "the village Lund"
 LONGEST = 4  # tokens
 SIGNS = frozenset('—–“”"')
 LINKS = frozenset(("del", "de", "do", "da", "la", "upon", "of"))  # inside the names of places: "Lund del Sur"
@@ -49,7 +46,7 @@ def sorted_places(doc: Doc, passage: int) -> Iterator[Name]:
             end = _run_end(doc, after)
             if end + 1 < len(doc) and doc[end].text == "," and name_word(doc[end + 1]):
                 yield from _named(doc, passage, after, end, "place")  # "the mayor of Aldmoor, Ada Lund"
-        elif lower(token) in TOWNS and after < len(doc) and capital(doc[token.i + 1]):
+        elif lower(token) in words("before_places") and after < len(doc) and capital(doc[token.i + 1]):
             yield from _named(doc, passage, token.i + 1, _run_end(doc, token.i + 1), "place")
         elif lower(token) in words("settled") and token.text.islower() and token.i and not doc[token.i - 1].is_punct:
             yield from _named(doc, passage, _run_start(doc, token.i), token.i, "place")

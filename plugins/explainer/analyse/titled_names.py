@@ -19,7 +19,6 @@ from .names_in_tokens import (
     name_word,
     nationalities,
     run_end,
-    singular,
     text_of,
 )
 from .rule import Rule
@@ -41,30 +40,8 @@ RULES = (
         "person.",
     ),
 )
-OF_ONE = frozenset(("life", "memory", "murder", "killing", "assassination", "funeral", "arrest", "resignation"))
-PERSONS = frozenset(("man", "woman", "boy", "girl", "child", "person", "someone", "somebody", "character"))
 ORDINALS = frozenset(("first", "second", "third"))
 SAYING = group("speech_verbs", "saying")
-OFFICES_OF_BODIES = frozenset(
-    ("owner", "partner", "leader", "champion", "winner", "rival", "operator", "producer", "publisher")
-)
-WEAK_TITLES = frozenset(
-    (
-        "member",
-        "head",
-        "chair",
-        "model",
-        "star",
-        "host",
-        "fellow",
-        "major",
-        "agent",
-        "forward",
-        "worker",
-        "executive",
-        "official",
-    )
-)
 
 
 def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
@@ -104,7 +81,8 @@ def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
         if everyday and not polite and end < len(doc) and capital(doc[end]) and not doc[end].is_sent_start:
             continue  # "the President Rank Awards"
         everyday = everyday and doc[start].ent_type_ != "PERSON"
-        strong = capital(token) and lower(token) not in WEAK_TITLES and uncontradicted(doc, start, end) and not everyday
+        sure = capital(token) and lower(token) not in group("title_senses", "weak")
+        strong = sure and uncontradicted(doc, start, end) and not everyday
         if polite or strong or _surely(doc, start, end) or _does(doc, token, start, end):
             yield Name(passage, start, end, text, "person", "title-before-name")
 
@@ -167,7 +145,8 @@ def described_names(doc: Doc, passage: int) -> Iterator[Name]:
 def called_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Capitalised words that a person is said to have for a name: "a sailor named Lund"."""
     for i in range(1, len(doc) - 1):
-        if lower(doc[i]) not in ("named", "surnamed") or singular(lower(doc[i - 1])) not in words("roles") | PERSONS:
+        named = lower(doc[i]) in ("named", "surnamed")
+        if not named or not (is_role_noun(doc[i - 1]) or lower(doc[i - 1]) in words("persons")):
             continue
         start, end = i + 1, run_end(doc, i + 1)
         if end > start and not any(is_plain(part.text) for part in doc[start:end]):
@@ -177,7 +156,7 @@ def called_names(doc: Doc, passage: int) -> Iterator[Name]:
 def mourned_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Two or three capitalised words behind what only a person has: "the life of Ada Lund"."""
     for i in range(1, len(doc) - 2):
-        if lower(doc[i]) != "of" or lower(doc[i - 1]) not in OF_ONE:
+        if lower(doc[i]) != "of" or lower(doc[i - 1]) not in words("of_one_person"):
             continue
         start, end = i + 1, run_end(doc, i + 1)
         text = text_of(doc, start, end)
@@ -238,7 +217,8 @@ def _of_oneself(verb: Token) -> bool:
 
 def _does(doc: Doc, title: Token, start: int, end: int) -> bool:
     """Whether several words after an office say something or do what people do: "an envoy Ada Lund said"."""
-    if not 2 <= end - start <= 3 or lower(title) in WEAK_TITLES | OFFICES_OF_BODIES:
+    unsure = lower(title) in group("title_senses", "weak") or lower(title) in group("title_senses", "shared")
+    if unsure or not 2 <= end - start <= 3:
         return False
     if any(is_plain(part.text) or part.text in nationalities() or part.text in countries() for part in doc[start:end]):
         return False
@@ -265,12 +245,9 @@ def titled_person(doc: Doc, start: int, end: int) -> bool:
     """Whether what the model takes for one body is a title with a full name: "Spokesperson Ada Lund"."""
     title = max((i for i in range(start, end) if is_role_noun(doc[i])), default=end)
     rest = [doc[i] for i in range(title + 1, end)]
-    return (
-        len(rest) > 1
-        and lower(doc[title])
-        not in WEAK_TITLES | {"general", "prince", "princess", "captain", "private", "king", "queen"}
-        and all(name_word(token) and lower(token) not in words("organisation_heads") for token in rest)
-    )
+    if len(rest) < 2 or any(lower(doc[title]) in group("title_senses", sense) for sense in ("weak", "within")):
+        return False
+    return all(name_word(token) and lower(token) not in words("organisation_heads") for token in rest)
 
 
 def after_office(doc: Doc, i: int) -> bool:
