@@ -20,7 +20,7 @@ def apposed_before(reading: Reading, index: int) -> RolePhrase | None:
     """The role before the comma before a name, if it is this person's: of several names, only a plural is."""
     passage, start, end = reading.spans[index]
     doc = reading.docs[passage]
-    first = _first_of_list(reading, passage, start)
+    first = first_of_list(reading, passage, start)
     comma = _behind_form_of_address(doc, _behind_title(doc, first, end)) - 1
     if comma < 1 or doc[comma + 1].is_sent_start or doc[comma].text != ",":
         return None
@@ -108,11 +108,12 @@ def _several(reading: Reading, passage: int, first: int, start: int, end: int) -
     return first != start or follows
 
 
-def _first_of_list(reading: Reading, passage: int, start: int) -> int:
+def first_of_list(reading: Reading, passage: int, start: int) -> int:
     """The first token of the list of persons ("A, B and C") in which the name at `start` stands."""
     doc = reading.docs[passage]
     while start > 1 and lower(doc[start - 1]) in ("and", ","):
-        left = reading.at.get((passage, start - 2))
+        serial = start > 2 and lower(doc[start - 1]) == "and" and doc[start - 2].text == ","
+        left = reading.at.get((passage, start - 2 - serial))
         if left is None or reading.mentions[left].kind != "person":
             break
         start = reading.spans[left][1]

@@ -17,9 +17,15 @@ DIGITS = r"\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,6})?(?!\d)|\d{1,15}(?:\.\d{1,6})?(?!\
 _INITIALS = "".join(sorted({word[0] for word in _WORDS.split("|")}))
 WORDS = rf"(?=[{_INITIALS}])(?:{_WORDS})(?:(?:[-\s]|\sand\s)(?:{_WORDS})){{0,8}}"
 _GREAT = f"hundred|dozen|{'|'.join(SCALES)}"
-NUMBER = rf"(?:(?:{DIGITS})(?:\s?(?:{_GREAT})\b)?|\b(?:(?:half\s)?an?\s(?=(?:{_GREAT})\b))?{WORDS}\b)"
+_PART = r"(?:half|(?<!and\s)(?:an?|one)\s(?:half|quarter)|three[-\s]quarters)(?:\sof)?(?:\san?)?|an?"
+NUMBER = rf"(?:(?:{DIGITS})(?:\s?(?:{_GREAT})\b)?|\b(?:(?:{_PART})\s(?=(?:{_GREAT})\b))?{WORDS}\b)"
 """A regular expression for a number, in figures with or without a scale word, or in words; use with IGNORECASE."""
 
+_PARTS = {
+    **dict.fromkeys(("half ", "a half ", "one half "), Decimal("0.5")),
+    **dict.fromkeys(("a quarter ", "one quarter "), Decimal("0.25")),
+    "three quarters ": Decimal("0.75"),
+}  # of a great number: "a quarter million", "half a dozen"
 _FIGURES = re.compile(DIGITS)
 
 
@@ -40,9 +46,10 @@ def value(words: str) -> Decimal | None:
 
 
 def _spelled(names: list[str]) -> Decimal | None:
-    if names[:2] == ["half", "a"]:
-        whole = _spelled(names[1:])
-        return whole / 2 if whole is not None else None
+    for part, size in _PARTS.items():
+        if " ".join(names).startswith(part):
+            whole = _spelled([name for name in names[len(part.split()) :] if name != "of"])
+            return whole * size if whole is not None else None
     if names[:1] in (["a"], ["an"]):
         names = ["one", *names[1:]]
     if not names:

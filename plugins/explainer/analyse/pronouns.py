@@ -68,6 +68,9 @@ def _walk(
     bearers: Sequence[Bearer],
     learnt: dict[int, Gender],
 ) -> Iterator[StandIn]:
+    def known_of(bearer: int) -> Gender | None:
+        return bearers[bearer].gender or named[bearer] or learnt.get(bearer)
+
     seen: list[_Seen] = []
     named = [given_gender(bearer.full) for bearer in bearers]
     spoken = False
@@ -91,7 +94,7 @@ def _walk(
                 gender = GENDERS.get(token.lower_)
                 if gender is None or token.i in quoted or token.lower_ == "hers":
                     continue
-                known = {b: bearers[b].gender or named[b] or learnt.get(b) for b in {one.bearer for one in seen}}
+                known = {b: known_of(b) for b in {one.bearer for one in seen}}
                 who = _antecedent(doc, token, gender, sentence, seen, known)
                 if (
                     who is not None
@@ -101,6 +104,9 @@ def _walk(
                     )
                 ):
                     continue  # in speech "he" may be anybody: only near a name that tells
+                ahead = _person_ahead(token, passage, heads, refs)
+                if ahead is not None and who is not None and ahead != who.bearer and known_of(ahead) in (None, gender):
+                    continue
                 if who is not None:
                     learnt[who.bearer] = gender
                     if token.dep_ in SUBJECTS or known[who.bearer] == gender or _sole(who, token, sentence, seen):
@@ -130,6 +136,22 @@ def _antecedent(
         if token.dep_ in SUBJECTS and len({one.bearer for one in subjects}) == 1:
             return subjects[-1]
         return None
+    return None
+
+
+def _person_ahead(
+    token: Token, passage: int, heads: dict[tuple[int, int], tuple[int, int]], refs: Sequence[Reference]
+) -> int | None:
+    """The person who is the subject behind a clause or phrase that holds the pronoun: "before she left, Lund spoke"."""
+    below = token
+    while below.head.i != below.i:
+        edge, below = below.right_edge.i, below.head
+        behind = next((child for child in below.children if child.dep_ in SUBJECTS and child.i > edge), None)
+        if behind is not None:
+            begin = next(
+                (i for i in range(behind.i, token.i, -1) if heads.get((passage, i), (0, 0))[0] > behind.i), None
+            )
+            return None if begin is None else refs[heads[passage, begin][1]].bearer
     return None
 
 

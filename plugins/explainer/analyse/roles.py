@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..model import Mention, Role, Who
-from .apposed_roles import apposed_before
+from .apposed_roles import apposed_before, first_of_list
 from .bare_offices import bare_office
 from .language import Parsed
 from .lexicon import words
@@ -96,7 +96,8 @@ def _owner(reading: Reading, passage: int, phrase: RolePhrase) -> Who | None:
 def _before(reading: Reading, index: int) -> Iterator[Role]:
     passage, start, _ = reading.spans[index]
     office = bare_office(reading.docs[passage], start)
-    for phrase in titles_before(reading.docs[passage], start) if office is None else (office,):
+    own = list(titles_before(reading.docs[passage], start)) if office is None else [office]
+    for phrase in own or _shared(reading, passage, start):
         if any(reading.is_person(passage, i) for i in range(phrase.start, phrase.end)):
             return
         if phrase.end > phrase.head + 1 and is_role_noun(reading.docs[passage][start]):
@@ -104,9 +105,18 @@ def _before(reading: Reading, index: int) -> Iterator[Role]:
         if singular(lower(reading.docs[passage][phrase.head])) in words("kin") and phrase.end > phrase.head + 1:
             return  # "the daughter of the late Captain Lund"
         head = lower(reading.docs[passage][phrase.head])
-        if phrase.end < start and singular(head) != head:
+        if own and phrase.end < start and singular(head) != head:
             continue  # "the mayor's lawyers and Captain Lund"
         yield from _role(reading, index, phrase, "title-before-name")
+
+
+def _shared(reading: Reading, passage: int, start: int) -> Iterator[RolePhrase]:
+    """The title before a list of names in which the one at `start` stands: "Senators Lund, Berg and Vik"."""
+    doc, first = reading.docs[passage], first_of_list(reading, passage, start)
+    closed = lower(doc[start - 1]) == "," and any(lower(token) == "and" for token in doc[first:start])
+    for phrase in titles_before(doc, first) if first < start and not closed else ():
+        if phrase.end == first and singular(lower(doc[phrase.head])) != lower(doc[phrase.head]):
+            yield phrase
 
 
 def _apposed_before(reading: Reading, index: int) -> Iterator[Role]:

@@ -97,7 +97,7 @@ def _goes_on(doc: Doc, end: int) -> bool:
 def office_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Two or more capitalised words after an office with its country: "President of Norway Ada Lund"."""
     for i in range(1, len(doc) - 3):
-        if lower(doc[i]) not in ("of", "to", "for", "in") or not is_role_noun(doc[i - 1]):
+        if lower(doc[i]) not in ("of", "to", "for", "in", "from") or not is_role_noun(doc[i - 1]):
             continue
         at = i + 2 if lower(doc[i + 1]) == "the" else i + 1
         size = next((n for n in (3, 2, 1) if text_of(doc, at, at + n) in countries()), 0)

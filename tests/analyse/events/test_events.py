@@ -284,6 +284,10 @@ def test_a_journey_somebody_embarks_on(article: Read, start: str) -> None:
     ("text", "expected"),
     [
         ("Ada Lind's trip to Oslo was postponed.", [("cancellation", "happened"), ("visit", "cancelled")]),
+        (
+            "She spoke of Ada Lind's trip to Oslo, which was cancelled.",
+            [("cancellation", "happened"), ("visit", "cancelled")],
+        ),
         ("The election is scheduled for March 24.", [("vote", "planned")]),
         ("Ada Lind's visit to Oslo will last three days.", [("visit", "planned")]),
         ("Ada Lind is looking forward to Bo Holm's visit to Oslo next week.", [("visit", "planned")]),

@@ -59,6 +59,10 @@ def test_nationalities_are_no_names(named: Named) -> None:
     assert named("Norwegian officials and the Swedish army said little.") == []
 
 
+def test_a_senator_from_a_country_is_not_named_after_it(named: Named) -> None:
+    assert named("The senator from Norway Tora Berg left.") == ["place: Norway", "person: Tora Berg"]
+
+
 def test_countries_are_places_whatever_stands_around_them(named: Named) -> None:
     assert named("Its visit to the U.S. and the UK angered Norway.") == ["place: U.S.", "place: UK", "place: Norway"]
 
@@ -154,6 +158,12 @@ def test_a_title_that_may_mean_another_stands_for_nobody(named: Named, text: str
 def test_he_is_the_subject_of_the_sentence_before(named: Named) -> None:
     found = named("Walter Brandt met Maria Torres in Vienna.", "On Tuesday he will leave.")
     assert found[-1] == "person: he = Walter Brandt"
+
+
+def test_before_the_subject_of_its_sentence_a_pronoun_may_be_the_subject(named: Named) -> None:
+    first = "Maria Torres lost on Monday.", "She left.", "Before she ended her campaign, Berta Brandt led the polls."
+    assert [line for line in named(" ".join(first)) if "=" in line] == ["person: She = Maria Torres"]
+    assert "person: she = Maria Torres" in named("Maria Torres lost.", "Before she left, Torres spoke.")
 
 
 def test_she_is_not_a_man(named: Named) -> None:

@@ -104,6 +104,13 @@ def test_an_envoy_does_not_hold_the_office_of_the_sender(held: Held) -> None:
     ]
 
 
+def test_a_title_of_several_is_that_of_all_in_the_list(held: Held) -> None:
+    titles = held("It was signed by Senators Ada Lund, Jon Berg, and Walter Brandt.")
+    assert sorted(titles) == ["Ada Lund: Senators", "Jon Berg: Senators", "Walter Brandt: Senators"]
+    titles = held("On the advice of Ministers Ada Lund and Jon Berg, Walter Brandt left.")
+    assert sorted(titles) == ["Ada Lund: Ministers", "Jon Berg: Ministers"]
+
+
 def test_partners_named_after_a_comma_share_the_role(held: Held) -> None:
     assert held("She was held back by her coalition partners, Jon Berg and Walter Brandt.") == [
         "Jon Berg: coalition partners",

@@ -51,6 +51,22 @@ Found = Callable[..., tuple[tuple[Statement, ...], tuple[Mention, ...]]]
         ("If Lind says that the road is closed, people will leave.", []),
         ("The minister declined to say whether the ferry would run.", []),
         ("The visit underscores that the two towns are close.", []),
+        ("He told me what he was thinking about.", [("He", "what he was thinking about")]),
+        ("The leaders committed to open the border.", [("The leaders", "to open the border")]),
+        ("The harbour is for all who call it home.", []),
+        ("Over a million people requested ballots to vote by mail.", []),
+        (
+            "Lind called for the council to cut noise but at the same time sold loud engines.",
+            [("Lind", "the council to cut noise")],
+        ),
+        (
+            "The town counts the votes. Projections by CNN and NPR indicated he won.",
+            [("Projections by CNN and NPR", "he won")],
+        ),
+        (
+            "According to the Herald, former Mayor of Norby Ada Lind has won.",
+            [("the Herald", "former Mayor of Norby Ada Lind has won")],
+        ),
     ],
 )
 def test_who_said_what(said: Callable[..., list[object]], text: str, expected: list[tuple[str, str]]) -> None:
@@ -150,6 +166,7 @@ def test_a_source_at_the_end_vouches_for_the_last_clause(found: Found, text: str
         ("Ada Lind reportedly said that the road was closed.", "reportedly"),
         ("Ada Lind has allegedly opposed the plan and instructed the crew to stay.", "reportedly"),
         ("A clerk reportedly said: “I was told to hide the letters.”", "reportedly"),
+        ("Ada Lind reportedly left the hall, saying that she was ill.", "reportedly"),
         ("Ada Lind said that the road was allegedly closed.", "said-that"),
     ],
 )

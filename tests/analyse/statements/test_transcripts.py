@@ -115,6 +115,11 @@ def test_the_headline_names_who_speaks_in_a_text_without_labels(speakers: Read) 
     assert speakers("Statement from the Harbour Council", *paragraphs) == [("the Harbour Council", None)] * 2
 
 
+def test_salutation_and_signature_of_a_letter_are_no_statements(speakers: Read) -> None:
+    letter = ("Dear Madam Speaker: (Dear Madam President:)", "I am closing the harbour in May.", "ANNA R. LIND JR.")
+    assert speakers("Letter from President Anna Lind", *letter) == [("President Anna Lind", "ANNA R. LIND JR")]
+
+
 def test_a_headline_does_not_name_the_speaker_of_what_is_written_about_her(speakers: Read) -> None:
     told = "The ferry was lost on Monday with all its cargo."
     assert speakers("Statement by President Anna Lind on the Loss of the Ferry", told) == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from ...model import Who
 from ..lexicon.speech_verbs import BELIEVING, SAYING, TELLING, WEAK
 from ..rule import Rule
 from ..tokens import Doc, Token
@@ -81,11 +82,23 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
             without += [child for child in said.children if child.dep_ == "mark"]
         words = clause(block, said, without)
         if words and not _relative(verb.doc, words):
+            speaker = who(block, head, verb)
             if said.i > verb.i:
                 words = widened(block, verb, words)
+            else:
+                speaker, words = _apart(block, speaker, words)
             named = "reportedly" if hedged(verb) and not believes else rule
             cited = verb.dep_ == "pcomp" and verb.head.lower_ == "as"
-            yield block.report(who(block, head, verb), span(verb), words, named, from_start=cited)
+            yield block.report(speaker, span(verb), words, named, from_start=cited)
+
+
+def _apart(block: Block, speaker: Who, words: Span) -> tuple[Who, Span]:
+    """Both, where the parse has given words of the speaker to what was said: "Lind died, rowing club Aalto said"."""
+    text, (start, end), begin = block.passage.text, words, speaker.words.start
+    comma = text.rfind(", ", start, end)
+    if comma < 0 or text[end:begin].strip() or not text[comma + 1 : end].strip().isalpha():
+        return speaker, words
+    return Who(block.passage.cite(comma + 2, speaker.words.end), speaker.mention), (start, comma)
 
 
 def _relative(doc: Doc, words: Span) -> bool:

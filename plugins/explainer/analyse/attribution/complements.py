@@ -51,6 +51,7 @@ RULES = (
 )
 
 _ABOUT = ("for", "over", "about", "at", "as")
+_WANTING = COMMITTING | {"ask", "request"}
 _LEAST = 3  # words of an infinitive that tells something: "pledged to resign now", not "vowed to prevent"
 
 
@@ -72,7 +73,8 @@ def complements(block: Block) -> Iterator[Report]:
         if found is None:
             continue
         head = subject(verb)
-        if head is None or is_self(head) or not (can_speak(block, head) or head.lower_ in QUANTIFIED):
+        anybody = head is not None and head.lower_ in QUANTIFIED and verb.dep_ != "relcl"  # "all who call it home"
+        if head is None or is_self(head) or not (anybody or can_speak(block, head)):
             continue
         cue, said, rule = found
         named = "reportedly" if hedged(verb) and rule != "belief" else rule
@@ -103,6 +105,8 @@ def _told_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     own = next((c for c in act.children if c.dep_ == "nsubj" and c.i > verb.i), None)
     if asked is None and own is None and lemma not in COMMITTING:
         return None
+    if asked is not None and lemma in _WANTING and not can_speak(block, asked) and asked.pos_ != "PRON":
+        return None  # a purpose: "requested ballots to vote by mail", "offered tents to house them"
     without = [own] if own is not None else []
     said = clause(block, act, without)
     if said is None or (asked is None and own is None and len(list(act.subtree)) < _LEAST):
@@ -171,7 +175,8 @@ def _for_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
             return ((verb.idx, mark.idx + len(mark)), said, "spoke-of") if said else None
         wanted = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "for" and c.i == verb.i + 1), None)
         if wanted is not None and infinitive(act) and act.left_edge.i == wanted.right_edge.i + 1:
-            said = tidy(block, wanted.nbor().idx, act.right_edge.idx + len(act.right_edge))
+            told = clause(block, act)
+            said = tidy(block, wanted.nbor().idx, told[1]) if told else None
             return ((verb.idx, wanted.idx + len(wanted)), said, "spoke-of") if said else None
     return None
 

@@ -22,7 +22,11 @@ def clause(block: Block, head: Token, without: Collection[Token] = ()) -> Span |
     A quotation begun inside is followed to its end. None when nothing is left.
     """
     left_out = {token.i for branch in (*without, *_others_words(head)) for token in branch.subtree}
-    tokens = [token for token in _until_hearsay(list(head.subtree)) if token.i not in left_out and not token.is_space]
+    tokens = [
+        token
+        for token in _until_hearsay(sorted(head.subtree, key=lambda token: token.i))
+        if token.i not in left_out and not token.is_space
+    ]
     while tokens and (_introduces(tokens[0], head) or _stranded(tokens, left_out) or _before_cue(tokens[0], head)):
         tokens.pop(0)
     while tokens and tokens[-1].is_punct and not tokens[-1].is_quote:

@@ -27,6 +27,7 @@ _HEADLINE = re.compile(
 )
 _HAILING = re.compile(r" [A-Z]\w+ing\b")  # "Statement by X Congratulating Y"
 _SENTENCES = re.compile(r"[A-Z“\"‘'].{10,}[.?!…”\"—)]$", re.DOTALL)
+_PLAIN_WORD = re.compile(r"(?<![\w'’.-])[a-z]")  # salutations and signatures have none
 _LABEL = re.compile(r"(?:Q|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*)*:)\s")
 
 
@@ -57,7 +58,11 @@ def signed(blocks: Sequence[Block], headings: Sequence[Passage], mentions: Seque
     speaker = Who(title.cite(start, end), author)
     for block in blocks:
         text = block.passage.text.rstrip()
-        if block.passage.kind in ("paragraph", "item", "quotation") and _SENTENCES.match(text):
+        if (
+            block.passage.kind in ("paragraph", "item", "quotation")
+            and _SENTENCES.match(text)
+            and _PLAIN_WORD.search(text)
+        ):
             yield Report(speaker, title.cite(*match.span("cue")), block.passage.cite(0, len(text)), "headed")
 
 

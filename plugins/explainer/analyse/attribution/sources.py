@@ -124,6 +124,8 @@ def _vouched(block: Block, token: Token, source: Token, without: list[Token]) ->
         end = token.sent.end_char  # "one child was, according to X, among the dead"
     if start < token.idx < end and _ELSE.match(text, behind):
         end = token.idx
+    if token.is_sent_start and (comma := text.find(", ", token.idx, start)) >= 0 and "," not in text[comma + 1 : start]:
+        start = comma + 1  # what the parse takes for the source's office: "according to X, Mayor of Y Ada Lind lost"
     left, right = text.rfind(";", start, token.idx), text.find(";", token.idx, end)
     if left >= 0:
         start = left + 1 if text[left + 1 : token.idx].strip() else behind

@@ -132,7 +132,12 @@ def _until_comma(branch: Token) -> Token:
         if token.is_punct or token.dep_ in ("relcl", "acl", "advcl") or token.tag_ in ("WDT", "WP", "WRB"):
             break
         last = token
-    return last
+    if last.tag_ != "CC":
+        return last
+    other = last.nbor()  # a name that the parse has torn off: "polls by the Herald and Berg Radio show"
+    while other.dep_ == "compound" and other.head.i > other.i:
+        other = other.head
+    return other if other.pos_ in ("NOUN", "PROPN") else last.nbor(-1)
 
 
 def _relative(head: Token, verb: Token) -> Token | None:

@@ -51,10 +51,11 @@ def _really(verb: Token) -> bool:
 
 
 def hedged(verb: Token) -> bool:
-    """Whether "reportedly" or the like stands with the verb, or with the one whose subject it shares by "and"."""
+    """Whether "reportedly" or the like stands with the verb, or with the verb whose subject it shares."""
     if any(child.lower_ in words("hedges") for child in verb.children):
         return True
-    return verb.dep_ == "conj" and not _has_subject(verb) and hedged(verb.head)
+    shares = verb.dep_ == "conj" or (verb.dep_ in ("advcl", "acl") and verb.tag_ == "VBG")
+    return shares and not _has_subject(verb) and hedged(verb.head)
 
 
 def _nobody(subject: Token, verb: Token) -> bool:

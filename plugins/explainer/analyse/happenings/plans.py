@@ -21,6 +21,7 @@ RULES = (
     Rule("event", "scheduled", "An election, a visit or the like is set for a day."),
     Rule("event", "bound-for", "Somebody is, goes or is due somewhere for a meeting with somebody."),
 )
+_WHICH = ("which", "that")
 _OFF = frozenset(("call", "put"))
 _SETTING = frozenset(("schedule", "set", "plan", "slate"))
 
@@ -28,12 +29,20 @@ Parties = tuple[Party, ...]
 
 
 def calling_off(noun: Token) -> Token | None:
-    """The verb that gives the event up: "cancelled the visit", "the visit was called off"."""
-    verb = noun.head
-    if noun.dep_ not in ("dobj", "nsubjpass") or verb.pos_ != "VERB":
+    """The verb that gives the event up: "cancelled the visit", "the visit was called off", "a visit which was"."""
+    verb = next((token for token in noun.subtree if token.dep_ == "relcl" and _of_event(noun, token)), noun.head)
+    if verb.dep_ != "relcl" and (noun.dep_ not in ("dobj", "nsubjpass") or verb.pos_ != "VERB"):
         return None
     called = verb.lemma_ in _OFF and any(child.dep_ == "prt" and child.lower_ == "off" for child in verb.children)
     return verb if called or verb.lemma_.lower() in words("cancelling_verbs") else None
+
+
+def _of_event(noun: Token, verb: Token) -> bool:
+    """Whether a passive clause with "which" is of the event, though the parse may tie it to the place before it."""
+    which = next((child for child in verb.children if child.dep_ == "nsubjpass" and child.lower_ in _WHICH), None)
+    known = kinds("event_nouns")
+    between = noun.doc[noun.i + 1 : which.i] if which is not None else ()
+    return which is not None and noun.i < which.i and not any(token.lemma_.lower() in known for token in between)
 
 
 def called_off(

@@ -31,7 +31,7 @@ _AMOUNT = re.compile(
 
 _OPEN_BEFORE = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten))\sout\s(?:of\s(?:every\s)?)?$"
-    r"|\b(?:either|or\sby|within|several|few|many|couple|couple\sof|dozens\sof|hundreds\sof|thousands\sof|tens\sof|one\sin|(?:half|third|quarter|fifth|tenth)\sof)\s$",
+    r"|\b(?:either|or\sby|within|several|few|many|couple|couple\sof|dozens\sof|hundreds\sof|thousands\sof|tens\sof|one\sin|and\sa\s(?:half|quarter)|(?:half|third|quarter|fifth|tenth)\sof(?:\sthe)?)\s$",
     re.IGNORECASE,
 )
 _OPEN_AFTER = re.compile(

@@ -31,7 +31,8 @@ def counted(doc: Doc, amount: Amount) -> Counted | None:
     span = doc.char_span(amount.first, amount.end, alignment_mode="expand")
     if span is None or _named(span.root, span.start):
         return None
-    found = _counted(amount, span.root, span.start)
+    part = span.root.pos_ == "NOUN" and span[-1].tag_ == "CD"  # "a quarter of a million"
+    found = _counted(amount, span[-1] if part else span.root, span.start)
     return None if found is None else _whole(doc.text, amount, found)
 
 

@@ -14,7 +14,7 @@ from .phrase import BEFORE_NOUN, DURATIONS, phrase
 _OF = frozenset(("of", "in", "for", "worth", "on"))
 _SPENT_ON = frozenset(("for", "on", "in"))
 _CHANGED = frozenset(("by", "to", "at"))
-_SUMS = frozenset(("total", "maximum", "minimum", "sum", "average", "number", "record"))
+_SUMS = frozenset(("total", "maximum", "minimum", "sum", "average", "number", "record", "half", "quarter"))
 _NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 _PLACED = re.compile(
     r"(?:\s\([^)]*\))?,?\s(?:(?:to\sthe\s)?(?:north|south|east|west)\w*|away|from|apart|off|out|ahead|behind|inland)\b"
