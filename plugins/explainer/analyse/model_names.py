@@ -71,10 +71,25 @@ def model_names(doc: Doc, passage: int) -> Iterator[Name]:
             continue
         if doc[ent.end - 1].text in post_nominals() and ent.end - ent.start > 2:
             kind = "person"  # "Ada Lund QC"
-        for start, end in _pieces(doc, ent.start, ent.end, kind):
-            start, end = _trimmed(doc, start, end, kind)
+        holder = _holder(doc, ent.start, ent.end) if kind != "person" else ent.end
+        pieces = [(kind, *piece) for piece in _pieces(doc, ent.start, holder, kind)]
+        for sort, first, last in (*pieces, ("person", holder, ent.end)):
+            start, end = _trimmed(doc, first, last, sort)
             if start < end:
-                yield Name(passage, start, end, text_of(doc, start, end), kind, "model")
+                yield Name(passage, start, end, text_of(doc, start, end), sort, "model")
+
+
+def _holder(doc: Doc, start: int, end: int) -> int:
+    """Where, in a span behind an office, the body or place ends and who holds it begins, else the end of the span:
+    "director of Harbour Watch | Ada Lund".
+    """
+    for i in range(start + 1, end - 1 if after_office(doc, start) else start):
+        if joined(doc, i + 1) and i + 3 < end and doc[i + 2].text.islower():
+            return i  # "Mei-lin Tam"
+        body = lower(doc[i - 1]) in words("organisation_heads") or text_of(doc, start, i) in countries() | cities()
+        if body and is_given_name(doc[i].text):
+            return i
+    return end
 
 
 def country_names(doc: Doc, passage: int) -> Iterator[Name]:
@@ -166,7 +181,7 @@ def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int
     if stop > end and any(doc[i].ent_type_ not in ("", "PERSON") for i in range(end, stop)) and not joined(doc, end):
         stop = end
     stop = without_body(doc, start, stop)
-    if stop - start > 2 and after_office(doc, start) and not is_given_name(doc[start].text) and _ordinary(doc, start):
+    if stop - start > 2 and after_office(doc, start) and _ordinary(doc, start):
         start += 1
     given = next((i for i in range(start + 1, stop) if is_given_name(doc[i].text)), start)
     town = text_of(doc, start, given)
@@ -199,8 +214,9 @@ def _trimmed_body(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 
 def _ordinary(doc: Doc, i: int) -> bool:
-    """Whether a word may close an office rather than begin a name: "Works" and "Norway", not "Wendela"."""
-    return is_plain(doc[i].text) or doc[i].text in countries() or doc[i].text in cities()
+    """Whether a word may close an office rather than begin a name: "Works" and "Norway", not "Wendela", "Mei-lin"."""
+    known = is_plain(doc[i].text) or doc[i].text in countries() | cities()
+    return known and not is_given_name(doc[i].text) and not joined(doc, i + 1)
 
 
 def _leading_title(doc: Doc, i: int, end: int) -> bool:

@@ -220,9 +220,10 @@ def given(text: str) -> str:
 def usable(doc: Doc, name: Name) -> bool:
     """Whether the words name something where they stand, and are not part of a title or of another word."""
     first, after = doc[name.start], doc[name.end] if name.end < len(doc) else None
+    if name.text in nationalities():
+        return False
     if name.end - name.start == 1 and (
-        first.text in nationalities()
-        or (lower(first) in words("not_names") and not _named_by_word(name))
+        (lower(first) in words("not_names") and not _named_by_word(name))
         or lower(first) in words("suffixes")
         or lower(first) in words("honorifics")
         or is_role_noun(first)

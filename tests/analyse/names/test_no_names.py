@@ -14,6 +14,8 @@ Named = Callable[..., list[str]]
 @pytest.mark.parametrize(
     ("text", "word"),
     [
+        ("On Sunday, New Zealanders turned out to vote.", "Zealander"),
+        ("The court upheld a Hong Konger's right to a lawyer.", "Konger"),
         ("Officers met at 0430 UTC in the harbour.", "UTC"),
         ("The committee heard the views of Black and Brown families.", "Black"),
         ("They renewed the U.S.-Norway partnership on Monday.", "U.S.-Norway"),

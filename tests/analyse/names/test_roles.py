@@ -54,6 +54,10 @@ def test_the_tense_of_a_verb_says_whether_a_role_is_held(held: Held, text: str, 
         ("They met Bank of Norway governor Astrid Lund.", ["Astrid Lund: Bank of Norway governor (Bank of Norway)"]),
         ("They met House of Deputies Speaker Astrid Lund.", ["Astrid Lund: House of Deputies Speaker"]),
         ("They met Harbour Front chairwoman Astrid Lund.", ["Astrid Lund: Harbour Front chairwoman (Harbour Front)"]),
+        (
+            "The director of Amnesty International Man-kei Tam said in a statement that it was wrong.",
+            ["Man-kei Tam: director of Amnesty International (Amnesty International)"],
+        ),
     ],
 )
 def test_the_name_of_a_body_before_a_title_is_taken_whole(held: Held, text: str, expected: list[str]) -> None:
