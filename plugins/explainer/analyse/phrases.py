@@ -11,6 +11,7 @@ from .tokens import Token
 
 _LONGEST = 4  # words in a phrase
 _SINGLE = 6  # letters of a noun that may stand alone
+_PRESS = frozenset({"press", "news", "media"})
 _OUTSIDE = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL", "PERSON", "GPE", "NORP"})
 
 
@@ -56,8 +57,9 @@ def _of(passage: Passage, run: list[Token]) -> Iterator[Phrase]:
             end = run[last]
             if end.pos_ != "NOUN" or (last == first and (len(end.text) < _SINGLE or (len(run) == 1 and _generic(end)))):
                 continue
-            if last > first and run[last].lemma_.lower() in generic and run[last - 1].pos_ == "ADJ":
-                continue
+            before = run[last - 1]
+            if last > first and _generic(end) and (before.pos_ == "ADJ" or before.lemma_.lower() in _PRESS):
+                continue  # "last week", "press conference"
             key = " ".join(token.lemma_.lower() for token in run[first : last + 1])
             yield Phrase(passage.cite(run[first].idx, end.idx + len(end)), key)
 
