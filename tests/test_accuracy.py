@@ -14,6 +14,8 @@ FLOORS = read_floors()
 
 @pytest.mark.parametrize("name", SEEN)
 def test_no_score_falls_below_its_floor(name: str) -> None:
+    if not labelled(name):
+        pytest.skip("the labelled articles have given way to a story of somebody's own")
     scores = {kind: value(kind, tally) for kind, tally in measure(name).items()}
     assert scores.keys() == FLOORS[name].keys(), "every kind that is labelled has a floor in tests/gold/floors.toml"
     fallen = [

@@ -41,10 +41,11 @@ def test_the_number_of_a_paragraph_gives_a_link_and_a_citation(visit: Visit, pla
 def test_words_that_are_selected_are_cited_with_it(visit: Visit, places: Pair, source: str) -> None:
     page = visit(places[0] + source).page
     text = number(page).locator("xpath=..").locator(".text")
-    text.evaluate("""text => {
+    text.evaluate(r"""text => {
       const range = document.createRange(), node = document.createTreeWalker(text, NodeFilter.SHOW_TEXT).nextNode();
-      range.setStart(node, 0);
-      range.setEnd(node, 4);
+      const start = node.data.search(/\w{4}/);
+      range.setStart(node, start);
+      range.setEnd(node, start + 4);
       getSelection().removeAllRanges();
       getSelection().addRange(range);
     }""")
