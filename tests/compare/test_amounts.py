@@ -27,7 +27,7 @@ from compare.test_one_story import story
         ),
         ("They put the number of dead at 14.", "The death toll stands at 19.", ("14", "19")),
         ("A magnitude 6.8 earthquake shook the port.", "It puts the magnitude of the quake at 6.6.", ("6.8", "6.6")),
-        ("With 71 percent in favour, they will strike.", "64 percent backed the strike.", ("71 %", "64 %")),
+        ("With 71 percent in favour, they will strike.", "64 percent backed the strike.", ("71%", "64%")),
         ("He signed a five-year contract.", "It is a four-year contract.", ("5 years", "4 years")),
         ("About 60 people demonstrated.", "The protesters numbered 200.", ("About 60 people", "200")),
         ("It cut 1,200 jobs at the old works.", "The works will cut 1,500 jobs.", ("1,200 jobs", "1,500 jobs")),
@@ -42,7 +42,7 @@ from compare.test_one_story import story
             "24 people were on board.",
             ("18 passengers and a driver", "24 people"),
         ),
-        ("The rate went up from 10.50 to 10.75 percent.", "The rate is now 11 percent.", ("10.75 %", "11 %")),
+        ("The rate went up from 10.50 to 10.75 percent.", "The rate is now 11 percent.", ("10.75%", "11%")),
         (
             "It raised the rate by 25 basis points.",
             "The rate rose by half: 50 basis points.",
@@ -66,9 +66,9 @@ from compare.test_one_story import story
         (
             "The crown fell 1.8 percent on Friday.",
             "It fell by 2.6 percent on Friday and another 0.7 today.",
-            ("1.8 %", "2.6 %"),
+            ("1.8%", "2.6%"),
         ),
-        ("Turnout was 34 percent, up from 29 four years ago.", "Turnout was 38 percent.", ("34 %", "38 %")),
+        ("Turnout was 34 percent, up from 29 four years ago.", "Turnout was 38 percent.", ("34%", "38%")),
         ("The court gave it ten days to close.", "It must close within 20 days.", ("10 days", "20 days")),
         ("It beat them by 1,204 votes.", "It won by 1,402 votes.", ("1,204 votes", "1,402 votes")),
         (

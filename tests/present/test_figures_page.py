@@ -47,6 +47,15 @@ def test_low_counts_are_not_hidden_behind_nothing() -> None:
     assert (title, amounts(high), low) == ("Other things", [["2 bridges"]], ())
 
 
+def test_what_is_counted_does_not_begin_with_the_unit_again() -> None:
+    (article,) = story("north\n    The ~30|people were hurt~.")
+    (figure,) = article.findings.figures
+    held = replace(article, findings=replace(article.findings, figures=(replace(figure, unit="people"),)))
+    (one,) = figures(shelved(held))
+    ((counted,),) = [high for _, high, _ in one.groups]
+    assert [(each.amount, each.subject) for each in counted.figures] == [("30 people", "were hurt")]
+
+
 def test_a_sentence_stands_once_with_its_numbers_set_off_and_its_source() -> None:
     people = page(FLOOD).groups[0][1][1]
     words = people.quotation.segments

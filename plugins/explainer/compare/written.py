@@ -13,11 +13,13 @@ _SIZES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 
 def written(figure: Figure) -> str:
-    """The number with its unit: "more than 30,000 people", "US$100 million", "6 weeks", "12 %"."""
+    """The number with its unit: "more than 30,000 people", "US$100 million", "6 weeks", "12%"."""
     number = written_number(figure.value)
     unit = "" if figure.unit.casefold() in _TOTALS else figure.unit
     if unit.endswith(_MONEY):
         amount = unit + number
+    elif unit == "%":
+        amount = number + unit
     elif unit.isupper() and figure.rule == "money":
         amount = f"{unit} {number}"  # "EUR 300"
     elif unit in _TIMES and figure.value != "1":

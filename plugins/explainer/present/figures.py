@@ -103,4 +103,4 @@ def _told(desk: Desk, figure: Figure) -> tuple[str, ...]:
 def _figure(figure: Figure, told: tuple[str, ...]) -> FigureView:
     amount = written(figure)
     repeats = amount.casefold().endswith(f" {figure.subject}".casefold())
-    return FigureView(amount, "" if repeats else figure.subject, told)
+    return FigureView(amount, "" if repeats else figure.subject.removeprefix(f"{figure.unit} "), told)

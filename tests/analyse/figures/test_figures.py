@@ -144,6 +144,7 @@ def test_a_figure_belongs_to_whoever_states_it(article: Read) -> None:
         ("At least 567 cases were reported by the Disease Centre.", "the Disease Centre"),
         ("The police counted 240 marchers.", "The police"),
         ("What the union put at 300 people marched to the harbour.", "the union"),
+        ("What organisers estimated at 300 people marched to the harbour.", "organisers"),
         ("The death tolls, provided by officials to journalists, exceeded 100.", "officials"),
         ("Figures from the ministry show 300 deaths.", "Figures from the ministry"),
     ],

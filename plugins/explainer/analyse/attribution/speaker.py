@@ -95,7 +95,8 @@ def noun_phrase(head: Token) -> Span:
     right = [child for child in head.rights if child.dep_ in _RIGHT and child.i == last.i + 1]
     if head.pos_ == "PROPN":
         right = [child for child in right if child.lower_ not in _TOWARDS]
-    first = min((_leftmost(child) for child in head.lefts if child.dep_ in _LEFT), key=lambda t: t.i, default=head)
+    left = (child for child in head.lefts if child.dep_ in _LEFT and child.lower_ != "what")  # "what the union puts at"
+    first = min(map(_leftmost, left), key=lambda t: t.i, default=head)
     if joined:
         last = _last_joined(head)
     elif right:
