@@ -10,6 +10,7 @@ from explainer.present.differences import differences
 from explainer.present.disputes import disputes
 from explainer.present.figures import figures
 from explainer.present.glossary import meanings
+from explainer.present.home import home
 from explainer.present.indexes import entity_index
 from explainer.present.profiles import profile
 from explainer.present.sources import source_page
@@ -20,10 +21,11 @@ from resolve.story import cited, story
 
 def test_a_meeting_that_one_source_announces_and_another_tells_of_says_so() -> None:
     met = "((meeting, {}: {{Mayor}} [Ada Moreau] met [Bo Lind].))"
-    page = differences(shelf_of(f"north\n    {met.format('planned')}\nsouth\n    {met.format('happened')}\n"))
-    assert [(found.count, found.status) for found in page.agreements] == [
+    told = shelf_of(f"north\n    {met.format('planned')}\nsouth\n    {met.format('happened')}\n")
+    assert [(found.count, found.status) for found in differences(told).agreements] == [
         ("2 sources", "told as planned and as happened")
     ]
+    assert [link.note for link in home(told, ()).agreements] == ["2 sources · told as planned and as happened"]
 
 
 def test_a_number_is_shown_in_its_sentence() -> None:

@@ -53,5 +53,13 @@ def test_words_within_a_statement_are_its_speakers() -> None:
     assert voices(said=True) == ["said by “Bo Holm”", "said by “Bo Holm”"]
 
 
+def test_who_passes_words_on_has_a_name_where_the_source_has_a_pronoun() -> None:
+    held = corpus(said=True)
+    (statement,) = held.findings("north").statements
+    assert statement.speaker is not None
+    passed_on = replace(statement, speaker=None, via=(statement.speaker,))
+    assert Desk(held, "statements.html").statement(passed_on).via == "reported by “Bo Holm”"
+
+
 def test_words_of_the_source_itself_are_nobody_elses() -> None:
     assert voices(said=False) == ["", ""]

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from ..compare.sentences import around
-from ..model import Evidence, Mode, Statement, message
+from ..model import Evidence, Mode, Statement, Who, message
 from .cutting import Spanned, cut
 from .explained import first_uses
 from .shelf import Shelf, anchor, passage_anchor
@@ -141,17 +141,16 @@ class Desk:
         statements = self.shelf.findings(evidence.source).statements
         holding = (one for one in statements if one.speaker is not None and one.content.holds(evidence))
         inner = min(holding, key=lambda one: (one.content.end - one.content.start, one.content.start), default=None)
-        via = "" if inner is None else self.shelf.wording.gettext("said by “%(who)s”", who=self._speaker(inner))
+        who = None if inner is None else inner.speaker
+        via = "" if who is None else self.shelf.wording.gettext("said by “%(who)s”", who=self._words(who))
         return self.quotation(evidence, use, via=via, said=() if said is None else (said,), named=named)
 
-    def _speaker(self, found: Statement) -> str:
-        """The words for who speaks; those that a pronoun stands for."""
-        if found.speaker is None:
-            return ""
-        mentions, at = self.shelf.findings(found.evidence.source).mentions, found.speaker.mention
-        mention = None if at is None else mentions[at]
+    def _words(self, who: Who) -> str:
+        """The words for somebody who speaks; those that a pronoun stands for."""
+        mentions = self.shelf.findings(who.words.source).mentions
+        mention = None if who.mention is None else mentions[who.mention]
         if mention is None or mention.form != "pronoun" or mention.refers is None:
-            return found.speaker.words.quote
+            return who.words.quote
         return mentions[mention.refers].evidence.quote
 
     def statement(self, found: Statement, use: Use = "", *, named: bool = False) -> Quotation:
@@ -161,7 +160,7 @@ class Desk:
         says who it is, it says that too.
         """
         _ = self.shelf.wording.gettext
-        via = [_("reported by “%(who)s”", who=who.words.quote) for who in found.via]
+        via = [_("reported by “%(who)s”", who=self._words(who)) for who in found.via]
         speaker = found.speaker
         if speaker is not None and not found.evidence.holds(speaker.words):
             via.insert(0, _("said by “%(who)s”", who=speaker.words.quote))

@@ -21,7 +21,7 @@ from .views import (
     SideView,
     TitleView,
 )
-from .wording import Wording
+from .wording import Wording, dotted
 
 ADDRESS = "differences.html"
 INTRO = message(
@@ -94,20 +94,22 @@ def _side(desk: Desk, side: Side, kind: ClashKind) -> SideView:
 
 def agreement(desk: Desk, found: Corroboration) -> AgreementView:
     """What several sources tell; of an event also whether they tell it as done, planned, called off or denied."""
-    shelf, words = desk.shelf, set(found.evidence)
-    events = (
-        event for source in shelf.in_order({place.source for place in words}) for event in shelf.findings(source).events
-    )
     return AgreementView(
         id=found.id,
         title=desk.shelf.wording.say(found.title),
         subject=_subject(desk.shelf, found.subject),
         count=_sources(desk.shelf.wording, found),
         quotations=_quotations(desk, found.evidence, found.kind),
-        status=accounts(shelf.wording, [event for event in events if event.evidence in words])
-        if found.kind == "status"
-        else "",
+        status=_status(desk.shelf, found),
     )
+
+
+def _status(shelf: Shelf, found: Corroboration) -> str:
+    """How the sources tell an event: "planned"; of anything else nothing."""
+    words = set(found.evidence) if found.kind == "status" else set()
+    sources = shelf.in_order({place.source for place in words})
+    events = [event for source in sources for event in shelf.findings(source).events if event.evidence in words]
+    return accounts(shelf.wording, events) if events else ""
 
 
 def _titles(desk: Desk) -> tuple[TitleView, ...]:
@@ -146,8 +148,9 @@ def difference_link(shelf: Shelf, found: Disagreement) -> Link:
 
 
 def agreement_link(shelf: Shelf, found: Corroboration) -> Link:
-    """The way to an agreement from elsewhere."""
-    return Link(shelf.wording.say(found.title), f"{ADDRESS}#{found.id}", _sources(shelf.wording, found))
+    """The way to an agreement from elsewhere, with what must not be missed where its words do not stand."""
+    note = dotted(_sources(shelf.wording, found), _status(shelf, found))
+    return Link(shelf.wording.say(found.title), f"{ADDRESS}#{found.id}", note)
 
 
 def _sources(wording: Wording, found: Corroboration) -> str:

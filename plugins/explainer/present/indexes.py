@@ -25,8 +25,8 @@ _FOREMOST = 24  # entries on the first page of a long list
 _MARKS, _ROLES = 8, 2  # marks and roles on a line
 INTROS: dict[EntityKind, str] = {
     "person": message(
-        "Everybody whom the sources name. Those named fully, who are named or speak often enough and of whom the "
-        "sources tell something, and those whom an editor introduces have a page."
+        "Everybody whom the sources name. Those of whom they tell enough have a page, and so have those whom an editor "
+        "introduces."
     ),
     "organisation": message("Governments, parties, armed groups, media and other bodies that the sources name."),
     "place": message("Countries, cities and other places that the sources name."),
