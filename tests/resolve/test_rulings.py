@@ -97,6 +97,9 @@ def test_a_page_without_a_name_is_called_as_the_articles_call_it() -> None:
     assert lind.name == "Jon Lind"
 
 
+IGNORED = '[[ignore]]\nname = "Harbour Fair"'
+
+
 def test_a_ruling_that_matches_nothing_is_reported(tmp_path: Path) -> None:
     found = who(TWO, ruled(tmp_path, '\n\n[[ignore]]\nname = "J Lind"'))
     (notice,) = found.notices
@@ -105,6 +108,11 @@ def test_a_ruling_that_matches_nothing_is_reported(tmp_path: Path) -> None:
         "the ruling has no effect",
         "perhaps “Jon Lind” was meant",
     ]
+
+
+def test_a_name_that_need_not_be_put_aside_is_no_error(tmp_path: Path) -> None:
+    (notice,) = who("north\n    [Jon Lind] came to the Harbour Fair.\n", ruled(tmp_path, IGNORED)).notices
+    assert (notice.level, notice.found) == ("note", "the program takes “Harbour Fair” for no name")
 
 
 def test_what_is_wrong_with_the_file_is_said_with_its_line(tmp_path: Path) -> None:

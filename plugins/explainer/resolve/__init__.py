@@ -38,7 +38,7 @@ def resolve(articles: Sequence[Article], rulings: Rulings, known: Sequence[Known
     known = sorted(known, key=lambda entry: (entry.path, entry.id))
     mentions = {article.source.id: article.findings.mentions for article in articles}
     everyone = bearers(articles, kept_apart(rulings), ruled_kinds(rulings, known))
-    left_out, on_ignored = ignored(Directory(everyone, mentions), rulings)
+    left_out, on_ignored = ignored(Directory(everyone, mentions), rulings, articles)
     kept = tuple(bearer for number, bearer in enumerate(everyone) if number not in left_out)
     directory, partition = Directory(kept, mentions), Partition(kept)
     known, on_strangers = without_strangers(known, directory, rulings)

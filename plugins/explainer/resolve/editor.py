@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, combinations
 
-from ..model import Decision, EntityKind, Mention, Notice
+from ..model import Article, Decision, EntityKind, Mention, Notice
 from .aliases import common_key
 from .bearers import Bearer, Cut
+from .exact import whole_words
 from .partition import Partition
 from .rulings import Ruling, Rulings
 
@@ -136,11 +137,25 @@ def with_rulings(made: Sequence[Decision], rulings: Rulings) -> tuple[Decision, 
     )
 
 
-def ignored(directory: Directory, rulings: Rulings) -> tuple[frozenset[int], tuple[Notice, ...]]:
+def ignored(
+    directory: Directory, rulings: Rulings, articles: Sequence[Article]
+) -> tuple[frozenset[int], tuple[Notice, ...]]:
     """The bearers to leave out, and rulings that name nobody."""
     found = {ruling: directory.find(ruling.names[0], ruling.source) for ruling in rulings.of("ignore")}
-    notices = tuple(directory.nobody(ruling, ruling.names[0]) for ruling, numbers in found.items() if not numbers)
+    notices = tuple(_needless(directory, ruling, articles) for ruling, numbers in found.items() if not numbers)
     return frozenset(chain.from_iterable(found.values())), notices
+
+
+def _needless(directory: Directory, ruling: Ruling, articles: Sequence[Article]) -> Notice:
+    """That a name need not be put aside: no error where its words stand, which an older program took for a name."""
+    (name,) = ruling.names
+    sources = (article.source for article in articles if ruling.source in (None, article.source.id))
+    if not any(any(whole_words(name, passage.text)) for source in sources for passage in source.passages):
+        return directory.nobody(ruling, name)
+    found = f"the program takes “{name}” for no name"
+    return Notice(
+        ruling.path, ruling.line, found, "there was nothing to put aside", "you may remove the ruling", "note"
+    )
 
 
 def apply(partition: Partition, directory: Directory, rulings: Rulings, known: Sequence[Known]) -> tuple[Notice, ...]:
