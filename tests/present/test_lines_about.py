@@ -25,7 +25,7 @@ def test_a_meeting_that_one_source_announces_and_another_tells_of_says_so() -> N
     assert [(found.count, found.status) for found in differences(told).agreements] == [
         ("2 sources", "told as planned and as happened")
     ]
-    assert [link.note for link in home(told, ()).agreements] == ["2 sources · told as planned and as happened"]
+    assert [link.note for link in home(told, ()).agreements] == ["2 sources\u00a0· told as planned and as happened"]
 
 
 def test_a_number_is_shown_in_its_sentence() -> None:

@@ -16,6 +16,12 @@ def test_plural_ending_is_left_out() -> None:
     assert roles_of("north\n    {coalition partners} [Ada Moreau] came.\n", "ada-moreau") == ["coalition partner"]
 
 
+def test_a_title_beside_its_place_is_the_title_that_names_the_place() -> None:
+    told = "north\n    {Aldmoor|Mayor} [Ada Moreau] came.\nsouth\n    {mayor of Aldmoor} [Ada Moreau] left.\n"
+    assert roles_of(told, "ada-moreau") == ["mayor of Aldmoor"]
+    assert roles_of("north\n    {Aldmoor|Mayor} [Ada Moreau] came.\n", "ada-moreau") == ["Mayor"]
+
+
 def test_singular_of_another_source_is_taken_instead() -> None:
     told = "north\n    {harbour wardens} [Ada Moreau] came.\nsouth\n    {Harbour Warden} [Ada Moreau] left.\n"
     assert roles_of(told, "ada-moreau") == ["Harbour Warden"]

@@ -21,7 +21,7 @@ ENGLISH = Wording()
         (ENGLISH.listing(["a", "b", "c"]), "a, b and c"),
         (ENGLISH.ngettext("%(num)s source", "%(num)s sources", 1200), "1,200 sources"),
         (ENGLISH.gettext("100 %% of %(name)s", name="Ada"), "100 % of Ada"),
-        (dotted("a", "", "b"), "a · b"),
+        (dotted("a", "", "b"), "a\u00a0· b"),
         (letter("Émile"), "E"),
         (letter("“Bridge”"), "B"),
         (letter("2015 deal"), "#"),

@@ -83,7 +83,7 @@ def test_a_name_is_found_with_the_counts_of_its_page(before_and_after: tuple[Sit
     people = {href: note for _, href, kind, note, *_ in found if kind == "person" and href.startswith("people/")}
     assert people
     for href, note in people.items():
-        sources, mentions = note.split(" · ")
+        sources, mentions = note.split("\u00a0· ")
         page = lxml.html.fromstring(site[href].decode())
         numbers = [" ".join(each.text_content().split()) for each in page.xpath("//ul[@class='numbers']/li")]
         assert numbers[:2] == [sources, mentions]

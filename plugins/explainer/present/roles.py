@@ -18,16 +18,26 @@ _INITIALS = 4  # letters of a title that is always written in capitals ("CEO"), 
 
 
 def role_groups(shelf: Shelf, entity: Entity) -> list[list[Role]]:
-    """The roles the sources give, alike wordings together in the order of sources, the most widely given first."""
+    """The roles the sources give, alike wordings together in the order of sources, the most widely given first.
+
+    "Aldmoor Mayor" and "mayor of Aldmoor" are alike, where another source gives the title with its place.
+    """
+    held = [role for _, role in sorted(shelf.graph.index.roles_of(entity.id), key=lambda one: shelf.ranks[one[0][0]])]
+    titles = {_words(role.title) for role in held}
     groups: dict[tuple[tuple[str, ...], bool], list[Role]] = {}
-    for _, role in sorted(shelf.graph.index.roles_of(entity.id), key=lambda found: shelf.ranks[found[0][0]]):
-        words = normal_title(role.title) or {role.title.casefold()}
-        groups.setdefault((tuple(sorted(words)), role.former), []).append(role)
+    for role in held:
+        words = _words(role.title)
+        whole = words if role.organisation is None else words | _words(role.organisation.words.quote)
+        groups.setdefault((tuple(sorted(whole if whole in titles else words)), role.former), []).append(role)
     ordered = sorted(
         groups.items(),
         key=lambda group: (-len({role.evidence.source for role in group[1]}), -len(group[1]), group[0]),
     )
     return [roles for _, roles in ordered]
+
+
+def _words(title: str) -> frozenset[str]:
+    return normal_title(title) or frozenset((title.casefold(),))
 
 
 def role_view(desk: Desk, roles: list[Role], most: int | None = None) -> RoleView:
@@ -49,12 +59,15 @@ def role_view(desk: Desk, roles: list[Role], most: int | None = None) -> RoleVie
 
 
 def _title(roles: list[Role]) -> str:
-    """The wording that most places give; one of several holders, or in capitals, only where there is no other.
+    """The most telling wording, of like ones that of most places; one of several holders, or in capitals, only where
+    there is no other.
 
     Of several holders' the plural ending is left out: "coalition partner[s] Lund and Berg".
     """
     wordings = Counter(role.title for role in roles)
-    title = min(wordings, key=lambda title: (_shared(title), _shouted(title), -wordings[title], title))
+    title = min(
+        wordings, key=lambda title: (_shared(title), _shouted(title), -len(_words(title)), -wordings[title], title)
+    )
     last = title.split()[-1].lower()
     return title[:-1] if singular(last) == last[:-1] else title
 

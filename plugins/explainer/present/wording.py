@@ -92,8 +92,8 @@ def unbroken(text: str) -> str:
 
 
 def dotted(*parts: str) -> str:
-    """The parts that are not empty, set apart by dots."""
-    return " · ".join(part for part in parts if part)
+    """The parts that are not empty, set apart by dots that begin no line."""
+    return "\u00a0· ".join(part for part in parts if part)
 
 
 def shortened(text: str, limit: int) -> str:

@@ -21,7 +21,7 @@
     list.append(copy);
   };
   const putName = (list, { title, href, sort, note, also }) =>
-    put(list, 'name', { link: href, title, also, note: [form.dataset[sort], note].filter(Boolean).join(' · ') });
+    put(list, 'name', { link: href, title, also, note: [form.dataset[sort], note].filter(Boolean).join('\u00a0· ') });
   const putPassage = (list, { source, anchor, label, described, pieces }) => put(list, 'passage', {
     link: `${source.href}#${anchor}`, words: pieces, language: source.language, label, described: `${described}, ${source.title}`,
     source: source.title, detail: source.detail,
