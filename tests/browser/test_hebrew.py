@@ -45,9 +45,11 @@ def test_the_masthead_is_mirrored(visit: Visit, hebrew: str, built_site: Path) -
 
 
 def test_a_quotation_runs_from_left_to_right_with_its_rule_on_the_right(visit: Visit, hebrew_site: Path) -> None:
-    pages = sorted(hebrew_site.glob("*/*.html"))
-    page = visit(next(page for page in pages if "<blockquote" in page.read_text("utf-8")).as_uri()).page
-    quoted = page.locator(".quotation").first
+    mains = {page: page.read_text("utf-8").partition("<main")[2] for page in sorted(hebrew_site.glob("*/*.html"))}
+    page = visit(
+        next(page for page, main in mains.items() if "<blockquote" in main.partition("</main>")[0]).as_uri()
+    ).page
+    quoted = page.locator("main .quotation").first
     assert quoted.locator("blockquote p").evaluate("each => getComputedStyle(each).direction") == "ltr"
     widths = quoted.evaluate(
         "each => [getComputedStyle(each).borderLeftWidth, getComputedStyle(each).borderRightWidth]"
