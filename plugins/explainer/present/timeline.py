@@ -31,7 +31,7 @@ KINDS: dict[EventKind, str] = {
     "cancellation": message("Cancellation"),
     "vote": message("Vote"),
     "agreement": message("Agreement"),
-    "attack": message("Attack or military action"),
+    "attack": message("Attack or use of force"),
     "other": "",  # the words themselves say what it was
 }
 STATES: dict[Status, str] = {
