@@ -80,6 +80,36 @@ from compare.test_one_story import story
         ("Three men are still missing.", "Five men have not been found.", ("3 men", "5 men")),
         ("In Port Lind five people were killed.", "Two people were killed in Port Lind.", ("5 people", "2 people")),
         ("The price of the ticket is 31 euros.", "The price of a ticket is 38 euros.", ("31 euros", "38 euros")),
+        (
+            "Police counted 8,000 marchers. The organisers spoke of 25,000.",
+            "According to the organisers, 30,000 people took part in the march.",
+            ("25,000", "30,000 people"),
+        ),
+        (
+            "Thieves copied the records of 310,000 customers.",
+            "The thieves took 290,000 customer records.",
+            ("310,000", "290,000 customer records"),
+        ),
+        (
+            "Two of the 40 people on board were killed.",
+            "Five of the 40 people on board were killed.",
+            ("2 of the 40 people", "5 of the 40 people"),
+        ),
+        (
+            "Rebels captured twelve soldiers.",
+            "The army said nine of its soldiers had been abducted.",
+            ("12 soldiers", "9 of its soldiers"),
+        ),
+        (
+            "The captain, a 57-year-old Dane, was questioned.",
+            "The captain, Bo Lindqvist, 61, was questioned.",
+            ("57-year-old", "61"),
+        ),
+        (
+            "The alarm was raised at 9:30 p.m.",
+            "The fire broke out shortly before 11 p.m.",
+            ("9:30 p.m.", "11 p.m."),
+        ),
     ],
 )
 def test_two_numbers_of_the_same(first: str, second: str, sides: tuple[str, str]) -> None:
@@ -132,6 +162,8 @@ def test_two_numbers_of_the_same(first: str, second: str, sides: tuple[str, str]
         ("By noon 1,100 hectares had burned.", "The fire burned 1,600 hectares."),
         ("In the ward of Holmby 41 percent voted. Across the port it was 34 percent.", "Turnout was 35 percent."),
         ("The mill employs 900 people.", "The mill will lay off 240 people."),
+        ("The alarm was raised at 11:10 p.m.", "The fire broke out shortly before 11 p.m."),
+        ("A 57-year-old man was killed.", "Bo Lindqvist, 61, was killed."),
     ],
 )
 def test_numbers_that_may_be_of_two_things(first: str, second: str) -> None:

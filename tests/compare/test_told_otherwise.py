@@ -200,6 +200,22 @@ from compare.telling import accounts, differences
             "Engineers reportedly warned the ministry of cracks.",
             "attribution: as a fact, no source named | as a report: “reportedly”",
         ),
+        (
+            "The two sides reached no agreement.",
+            "The union and the company agreed on a pay rise on Friday.",
+            "status: denied | happened",
+        ),
+        (
+            "There will be no appeal by the prosecutor.",
+            "The prosecutor will appeal.",
+            "status: denied | planned",
+        ),
+        ("There was no fire on board.", "A fire broke out on board.", "status: denied | happened"),
+        (
+            "The guards did not fire a single shot.",
+            "The guards opened fire at the gate.",
+            "status: denied | happened",
+        ),
     ],
 )
 def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
@@ -275,6 +291,11 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         ("The new mill is to be ready in May.", "The new mill will not be ready before May."),
         ("It was her wish that the bank buy the bonds.", "The bank refused to buy the bonds."),
         ("The bridge is closed.", "They brought home a date for the reopening of the bridge."),
+        # There is none of one sort, or in one place, and one of another.
+        ("There was no fire on board.", "A fire broke out in a mill."),
+        ("The two sides reached no agreement on pay.", "The two sides signed an agreement on fishing."),
+        ("There will be no second vote.", "Councillors voted on Monday."),
+        ("Harbour Works has made an offer for the yard.", "Port Watch has made no offer for the yard."),
     ],
 )
 def test_what_may_be_two_deeds(first: str, second: str) -> None:
@@ -313,6 +334,11 @@ def test_what_may_be_two_deeds(first: str, second: str) -> None:
             "Tor Melby, who was mayor until last year, spoke.",
             "role: Mayor | former Mayor",
         ),
+        (
+            "Greta Halvorsen, the mayor of Bergen, spoke.",
+            "Mayor Jon Halvorsen of Bergen spoke.",
+            "office: Greta Halvorsen | Jon Halvorsen",
+        ),
     ],
 )
 def test_one_person_and_one_office(first: str, second: str, found: str) -> None:
@@ -331,6 +357,8 @@ def test_one_person_and_one_office(first: str, second: str, found: str) -> None:
         ("Captain Gordon Klein spoke.", "Captain Gord Klein spoke."),
         ("Colonel Ivan Borov spoke.", "Colonel Ivan Borov, now a general, spoke."),
         ("Foreign Minister Tor Melby spoke.", "Foreign Minister Marit Solvang spoke."),  # of another country, perhaps
+        ("Greta Halvorsen, the mayor of Bergen, spoke.", "Mayor Jon Halvorsen of Holmby spoke."),
+        ("Robert Halvorsen, the mayor of Bergen, spoke.", "Mayor Bob Halvorsen of Bergen spoke."),
         # Who is called the acting holder stands in for the holder.
         (
             "Governor Mila Dresh, the acting governor, spoke.",

@@ -8,36 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from ..model import Argument, Mood, Proposition
+from .carriers import DELAYING, DENYING, PLANNING, RECEIVING, carrier_of, is_off, only_carries, tells_deed
 from .dates import Dated
 from .happenings.clauses import object_of, passive, subject
 from .happenings.reality import affirmed, negated
 from .happenings.telling import date_of
 from .happenings.told import Scene
-from .lexicon import rows, words
+from .lexicon import words
 from .lexicon.speech_verbs import SAYING
 from .tokens import Token
 
 _OBJECTS = ("dobj", "attr", "acomp", "oprd")
 _CLAUSES = frozenset(("relcl", "advcl", "ccomp", "csubj", "parataxis"))
 _MOODS: dict[str | None, Mood] = {"happened": "told", "planned": "planned", "denied": "denied", None: "open"}
-_DENYING = frozenset(("deny", "reject", "dismiss", "prevent", "avoid", "dispute"))
-_DELAYING = frozenset(("postpone", "put off", "put back", "delay"))
-_PLANNING = frozenset(("plan", "schedule", "set", "expect", "fix", "slate"))
-_CARRYING = frozenset(
-    ("sign", "reach", "strike", "give", "seal", "agree", "clinch", "conclude", "ink", "deliver", "cut")
-)
-_RECEIVING = frozenset(("receive", "get"))
-_SENDING = frozenset(("hand", "submit", "lodge", "file", "send", "issue", "put", "present", "ask"))
-_BOUNDS = frozenset(
-    ("begin", "start", "end", "finish", "conclude", "complete", "last", "resume", "open", "leave", "exit")
-)
 _PARTS = frozenset(("all", "both", "each", "many", "most", "neither", "none", "number", "one", "part", "some", "two"))
 _REASONS = frozenset(("because", "after", "when", "since", "as"))
 _RELATIVE = frozenset(("whom", "who", "which", "that"))
-_OFF = {"call": ("off",), "rule": ("out",)}
 _DEPTH = 4  # phrases that hang from one another
 
 
@@ -49,35 +37,26 @@ def propositions(passages: Sequence[Scene]) -> tuple[Proposition, ...]:
 def _told(scene: Scene, token: Token) -> Iterator[Proposition]:
     if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass") and token.lower_ != "according":
         found = list(_of_verb(token))
-        if found and not _only_carries(token):
+        if found and not only_carries(token):
             dated = date_of(scene, token, ())
             mood = _mood(token)
             ahead = mood == "told" and token.tag_ in ("VBZ", "VBP", "VBG") and scene.is_ahead(dated)
             yield _proposition(scene, token, _deed(token), "planned" if ahead else mood, found, dated)
-    elif _tells_deed(token):
-        carrier = _carrier(token)
+    elif tells_deed(token):
+        carrier = carrier_of(token)
         found = list(_of_noun(token))
-        if carrier is not None and token.dep_ == "dobj" and not _is_off(carrier, token) and subject(carrier):
+        if carrier is not None and token.dep_ == "dobj" and not is_off(carrier, token) and subject(carrier):
             own = {child.idx for child in token.children if child.tag_ == "PRP$"}  # "they handed in their resignations"
             found = [part for part in found if part.start not in own]
         if carrier is not None:
             is_owned = any(part.tie in ("who", "of", "by") for part in found)
             found += (
-                replace(part, tie="to") if part.tie == "who" and carrier.lemma_.lower() in _RECEIVING else part
+                replace(part, tie="to") if part.tie == "who" and carrier.lemma_.lower() in RECEIVING else part
                 for part in _of_verb(carrier, but=token)
                 if not (is_owned and part.tie == "who")
             )
         dated = scene.date_within(token) or (date_of(scene, carrier, ()) if carrier is not None else None)
         yield _proposition(scene, token, token.lemma_.lower(), _noun_mood(token, carrier), found, dated)
-
-
-def _tells_deed(token: Token) -> bool:
-    return (
-        token.pos_ == "NOUN"
-        and token.text[0].islower()
-        and not _event_nouns().isdisjoint((token.lower_, token.lemma_.lower()))
-        and token.dep_ not in ("compound", "nmod")
-    )
 
 
 def _proposition(
@@ -87,7 +66,8 @@ def _proposition(
     first, last = sentence.start_char, sentence.end_char
     when = () if dated is None else (Argument("when", dated.evidence.start, dated.evidence.end, ""),)
     arguments = tuple(part for part in dict.fromkeys((*found, *when)) if first <= part.start and part.end <= last)
-    start = min(token.idx, *(part.start for part in arguments)) if arguments else token.idx
+    none = [child.idx for child in token.lefts if child.lower_ == "no"]
+    start = min((token.idx, *none, *(part.start for part in arguments)))
     end = max(token.idx + len(token), *(part.end for part in arguments)) if arguments else token.idx + len(token)
     return Proposition(
         scene.block.passage.cite(start, end), deed, mood, arguments, None if dated is None else dated.when
@@ -97,8 +77,12 @@ def _proposition(
 def _deed(verb: Token) -> str:
     if any(word.lower_ == "longer" and word.i and word.nbor(-1).lower_ == "no" for word in _beside(verb)):
         return f"{verb.lemma_.lower()} no longer"
-    particle = next((child.lemma_.lower() for child in verb.children if child.dep_ == "prt"), "")
+    particle = next((c.lemma_.lower() for c in verb.children if c.dep_ == "prt" or _is_take_place(verb, c)), "")
     return f"{verb.lemma_.lower()} {particle}".strip()
+
+
+def _is_take_place(verb: Token, word: Token) -> bool:
+    return f"{verb.lemma_} {word.lower_}" == "take place"
 
 
 def _beside(verb: Token) -> Iterator[Token]:
@@ -140,46 +124,18 @@ def _is_none(noun: Token) -> bool:
 def _noun_mood(noun: Token, carrier: Token | None) -> Mood:
     if _is_none(noun) or (noun.dep_ == "pobj" and noun.head.lower_ == "without"):
         return "denied"
-    if carrier is not None and noun.dep_ != "nsubj" and _is_off(carrier, noun):
+    if carrier is not None and noun.dep_ != "nsubj" and is_off(carrier, noun):
         return "denied" if _mood(carrier) == "told" else "open"
     if carrier is not None:
         mood = _mood(carrier)
-        return "planned" if carrier.lemma_.lower() in _PLANNING and mood == "told" else mood
+        return "planned" if carrier.lemma_.lower() in PLANNING and mood == "told" else mood
     if any(child.lower_ in ("planned", "possible", "proposed", "any", "upcoming") for child in noun.lefts):
         return "planned"
     verb = noun.head
     is_taken = noun.dep_ in ("dobj", "nsubjpass")
-    if is_taken and (verb.lemma_.lower() in words("open_verbs") | words("plan_verbs") or _deed(verb) in _DELAYING):
+    if is_taken and (verb.lemma_.lower() in words("open_verbs") | words("plan_verbs") or _deed(verb) in DELAYING):
         return "open"
     return "told"
-
-
-def _carrier(noun: Token) -> Token | None:
-    """The verb that only carries the noun: "held talks", "the talks took place", "a truce was signed"."""
-    verb = noun.head
-    if noun.dep_ not in ("dobj", "nsubj", "nsubjpass") or verb.pos_ != "VERB":
-        return None
-    if noun.dep_ == "nsubj":
-        return verb if verb.lemma_.lower() in words("occurring_verbs") - _BOUNDS else None
-    addressed = noun.lemma_.lower() in words("addressed_nouns") and verb.lemma_.lower() in _RECEIVING | _SENDING
-    return verb if addressed or verb.lemma_.lower() in _carrying() or _is_off(verb, noun) else None
-
-
-def _only_carries(verb: Token) -> bool:
-    """Whether a verb tells nothing beside the noun that it carries."""
-    return verb.lemma_.lower() in _empty() and any(
-        child.dep_ in ("dobj", "nsubj", "nsubjpass") and _tells_deed(child) and _carrier(child) == verb
-        for child in verb.children
-    )
-
-
-def _is_off(verb: Token, noun: Token) -> bool:
-    """Whether a verb says that what it is done to is not to be or is not so; an offer that is rejected was made."""
-    if noun.lemma_.lower() in words("addressed_nouns"):
-        return False
-    if particles := _OFF.get(verb.lemma_.lower()):
-        return any(child.lower_ in particles for child in verb.children)
-    return verb.lemma_.lower() in (words("cancelling_verbs") | _DENYING) - _DELAYING
 
 
 def _of_verb(verb: Token, but: Token | None = None) -> Iterator[Argument]:
@@ -195,7 +151,7 @@ def _of_verb(verb: Token, but: Token | None = None) -> Iterator[Argument]:
             yield from (_argument("who", noun) for noun in child.children if noun.dep_ == "pobj")
         elif child.dep_ in ("prep", "dative") and child.pos_ in ("ADP", "SCONJ"):
             yield from _after(child, 0)
-        elif child.dep_ in _OBJECTS and f"{verb.lemma_} {child.lower_}" != "take place":
+        elif child.dep_ in _OBJECTS and not _is_take_place(verb, child):
             meant = verb.head if child.lower_ in _RELATIVE and verb.dep_ == "relcl" else child
             yield _negated(_argument("whom" if child.dep_ == "dobj" else "is", meant), meant)
             yield from _within(child, 0)
@@ -212,7 +168,7 @@ def _of_verb(verb: Token, but: Token | None = None) -> Iterator[Argument]:
 
 def _meant(verb: Token, doer: Token | None) -> Token | None:
     """Who does it, "it" in what somebody says being who says so: "the firm denied that it had paid"."""
-    if doer is None or doer.lower_ != "it" or verb.dep_ != "ccomp" or verb.head.lemma_.lower() not in SAYING | _DENYING:
+    if doer is None or doer.lower_ != "it" or verb.dep_ != "ccomp" or verb.head.lemma_.lower() not in SAYING | DENYING:
         return doer
     speaker = subject(verb.head)
     return doer if speaker is None or speaker.pos_ not in ("NOUN", "PROPN") else speaker
@@ -273,26 +229,3 @@ def _argument(tie: str, head: Token) -> Argument:
     while last.i > head.i and last.is_punct:
         last = last.nbor(-1)
     return Argument(tie, first.idx, last.idx + len(last), meant.lemma_.lower())
-
-
-@cache
-def _carrying() -> frozenset[str]:
-    """The verbs that only carry any noun."""
-    return (words("light_verbs") | _CARRYING | _PLANNING) - _BOUNDS
-
-
-@cache
-def _empty() -> frozenset[str]:
-    """The verbs that tell nothing beside a noun which they carry."""
-    return (words("light_verbs") | words("occurring_verbs") | _CARRYING | _RECEIVING | _SENDING) - _BOUNDS
-
-
-@cache
-def _event_nouns() -> frozenset[str]:
-    """The nouns that may tell a deed."""
-    return (
-        frozenset(row[0] for row in rows("event_nouns"))
-        | words("agreement_nouns")
-        | words("deed_nouns")
-        | words("addressed_nouns")
-    )

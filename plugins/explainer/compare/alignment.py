@@ -54,9 +54,15 @@ class Two:
 def two(index: Index, entity_of: Mapping[Key, str], ours: Sequence[Telling], theirs: Sequence[Telling]) -> Two:
     """What is known of two sources together."""
     main = [frozenset(s for one in told if one.is_lead for s in one.senses) for told in (ours, theirs)]
-    single = {told[0].source: _once(s for one in told for s in one.senses) for told in (ours, theirs)}
+    single = {told[0].source: _told_once(told) for told in (ours, theirs)}
     plans = {told[0].source: _once(sense for sense, _ in _planned(told)) for told in (ours, theirs)}
     return Two(index, entity_of, main[0] & main[1], single, plans)
+
+
+def _told_once(told: Sequence[Telling]) -> frozenset[str]:
+    """The senses that a source tells once; a noun of which nothing is told ("the deal") may mean what it tells."""
+    more = Counter(sense for one in told if not _is_bare(one) for sense in one.senses)
+    return frozenset(sense for one in told for sense in one.senses if more[sense] <= 1)
 
 
 def _planned(told: Sequence[Telling]) -> frozenset[tuple[str, tuple[str, str]]]:
@@ -103,7 +109,8 @@ def agree_in_core(pair: Two, one: Telling, other: Telling) -> bool:
     if len(core) > 1 or "whom" in core or rest or _are_of_one_day(one, other):
         return True
     denied = [told for told in (one, other) if told.mood == "denied"]
-    return bool(shared & flagged("once")) and any(all(p.tie == "who" for p in told.parts) for told in denied)
+    once = flagged("once") | (pair.single[one.source] & pair.single[other.source])
+    return bool(shared & once) and any(all(p.tie == "who" for p in told.parts) for told in denied)
 
 
 def core_of(pair: Two, one: Telling, other: Telling, *but: str) -> dict[str, Likeness]:
@@ -169,7 +176,8 @@ def _points(pair: Two, one: Telling, other: Telling, shared: frozenset[str], but
         return _ENOUGH if _are_called_alike(one, other) else 0
     if "other" in core:
         return 0
-    if "same" in core and pair.plan_once(one, other):
+    is_meant = shared & pair.main and any(part.is_pronoun for told in (one, other) for part in told.of("whom")[:1])
+    if ("same" in core or is_meant) and pair.plan_once(one, other):
         return _ENOUGH
     points += 2 * core.count("same") + _are_of_one_day(one, other)
     points += bool(core) and "open" not in core and bool(shared & flagged("once"))

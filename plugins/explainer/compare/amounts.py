@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cache
 
 from ..analyse.lexicon import rows
-from ..analyse.numerals import SCALES, plain
+from ..analyse.numerals import NUMBER, SCALES, plain
 from ..analyse.quantities.amounts import Amount, amounts
 from ..model import Figure
 from .circumstances import apart, clause_of, marks, party, segment_of, years
@@ -24,7 +24,7 @@ from .sentences import Sentence
 from .sums import with_sums
 from .tallies import tallies
 from .things import Thing, sort_of, thing_of
-from .unnamed import unnamed_ages
+from .unnamed import ages_told
 from .wording import MONTH, telling
 
 _REACH = 90  # characters around a number in which what it is of is told, a word behind a joint as if it were
@@ -36,8 +36,18 @@ _JOINTS = re.compile(r", | and |\d[\d.,]*")
 _OTHER = re.compile(r"\b(?:when|while|before|because|although|though|unlike|than)\b|;")
 _ASIDE = re.compile(r",[^,]{1,60},")
 _RISEN = re.compile(r"\b(?:push|rais|ris|rose|went|go|climb|lift|increas|mov|driv|tak|took|brought)\w*[^,;.]{0,50}$")
-_NOT = re.compile(r"\b(?:not|instead of|rather than) $", re.IGNORECASE)
+_NOT = re.compile(r"\b(?:not|instead of|rather than)(?: the)? $", re.IGNORECASE)
 _IT = re.compile(r"^(?:[A-Z]\w*(?: \w+){0,3},? )?it (?:is|was|stood|stands|had been)\b", re.IGNORECASE)
+_GIVEN = re.compile(
+    r"\b(?:sp(?:oke|eaks?) of|(?:puts?|gives?|gave) (?:it|the (?:figure|number|total|toll|count)) (?:at|as)"
+    r"|count(?:ed|s)|estimate[sd]?|says?|said|claim(?:ed|s)?)(?: only| just| at least| about| some)? $"
+)
+_SHORTLY = re.compile(r"\b(?:shortly|just|soon|some time) (?:after|before) $")
+_AS_BEFORE = frozenset(["as before"])
+_PART_OF = re.compile(rf" of (?:the|its|their|all) (?:about |some |roughly )?(?:{NUMBER})\b", re.IGNORECASE)
+_ALL = frozenset(
+    ["aboard", "capacity", "employed", "inhabited", "studying", "working"]
+)  # told of all, and not of a part
 _MARGIN = re.compile(r"\bby (?:a margin of )?$")
 _LIMIT = re.compile(r"\b(?:within |(?:gives?|gave|given|has|have|had) (?:[\w-]+ ){1,4})$", re.IGNORECASE)
 _TO_VERB = re.compile(r"(?: in which)? to [a-z]+\b")
@@ -71,16 +81,22 @@ def _whole(found: Iterable[Count]) -> Iterator[Count]:
 
 
 def _with_senses_meant(found: Iterable[Count]) -> Iterator[Count]:
-    """Numbers, with what "it" is the number of told by the one before in the passage: "Turnout was ... It was 34 %"."""
+    """Numbers, with what "it" is the number of told by the one before in the passage: "Turnout was ... It was 34 %";
+    so is what somebody else gives: "Police counted 300 marchers. The organisers spoke of 500."
+    """
     last: Count | None = None
     for count in found:
+        if count.senses == _AS_BEFORE:
+            if last is None or last.figure.evidence.passage != count.figure.evidence.passage:
+                continue
+            count = replace(count, senses=last.senses, thing=last.thing, told=count.told | last.told, marks=last.marks)
         at = count.figure.evidence
         is_meant = _IT.search(count.sentence.evidence.quote[: max(0, at.start - count.sentence.evidence.start)])
         if last and is_meant and not count.senses and last.thing.kind == count.thing.kind not in ("people", "things"):
             before = last.figure.evidence
             if before.passage == at.passage and last.sentence != count.sentence:
                 count = replace(count, senses=last.senses)
-        last = count
+        last = last if "whole" in count.marks else count
         yield count
 
 
@@ -98,7 +114,9 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
             thing = thing._replace(kind="people")  # a number alone is of people, if anything says what befell them
         senses = _senses(text, thing.kind, amount, thing)
         if not senses and thing.kind == "people" and thing.end == amount.end:
-            continue
+            if not _GIVEN.search(text[: amount.start]):
+                continue
+            senses = _AS_BEFORE
         clause = clause_of(text, amount)
         yield Count(
             figure,
@@ -121,7 +139,7 @@ def _counts(index: Index, one: Sentence, year: int) -> Iterator[Count]:
 
 def _numbers(text: str) -> Iterator[tuple[Amount, Thing]]:
     """The numbers of a text with what they are of, in its order."""
-    whole = [*tallies(text), *clock_times(text), *unnamed_ages(text)]
+    whole = [*tallies(text), *clock_times(text), *ages_told(text)]
     for amount in amounts(text, changed=True, within=True):
         is_taken = any(of.start < amount.end and amount.start < of.end for of, _ in whole)
         is_denied = _NOT.search(text[: amount.start]) is not None
@@ -195,11 +213,13 @@ def _senses(text: str, kind: str, amount: Amount, thing: Thing) -> frozenset[str
                 return frozenset(own[-1][1])  # "five injuries"
             continue
         gap = text[word.end() : amount.start] if word.end() <= amount.start else text[thing.end : word.start()]
-        gap = "" if gap == ": " else _ASIDE.sub("", gap)
+        gap = "" if gap == ": " else _SHORTLY.sub("", _ASIDE.sub("", gap)) if kind == "clock" else _ASIDE.sub("", gap)
         distance = len(gap) + _JOINT * len(_JOINTS.findall(gap))
         is_near = distance < _REACH or (kind != "people" and word.end() <= amount.start)
         if is_near and not _OTHER.search(gap):
             found.append((distance, meant[word[0].casefold()]))
+    if kind == "people" and _PART_OF.match(text, amount.end):
+        found = [one for one in found if not _ALL.issuperset(one[1])] or found
     nearest = min(found or own, default=(0, ()))
     if kind == "people":
         return frozenset(nearest[1])

@@ -59,10 +59,13 @@ _YEAR = re.compile(
 )
 _SINCE = re.compile(r"\b(?:since|between) [^,;]{0,40}$|\bfrom $")  # a year from which on, or years between which
 _GIVING = re.compile(
-    r"\b(?:sp(?:ea|o)kes? of|puts? the|put it|sa(?:y|ys|id)|claim(?:s|ed)?|estimate[sd]?|count(?:s|ed)"
+    r"\b(?:sp(?:eaks?|oke) of|puts? the|put it|sa(?:y|ys|id)|claim(?:s|ed)?|estimate[sd]?|count(?:s|ed)"
     r"|according to|reckon(?:s|ed)?)\b"
 )
-_SAID_ON = re.compile(r"\b(?:sa(?:id|ys?)|told)\b[^,;]{0,40} on \w+day\b")
+_SAID_ON = re.compile(
+    r"\b(?:sa(?:id|ys?)|told)\b[^,;]{0,40} on \w+day\b"
+    r"|\bon \w+day (?=(?:said|told|accused|announced|confirmed|denied|reported|put|called)\b)"
+)
 _SEGMENT = re.compile(r"[,;:]| (?:and|but|while|against|compared) ")
 _AND_IS = re.compile(r" and (?:is|was|are|were|has|have|had|will)\b")
 _AGO = re.compile(rf"(?P<years>{NUMBER}) years ago\b", re.IGNORECASE)
@@ -139,11 +142,19 @@ def apart(text: str, amount: Amount) -> frozenset[str]:
 
 
 def party(text: str, amount: Amount) -> str:
-    """Who is said to give a number, by the first word of their sort; empty where nobody is."""
+    """Who is said to give a number, by the word for them nearest to the one that says so; empty where nobody is."""
     if not _GIVING.search(text):
         return ""
-    named = frozenset(_WORD.findall(segment_of(text, amount).casefold()))
-    return next((row[0] for row in _parties() if not named.isdisjoint(row)), "")
+    segment = segment_of(text, amount)
+    giving = _GIVING.search(segment)
+    return _party_near(segment, giving.start() if giving else 0) or (
+        _party_near(text[: text.index(segment)], len(text)) if giving else ""
+    )
+
+
+def _party_near(part: str, at: int) -> str:
+    words_in = {word.group().casefold(): abs(word.start() - at) for word in reversed([*_WORD.finditer(part)])}
+    return min(((words_in[w], row[0]) for row in _parties() for w in row if w in words_in), default=(0, ""))[1]
 
 
 def segment_of(text: str, amount: Amount) -> str:

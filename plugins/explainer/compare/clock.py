@@ -32,7 +32,7 @@ _PARTS = {"half": 30, "quarter": 15, "a quarter": 15}
 _AT = re.compile(r"\bat $", re.IGNORECASE)
 _UNSAID = re.compile(r"\b(?:until|till|by|before|from|between|and|to|than)\s$", re.IGNORECASE)
 _ZONE = re.compile(r",? \(?(?:[A-Z]{1,4}T|GMT|UTC)\b| ?[-–] ?\d| to \d")
-_HALF_DAY = 720  # minutes: the same hour of the morning and of the evening are not told apart
+HALF_DAY = 720  # minutes: the same hour of the morning and of the evening are not told apart
 _ROUGH, _HOUR, _EXACT = 30, 15, 4  # minutes by which an hour said to be rough, a whole one and any other may be wrong
 
 
@@ -45,7 +45,7 @@ def clock_times(text: str) -> Iterator[tuple[Amount, Thing]]:
         is_time = is_said and (found["sign"] or found["half"] or found["part"] or "clock" in (found["said"] or ""))
         if not is_time or _UNSAID.search(text[: found.start()]) or _ZONE.match(text, found.end()):
             continue
-        minutes = Decimal((int(found["hour"]) * 60 + int(found["minute"] or 0)) % _HALF_DAY)
+        minutes = Decimal((int(found["hour"]) * 60 + int(found["minute"] or 0)) % HALF_DAY)
         first, end = found.start("hour"), found.start("day") if found["day"] else found.end()
         near = (found["near"] or found["nearly"] or "").strip() or None
         yield Amount(first, first, end, minutes, near, None, False, False), Thing("clock", "", 1, end)
@@ -64,14 +64,14 @@ def _in_words(text: str) -> Iterator[tuple[Amount, Thing]]:
         minutes = hour * 60 + (-beyond if found["side"] and found["side"].casefold() in ("to", "before") else beyond)
         first = found.start("minutes") if told else found.start("hour")
         near = (found["near"] or "").strip() or None
-        amount = Amount(first, first, found.end(), Decimal(minutes % _HALF_DAY), near, None, False, True)
+        amount = Amount(first, first, found.end(), Decimal(minutes % HALF_DAY), near, None, False, True)
         yield amount, Thing("clock", "", 1, found.end())
 
 
 def minutes_apart(one: Decimal, other: Decimal) -> int:
     """How many minutes lie between two times of day, told in minutes after midnight or noon."""
     apart = abs(int(one) - int(other))
-    return min(apart, _HALF_DAY - apart)
+    return min(apart, HALF_DAY - apart)
 
 
 def at_once(one: Figure, other: Figure) -> bool:

@@ -18,6 +18,8 @@ from .nations import nation, nations_in
 from .sentences import around
 
 _WITHIN = re.compile(r"\b[A-Z]\w+ (?:of|to|for) (?:the )?$")
+_OF_PLACE = re.compile(r" of ((?:[A-Z][\w’'-]+(?: (?:de|do|da|del|of|la|le|an|on|upon) )? ?)+)(?<! )")
+_TOWN = frozenset(["mayor", "lord", "deputy", "acting"])
 _ONE_FIELD = {"home": "interior", "external": "foreign", "economy": "finance", "treasury": "finance", "labor": "labour"}
 _INITIALS = 3  # letters of a title that is always written in capitals ("CEO")
 
@@ -64,7 +66,7 @@ def holdings(index: Index) -> tuple[Holding, ...]:
             )
             for (source, _), role in index.roles_of(entity)
             if not _is_within(index.articles[source].source.passages[role.evidence.passage].text, role.evidence.start)
-            and (office := _office(role)) is not None
+            and (office := _office(role, _following(index, role))) is not None
         ]
         bodies: defaultdict[Title, set[str]] = defaultdict(set)
         for holding in own:
@@ -173,13 +175,21 @@ def _is_within(text: str, start: int) -> bool:
     return _WITHIN.search(text, 0, start) is not None
 
 
-def _office(role: Role) -> Office | None:
+def _following(index: Index, role: Role) -> str:
+    """The place told after the name: "Mayor Jo Lund of Holmby"."""
+    at = role.evidence
+    found = _OF_PLACE.match(index.articles[at.source].source.passages[at.passage].text, at.end)
+    return found[1] if found else ""
+
+
+def _office(role: Role, place: str) -> Office | None:
     title = normal_title(role.title)
     if title is None:
         return None
     within = nations_in(title)
     organisation = role.organisation.words.quote if role.organisation else " ".join(sorted(within))
     title -= within | group("sole_offices", "filler")
+    organisation = organisation or (place if title <= _TOWN else "")
     body = nation(organisation) or fold_body(organisation) or None
     if role.organisation and not nation(organisation) and len(rest := title - set(fold(organisation).split())):
         title = rest

@@ -14,7 +14,7 @@ from itertools import combinations, product
 
 from ..analyse.lexicon import words
 from .circumstances import contrasts
-from .clock import at_once
+from .clock import HALF_DAY, at_once
 from .count import Count
 from .dating import at_one_time, overlap
 from .index import Index
@@ -39,8 +39,11 @@ _SMALL, _LARGE = 10, 1000
 _MEASURED = ("time", "length", "area", "mass", "volume", "speed", "percent")
 _MOST_JOBS = 1.5
 _SOLE = ("age", "clock", "vote")  # of which a story has many: compared only where each source tells one of a sense
+_SEVERAL = frozenset(["missing", "survivor", "victim"])
 _ONLY, _ONLY_SMALL = 1.5, 0.5  # what is shared more when neither source has another number of the sort
 _NEARBY, _MANY = 1.0, 4  # what words of their passages in common add at most, and how many do so
+_MISHAPS = frozenset(["collapse", "crash", "explosion", "fire", "quake", "robbery", "shooting"])
+_ROUGH, _HOURS = 30, 240  # minutes before a mishap, more and at most, in which nobody raises the alarm
 _LEAD = 1.0  # what is shared more when both stand at the head of their articles
 
 
@@ -74,7 +77,8 @@ def _matched(left: Sequence[Count], right: Sequence[Count]) -> Iterator[Match]:
     like: dict[tuple[int, int], float] = {}
     for (i, one), (j, other) in product(enumerate(left), enumerate(right)):
         if one.thing.kind == other.thing.kind and (told := worth(one, other)) > 0:
-            is_only = _sort(one) == _sort(other) and ours[_sort(one)] == theirs[_sort(one)] == 1
+            is_one_sort = _sort(one) == _sort(other) or _is_out_of_order(one, other)
+            is_only = is_one_sort and ours[_sort(one)] == theirs[_sort(other)] == 1
             like[i, j] = told + (_worth_of_only(one, other) if is_only else 0)
     found = []
     for (i, j), told in like.items():
@@ -110,7 +114,7 @@ def of_two_parties(one: Count, other: Count) -> bool:
 
 def _sort(count: Count) -> tuple[str, str, frozenset[str], frozenset[int]]:
     """What tells a number from those of other sorts in its source."""
-    noun = " ".join(sorted(count.senses)) if count.thing.kind == "clock" else count.thing.noun
+    noun = " ".join(sorted(count.senses)) if count.thing.kind in ("age", "clock") else count.thing.noun
     return count.thing.kind, noun, count.marks, count.years
 
 
@@ -171,6 +175,8 @@ def _are_told_apart(one: Count, other: Count, *, is_same: bool) -> bool:
         return True
     if (one.marks, one.years) != (other.marks, other.years) and (not is_same or digits_of(ours) < _TELLING):
         return True
+    if _is_out_of_order(one, other):
+        return False
     if one.senses and other.senses and one.senses.isdisjoint(other.senses) and not _are_more_jobs(one, other):
         return True
     if (
@@ -187,6 +193,9 @@ def _are_told_apart(one: Count, other: Count, *, is_same: bool) -> bool:
         return not _are_more_jobs(one, other)
     if not is_same and (_is_far(one, other, _MOST_TIMES) or _are_contrasted(one, other)):
         return True
+    if kind == "age":
+        is_named = bool(one.thing.noun or other.thing.noun)  # and may be another of several to whom it befell
+        return bool(one.thing.noun and other.thing.noun) or (is_named and not one.senses & other.senses - _SEVERAL)
     nations = [
         {country for word in (count.figure.subject or "").split() if (country := nation(word))}
         for count in (one, other)
@@ -225,7 +234,20 @@ def _sure(count: Count) -> frozenset[str]:
 
 def _are_of_one(one: Count, other: Count) -> bool:
     """Whether something says what both are the number of, or both are what somebody wants."""
-    return bool(_sure(one) & _sure(other)) or "wanted" in one.marks & other.marks
+    is_one = bool(_sure(one) & _sure(other)) or _is_out_of_order(one, other)
+    return is_one or "wanted" in one.marks & other.marks
+
+
+def _is_out_of_order(one: Count, other: Count) -> bool:
+    """Whether the alarm is put before the mishap: an hour before the fire broke out."""
+    if one.thing.kind != "clock":
+        return False
+    return any(
+        "alarm" in first.senses
+        and then.senses & _MISHAPS
+        and _ROUGH < (int(then.figure.value) - int(first.figure.value)) % HALF_DAY < _HOURS
+        for first, then in ((one, other), (other, one))
+    )
 
 
 def _are_contrasted(one: Count, other: Count) -> bool:

@@ -25,7 +25,7 @@ from .holdings import (
 )
 from .index import Index
 from .nations import country_of, nation
-from .spellings import may_be_one
+from .spellings import have_two_first_names, may_be_one
 from .story import Stories
 
 RULES = (
@@ -125,7 +125,9 @@ def _rivals(index: Index, holdings: Sequence[Holding], lesser: Sequence[Holding]
             current[holding.entity][holding.source] = None
     rivals: set[str] = set()
     for left, right in combinations(sorted(current), 2):
-        if may_be_one(index.names[left], index.names[right]):
+        if may_be_one(index.names[left], index.names[right]) and not have_two_first_names(
+            *(index.names[h] for h in (left, right))
+        ):
             continue
         if any(
             right not in named[ours]

@@ -7,7 +7,7 @@ from functools import cache
 
 from ..analyse.lexicon import rows, words
 from ..model import Mood, message
-from .alignment import CORE, Answers, Two, agree_in_core, core_of, told_apart
+from .alignment import CORE, Answers, Two, agree_in_core, are_unlike, core_of, told_apart
 from .dating import days_apart, overlap
 from .meanings import flagged, known
 from .tellings import Part, Telling
@@ -16,6 +16,9 @@ from .wording import shortened, stem
 _NONE = re.compile(r"\b(?:no|nobody|none|neither|any|any(?:body|one|thing))\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:when|while|after|before|since|until|as) (?:the )?$", re.IGNORECASE)
 _NAMED_FOR = re.compile(r"\b(?:for|about|against|over|without) (?:(?:the|an?|its|their|his|her) )?$", re.IGNORECASE)
+_WILL_BE = re.compile(r"\b(?:will|would) (?:then |also )?be (?:\w+ ){0,2}$")
+_MANNERS = (("in", "at", "on", "near"), ("on", "about", "over", "that"), ("who", "by", "from"), ("for",), ("with",))
+_SOON = 3  # days between sources that tell of one plan
 _STATUS: dict[Mood, str] = {
     "told": message("happened"),
     "planned": message("planned"),
@@ -51,16 +54,42 @@ def _is_called_off(pair: Two, told: Telling) -> bool:
 
 def _is_of_all(pair: Two, one: Telling, other: Telling) -> bool:
     """Whether a source denies all deeds of a sort of which the other tells one, and each tells of one only."""
-    shared = one.senses & other.senses & (flagged("once") | flagged("mutual") | words("addressed_nouns"))
     denied = one if one.mood == "denied" else other
+    shared = one.senses & other.senses
+    if denied.of(*CORE):
+        shared &= flagged("once") | flagged("mutual") | words("addressed_nouns")
     if not _NONE.search(denied.words.quote):
         return False
-    if not shared & pair.single[one.source] & pair.single[other.source] or "planned" in (one.mood, other.mood):
+    if not shared & pair.single[one.source] & pair.single[other.source]:
         return False
-    if any(part.is_pronoun for told in (one, other) for part in told.of(*CORE)):
+    told = other if denied is one else one
+    if any(part.is_pronoun for part in denied.of(*CORE)) or _are_told_of_two(one, other):
         return False
-    is_one_time = _at_one_time(pair, one, other) and one.is_past == other.is_past
+    if (told.mood == "planned") != _is_ahead(pair, denied):
+        return False
+    days = _SOON if told.mood == "planned" else 1
+    is_one_time = _at_one_time(pair, one, other, days) and one.is_past == other.is_past
     return is_one_time and "other" not in core_of(pair, one, other).values() and not told_apart(pair, one, other)
+
+
+def _are_told_of_two(one: Telling, other: Telling) -> bool:
+    """Whether they are told in one way of two things: "no deal on wages", "a deal on fishing"."""
+    for ties in _MANNERS:
+        pairs = [
+            (mine, yours)
+            for mine in one.of(*ties)
+            for yours in other.of(*ties)
+            if not mine.is_day and not yours.is_day and not {mine.tie, yours.tie} <= {*CORE}
+        ]
+        if pairs and all(are_unlike(mine, yours) for mine, yours in pairs):
+            return True
+    return False
+
+
+def _is_ahead(pair: Two, told: Telling) -> bool:
+    """Whether it is said that there will be none."""
+    text = pair.index.articles[told.source].source.passages[told.words.passage].text
+    return _WILL_BE.search(text[: told.words.start]) is not None
 
 
 def outcome(pair: Two, one: Telling, other: Telling) -> Answers | None:
@@ -107,10 +136,10 @@ def _is_of(one: Part, other: Part) -> bool:
     )
 
 
-def _at_one_time(pair: Two, one: Telling, other: Telling) -> bool:
+def _at_one_time(pair: Two, one: Telling, other: Telling, days: int = 1) -> bool:
     if one.when is not None and other.when is not None:
         return overlap(one.when, other.when)
-    return (days_apart(*(pair.index.articles[told.source].source for told in (one, other))) or 0) <= 1
+    return (days_apart(*(pair.index.articles[told.source].source for told in (one, other))) or 0) <= days
 
 
 def voice(pair: Two, one: Telling, other: Telling) -> Answers | None:

@@ -27,6 +27,7 @@ RULES = (
     ),
 )
 _LONG, _LONGER = 5, 7  # letters of a name of which any one, or any two, may be another in a variant
+_INITIALS = 2  # letters of a first name, at most
 _PART = 3  # of the letters of a name one in so many may be another, where both have one title
 
 
@@ -163,3 +164,10 @@ def may_be_one(left: str, right: str) -> bool:
         return True
     ours, theirs = fold(left).split(), fold(right).split()
     return min(len(ours), len(theirs)) == 1 or ours[-1] == theirs[-1] or bool(set(ours) <= set(theirs))
+
+
+def have_two_first_names(left: str, right: str) -> bool:
+    """Whether two full names have the surname in common, and first names of which neither may stand for the other."""
+    ours, theirs = personal_name(fold(left)), personal_name(fold(right))
+    is_full = min(len(ours.given), len(theirs.given)) > _INITIALS and ours.surname == theirs.surname
+    return is_full and likeness(ours, theirs) is None and not spelt_nearly(left, right, is_of_one_title=True)

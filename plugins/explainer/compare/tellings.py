@@ -16,6 +16,7 @@ from .voices import said_in, voice_of
 from .wording import MONTH, stem, telling
 
 _CALENDAR = re.compile(rf"\w+day|{MONTH}|Christmas|Easter")
+_DAY = re.compile(rf"(?:{_CALENDAR.pattern})(?: (?:morning|afternoon|evening|night))?")
 _PRONOUNS = frozenset(["he", "she", "they", "it", "him", "her", "them", "who", "which", "that", "both"])
 _DEFINITE = frozenset(["the", "this", "these", "its", "his", "her", "their"])
 _NOBODY = frozenset(["nobody", "none", "no one"])
@@ -49,7 +50,7 @@ class Part:
     @property
     def is_day(self) -> bool:
         """Whether it only tells when."""
-        return self.tie == "when" or _CALENDAR.fullmatch(self.words.quote) is not None
+        return self.tie == "when" or _DAY.fullmatch(self.words.quote) is not None
 
     @property
     def is_known(self) -> bool:
@@ -128,27 +129,32 @@ def _tellings(index: Index, entity_of: Mapping[Key, str], told: Proposition, is_
     """What a proposition tells: one telling of the senses in which it befalls its subject, one of the others."""
     parts = tuple(_part(index, entity_of, told.evidence, argument) for argument in told.arguments)
     senses = frozenset(_senses(told))
+    parts = _but_fixed(told, parts)
     if "search" in senses:
         parts = tuple(replace(part, tie="whom") if part.tie == "for" else part for part in parts)
     befalling = senses & (flagged("self") | flagged("theme"))
     voice, is_unnamed = voice_of(index, told.evidence)
-    for meant, taking in ((befalling, _as_befalling(told, parts, befalling)), (senses - befalling, parts)):
+    for meant, taking in ((befalling, _as_befalling(parts, befalling)), (senses - befalling, parts)):
         if meant:
             is_past = _is_past(index, told)
             yield Telling(meant, told.mood, taking, told.when, told.evidence, is_lead, voice, is_unnamed, is_past)
 
 
-def _as_befalling(told: Proposition, parts: tuple[Part, ...], meant: frozenset[str]) -> tuple[Part, ...]:
+def _as_befalling(parts: tuple[Part, ...], meant: frozenset[str]) -> tuple[Part, ...]:
     """The parts, with whom it befalls as "whom" where the deed is told of him alone: "the bridge gave way"."""
     if meant & flagged("self"):
         parts = tuple(part for part in parts if part.tie != "whom")
-    else:
-        verb = told.deed.partition(" ")[0]
-        fixed = [f"{verb} {argument.head}" in known() for argument in told.arguments]
-        parts = tuple(part for part, is_fixed in zip(parts, fixed, strict=True) if not is_fixed)
     if any(part.tie == "whom" for part in parts):
         return parts
     return tuple(replace(part, tie="whom") if part.tie == "who" else part for part in parts)
+
+
+def _but_fixed(told: Proposition, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts but for nouns that only tell with the verb what is done: "opened fire"."""
+    verb = told.deed.partition(" ")[0]
+    ties = ("who", "when", "by")
+    fixed = [argument.tie not in ties and f"{verb} {argument.head}" in known() for argument in told.arguments]
+    return tuple(part for part, is_fixed in zip(parts, fixed, strict=True) if not is_fixed)
 
 
 def _is_past(index: Index, told: Proposition) -> bool:
@@ -186,9 +192,12 @@ def _part(index: Index, entity_of: Mapping[Key, str], told: Evidence, argument: 
             persons.append(entity)
     if not persons and not others and argument.tie == "who":
         others = owners
+    is_name = re.search(
+        rf"(?<=.)\b{re.escape(argument.head.capitalize())}\b", passage.text[argument.start : argument.end]
+    )
     return Part(
         argument.tie,
-        things().get(argument.head, stem(argument.head)),
+        stem(argument.head) if is_name else things().get(argument.head, stem(argument.head)),
         frozenset(persons),
         frozenset(others),
         frozenset(owners),

@@ -30,6 +30,7 @@ _OF = re.compile(
     r"(?: (?:about|some|roughly|nearly))?(?: \d[\d,]*| \w+teen)?"
 )
 _GROUP_OF = re.compile(r"\b(crew|staff|crowd|audience|congregation|workforce|fleet|garrison) of $")
+_DATA_OF = re.compile(r"\b(?:records|files|data|details|accounts) of (?:about |some |up to |more than |nearly )*$")
 _HOME = re.compile(r"^(?:us|american|british) ")
 _CLOCK = re.compile(r"\d{1,2}\.\d\d")
 _TOGETHER = re.compile(r",?(?: and)? \d+ (?:minute|second|hour|day|month|week)s?\b")
@@ -62,6 +63,8 @@ def thing_of(text: str, amount: Amount) -> Thing | None:
         return None
     if _CALLED.search(before) or (not unit and _AGED.search(before) and _CLOSED.match(text, end)):
         return None
+    if _DATA_OF.search(before):
+        return Thing("things", "record", 1, end)
     if _STRENGTH.search(before):
         return Thing("magnitude", "", 1, end)
     if basis := _BASIS.match(text, end):
