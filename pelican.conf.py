@@ -15,7 +15,7 @@ EXPLAINER_SEEDS = str(HERE / "seeds")
 EXPLAINER_CACHE = str(HERE / ".cache" / "explainer")
 
 # Where the site will stand on the web. Only the publishing build gives it; all links between pages are relative.
-SITEURL = os.environ.get("SITEURL", "")
+SITEURL = os.environ.get("SITEURL", "").rstrip("/")
 
 PLUGIN_PATHS = [str(HERE / "plugins")]
 PLUGINS = ["explainer"]

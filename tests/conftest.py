@@ -50,9 +50,9 @@ def built_site(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def published_site(tmp_path_factory: pytest.TempPathFactory, cache: Path) -> Path:
-    """The folder of the site as `make publish SITEURL=https://news.example/repo` builds it."""
+    """The folder of the site as `make publish SITEURL=https://news.example/repo/` builds it: browsers show a slash."""
     output = tmp_path_factory.mktemp("published") / "output"
-    build_site(output, cache, "warnings", "https://news.example/repo")
+    build_site(output, cache, "warnings", "https://news.example/repo/")
     return output
 
 
