@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .lexicon import words
+from .listed_roles import first_of_list
 from .names_in_tokens import capital, lower, singular
 from .office_complements import head_before_complement
 from .role_modifiers import RolePhrase, with_modifiers
@@ -106,15 +107,3 @@ def _several(reading: Reading, passage: int, first: int, start: int, end: int) -
     doc = reading.docs[passage]
     follows = end + 1 < len(doc) and lower(doc[end]) in ("and", ",", "&") and reading.is_person(passage, end + 1)
     return first != start or follows
-
-
-def first_of_list(reading: Reading, passage: int, start: int) -> int:
-    """The first token of the list of persons ("A, B and C") in which the name at `start` stands."""
-    doc = reading.docs[passage]
-    while start > 1 and lower(doc[start - 1]) in ("and", ","):
-        serial = start > 2 and lower(doc[start - 1]) == "and" and doc[start - 2].text == ","
-        left = reading.at.get((passage, start - 2 - serial))
-        if left is None or reading.mentions[left].kind != "person":
-            break
-        start = reading.spans[left][1]
-    return start

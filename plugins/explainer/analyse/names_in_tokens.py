@@ -137,7 +137,7 @@ def run_end(doc: Doc, start: int) -> int:
         if i > start and doc[i].is_sent_start:
             break
         particle = lower(doc[i]) in words("particles") and not capital(doc[i])
-        if i > start and doc[i].tag_ in VERBS and doc[i].lemma_.lower() in words("plain_words"):
+        if i > start and doc[i].tag_ in VERBS and (doc[i].lemma_.lower() in words("plain_words") or _governs(doc[i])):
             break  # "President Lund Announcing ..."
         if name_word(doc[i]) or (i > start and _closing_title(doc, i)):
             i += 1
@@ -154,6 +154,11 @@ def run_end(doc: Doc, start: int) -> int:
     while i > start and not capital(doc[i - 1]) and not (i - 1 > start and joined(doc, i - 2)):
         i -= 1
     return i
+
+
+def _governs(verb: Token) -> bool:
+    """Whether a participle has an object, which a name has not: "President Lund Commemorating 100 Years"."""
+    return verb.tag_ == "VBG" and any(child.dep_ == "dobj" and child.i > verb.i for child in verb.children)
 
 
 def _closing_title(doc: Doc, i: int) -> bool:

@@ -109,6 +109,8 @@ def _loose_adjective(token: Token) -> bool:
 
 def _modifies(doc: Doc, j: int, head: int) -> bool:
     token = doc[j]
+    if token.ent_type_ == "DATE":
+        return False  # "on Monday Presidents Lund and Berg", "last month Senator Lund"
     if "\n" in token.text or token.is_punct or token.text == "Q" or (token.like_num and not capital(token)):
         return False
     if is_role_noun(token) and not capital(token) and capital(doc[head]):

@@ -19,6 +19,7 @@ SEEKING = frozenset(("nominee", "candidate", "contender"))  # for an office that
 HOMOGRAPHS = frozenset(
     ("host", "head", "chair", "star", "model", "coach", "pilot", "captain", "major", "private", "forward")
 )
+OF_OFFICES = frozenset(("fellow", "incumbent"))  # before an office, a word about it
 FIELDS = frozenset(("justice",))  # an office by itself, and what another office is about
 NOT_YET = frozenset(("next", "incoming", "future", "prospective", "would-be", "aspiring", "presumptive"))
 POSTPOSED = frozenset(("emeritus", "emerita", "designate", "elect"))  # "chair emerita", "minister-designate"
@@ -36,6 +37,8 @@ def titles_before(doc: Doc, name: int) -> Iterator[RolePhrase]:
             return
         if nearest is not None and phrase.whole and lower(doc[phrase.whole - 1]) == "for":
             return  # "Holm for mayor and driver Lund": the office of another
+        if nearest is not None and phrase.end == nearest.whole and lower(doc[phrase.head]) in OF_OFFICES:
+            return  # "her fellow Senator Lund"
         if nearest is not None and lower(doc[at + 1]) == "and":
             apart = phrase.determined and phrase.owner is None and capital(doc[nearest.head])
             if apart or not is_role_noun(doc[at]) or nearest.determined:

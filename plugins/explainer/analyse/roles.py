@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ..model import Mention, Role, Who
-from .apposed_roles import apposed_before, first_of_list
+from .apposed_roles import apposed_before
 from .bare_offices import bare_office
 from .language import Parsed
 from .lexicon import words
+from .listed_roles import of_the_next, shared_titles
 from .names_in_tokens import capital, countries, is_role_noun, lower, nationalities, singular
 from .past_offices import past_office
 from .role_modifiers import DETERMINERS, RolePhrase
@@ -97,7 +98,7 @@ def _before(reading: Reading, index: int) -> Iterator[Role]:
     passage, start, _ = reading.spans[index]
     office = bare_office(reading.docs[passage], start)
     own = list(titles_before(reading.docs[passage], start)) if office is None else [office]
-    for phrase in own or _shared(reading, passage, start):
+    for phrase in own or shared_titles(reading, passage, start):
         if any(reading.is_person(passage, i) for i in range(phrase.start, phrase.end)):
             return
         if phrase.end > phrase.head + 1 and is_role_noun(reading.docs[passage][start]):
@@ -108,15 +109,6 @@ def _before(reading: Reading, index: int) -> Iterator[Role]:
         if own and phrase.end < start and singular(head) != head:
             continue  # "the mayor's lawyers and Captain Lund"
         yield from _role(reading, index, phrase, "title-before-name")
-
-
-def _shared(reading: Reading, passage: int, start: int) -> Iterator[RolePhrase]:
-    """The title before a list of names in which the one at `start` stands: "Senators Lund, Berg and Vik"."""
-    doc, first = reading.docs[passage], first_of_list(reading, passage, start)
-    closed = lower(doc[start - 1]) == "," and any(lower(token) == "and" for token in doc[first:start])
-    for phrase in titles_before(doc, first) if first < start and not closed else ():
-        if phrase.end == first and singular(lower(doc[phrase.head])) != lower(doc[phrase.head]):
-            yield phrase
 
 
 def _apposed_before(reading: Reading, index: int) -> Iterator[Role]:
@@ -136,6 +128,8 @@ def _apposed_after(reading: Reading, index: int) -> Iterator[Role]:
     if lower(doc[end + 1]) in ("whose", "and", "or"):
         return
     phrase = starting_at(doc, end + 1)
+    if phrase is not None and of_the_next(reading, index, phrase):
+        return
     if phrase is None or any(
         (passage, i) in reading.at and reading.is_person(passage, i) for i in range(end, phrase.end)
     ):

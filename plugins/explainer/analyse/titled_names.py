@@ -88,10 +88,19 @@ def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
 
 
 def _goes_on(doc: Doc, end: int) -> bool:
-    """Whether the words before `end` belong to an office that follows: "Deputy Harbour Security Advisor"."""
+    """Whether the words before `end` belong to an office that follows: "Deputy Harbour Security Advisor".
+
+    They are plain, or for the model one body with it: "Deputy White House Counsel".
+    """
     after = doc[end] if end < len(doc) else None
-    plain = is_plain(doc[end - 1].text)
-    return plain and after is not None and capital(after) and is_role_noun(after) and not after.is_sent_start
+    one = after is not None and after.ent_type_ == "ORG" and after.ent_iob_ == "I"
+    return (
+        (one or is_plain(doc[end - 1].text))
+        and after is not None
+        and capital(after)
+        and is_role_noun(after)
+        and not after.is_sent_start
+    )
 
 
 def office_names(doc: Doc, passage: int) -> Iterator[Name]:

@@ -63,6 +63,10 @@ def test_a_senator_from_a_country_is_not_named_after_it(named: Named) -> None:
     assert named("The senator from Norway Tora Berg left.") == ["place: Norway", "person: Tora Berg"]
 
 
+def test_what_a_leader_does_in_a_headline_is_no_part_of_the_name(named: Named) -> None:
+    assert "person: Lund" in named("Statement from President Lund Commemorating 100 Years of Trade")
+
+
 def test_countries_are_places_whatever_stands_around_them(named: Named) -> None:
     assert named("Its visit to the U.S. and the UK angered Norway.") == ["place: U.S.", "place: UK", "place: Norway"]
 

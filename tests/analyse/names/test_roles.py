@@ -115,6 +115,24 @@ def test_a_title_of_several_is_that_of_all_in_the_list(held: Held) -> None:
     assert sorted(titles) == ["Ada Lund: Ministers", "Jon Berg: Ministers"]
 
 
+def test_a_title_in_a_list_is_not_that_of_the_name_before_it(held: Held) -> None:
+    titles = held("She met Mayor Anna Berg, Director of Public Safety Haines, and Senator Ada Lund.")
+    assert sorted(titles) == ["Ada Lund: Senator", "Anna Berg: Mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Sunday Presidents Ada Lund and Jon Berg met.", ["Ada Lund: Presidents", "Jon Berg: Presidents"]),
+        ("That is why last month Senator Ada Lund and I called on firms.", ["Ada Lund: Senator"]),
+        ("Her fellow Republican Senator Ada Lund left.", ["Ada Lund: Republican Senator"]),
+        ("Ada Lund, Deputy White House Counsel, met with Jon Berg.", []),
+    ],
+)
+def test_what_else_stands_before_a_title_is_no_part_of_it(held: Held, text: str, expected: list[str]) -> None:
+    assert sorted(held(text)) == expected
+
+
 def test_partners_named_after_a_comma_share_the_role(held: Held) -> None:
     assert held("She was held back by her coalition partners, Jon Berg and Walter Brandt.") == [
         "Jon Berg: coalition partners",

@@ -14,16 +14,26 @@ from .speakers import QUANTIFIED, can_speak, is_self
 from .subjects import subject
 from .verbs import happens
 
-RULES = (Rule("statement", "adamant-that", "An adjective tells what somebody insists on: X was adamant that ..."),)
+RULES = (
+    Rule(
+        "statement",
+        "adamant-that",
+        "An adjective tells what somebody insists on: X was adamant that ...; X made clear that ...",
+    ),
+)
 
 
 def attitudes(block: Block) -> Iterator[Report]:
     """What the passage reports by an adjective behind "be" and a clause with "that"."""
     for token in block.doc:
         lemma = token.lower_
-        if token.dep_ != "acomp" or not (lemma in SURE or lemma in CONVINCED) or not happens(token.head):
+        made = lemma in ("clear", "plain") and token.head.lemma_ == "make" and token.head.i < token.i
+        if not made and (token.dep_ != "acomp" or not (lemma in SURE or lemma in CONVINCED)):
             continue
-        said_head = next((child for child in token.children if child.dep_ == "ccomp" and _that(child)), None)
+        below = (*token.children, *(token.head.children if made else ()))
+        said_head = next((child for child in below if child.dep_ in ("ccomp", "csubj") and _that(child)), None)
+        if not happens(token.head):
+            continue
         head = subject(token.head)
         if said_head is None or head is None or is_self(head) or block.spoken(head) != block.spoken(token):
             continue
@@ -32,7 +42,9 @@ def attitudes(block: Block) -> Iterator[Report]:
         said = clause(block, said_head)
         if said is not None:
             cue = token.head.idx, token.idx + len(token)
-            yield block.report(who(block, head, token.head), cue, said, "adamant-that" if lemma in SURE else "belief")
+            yield block.report(
+                who(block, head, token.head), cue, said, "belief" if lemma in CONVINCED else "adamant-that"
+            )
 
 
 def _that(clause_head: Token) -> bool:

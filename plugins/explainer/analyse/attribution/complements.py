@@ -16,8 +16,10 @@ from ..lexicon.speech_verbs import (
     RECOUNTING,
     REMARKING,
     REPORTING_AS,
+    SAYING,
     TARGETED,
     VIEWING,
+    VIEWS,
 )
 from ..rule import Rule
 from ..tokens import Token
@@ -51,6 +53,7 @@ RULES = (
 )
 
 _ABOUT = ("for", "over", "about", "at", "as")
+_WITH = {"in": ("pride", "confidence", "faith", "trust", "interest", "belief"), "on": ("commend", "praise")}
 _WANTING = COMMITTING | {"ask", "request"}
 _LEAST = 3  # words of an infinitive that tells something: "pledged to resign now", not "vowed to prevent"
 
@@ -144,6 +147,8 @@ def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     thing = next((c for c in preposition.children if c.dep_ in ("pobj", "pcomp")), None)
     if thing is None or (preposition.lower_ == "to" and thing.dep_ != "pcomp"):
         return None
+    if thing.pos_ == "PRON" and not thing.children:
+        return None  # "warned against it"
     if verb.lemma_ == "ask" and thing.pos_ == "PROPN":
         return None  # a part of the name: "asked the Court for the North to"
     if verb.lemma_ in ("speak", "talk") and not _is_quoted(block, thing):
@@ -204,9 +209,23 @@ def _called(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     return (span(verb), said, rule) if said else None
 
 
-def _goes_with(preposition: Token) -> bool:
+def _owner_start(block: Block, start: int) -> int:
+    """Where a phrase begins whose owner's apostrophe the parse takes for a mark: "the United States’ pledge"."""
+    if block.passage.text[start] not in "'’" or not block.passage.text[start - 1 : start].isalpha():
+        return start
+    owner = [token for token in block.doc if token.idx < start][-1]
+    while owner.i > owner.sent.start and owner.nbor(-1).pos_ in ("DET", "PROPN", "NOUN", "ADJ", "PRON"):
+        owner = owner.nbor(-1)
+    return owner.idx
+
+
+def _goes_with(preposition: Token, thing: Token) -> bool:
     """Whether a phrase belongs to what was said: "expressed concern about ...", "announced her as ..."."""
     after = preposition.doc[preposition.i + 1 : preposition.i + 2].text.lower()
+    if preposition.lower_ == "to" and any(child.dep_ == "pcomp" for child in preposition.children):
+        return True  # "applauded her contributions to saving the forest"
+    if (thing.lemma_ if preposition.lower_ == "in" else preposition.head.lemma_) in _WITH.get(preposition.lower_, ()):
+        return True
     return preposition.lower_ in _ABOUT and not (preposition.lower_ == "as" and after == "of")
 
 
@@ -227,16 +246,19 @@ def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     remarked = thing is not None and (
         (verb.lemma_ in REMARKING and not is_named(block, thing))
         or (verb.lemma_ == "claim" and thing.lemma_ in CLAIMED)
+        or (verb.lemma_ == "raise" and thing.lemma_ in VIEWS)
     )
     if verb.lemma_.lower() not in OBJECTS and not counted and not remarked:
         return None
     put = thing is not None and thing.lemma_.lower() in words("vote_nouns") and verb.lemma_ == "propose"
     if put or (thing is not None and thing.lemma_ in ("nomination", "appointment") and verb.lemma_ == "confirm"):
         return None  # an act of parliament, nothing said
-    if thing is None or thing.pos_ == "PRON" or any(child.dep_ == "ccomp" for child in verb.children):
+    told = next((child for child in verb.children if child.dep_ == "ccomp"), None)
+    if thing is None or thing.pos_ == "PRON" or (told is not None and (verb.lemma_ in SAYING or told.i < thing.i)):
         return None
     first = clause(block, thing, list(_asides(thing)))
-    rest = [c for c in verb.children if c.dep_ == "prep" and c.i > thing.i and _goes_with(c)]
-    last = clause(block, rest[-1]) if rest else first
-    said = tidy(block, first[0], last[1]) if first and last else None
+    rest = [c for c in verb.children if c.dep_ == "prep" and c.i > thing.i and _goes_with(c, thing)]
+    end = told or (rest[-1] if rest else None)
+    last = clause(block, end) if end is not None else first
+    said = tidy(block, _owner_start(block, first[0]), last[1]) if first and last else None
     return (span(verb), said, "spoke-about") if said else None

@@ -10,7 +10,7 @@ from ..rule import Rule
 from ..tokens import Token
 from .block import Block, Report, Span, span
 from .content import clause, closes, tidy
-from .speaker import who
+from .speaker import noun_phrase, who
 from .speakers import can_speak, is_self
 from .subjects import finite, subject
 from .verbs import happens
@@ -21,6 +21,9 @@ _CITING = ("citing", "quoting")
 RULES = (
     Rule("statement", "according-to", "A sentence stands with its source: according to X, ..."),
     Rule("statement", "as-reported-by", "A sentence stands with its source: as reported by X, ...; as X put it, ..."),
+    Rule(
+        "statement", "in-words-of", "Words stand beside whose they are: in X's words, ...; it was, in X's words, “...”."
+    ),
     Rule("statement", "hearsay", "A passive reports without a source: is said to ...; it is claimed that ..."),
     Rule(
         "statement",
@@ -40,6 +43,8 @@ def sources(block: Block) -> Iterator[Report]:
             yield from _cited(block, found) if found else ()
         elif lower in ("per", "by") and token.dep_ == "prep":
             found = _by_account(block, token)
+        elif lower == "in" and token.dep_ == "prep":
+            found = _in_words(block, token)
         elif token.dep_ == "advcl" and lemma in SAYING | {"highlight"}:
             found = _as_reported(block, token)
         elif token.tag_ == "VBN" and lemma in HEARSAY:
@@ -92,6 +97,29 @@ def _by_account(block: Block, token: Token) -> Report | None:
         return None
     said = _vouched(block, token, source, [token])
     return block.report(who(block, source), span(token), said, "according-to") if said else None
+
+
+def _in_words(block: Block, token: Token) -> Report | None:
+    """The quotation beside "in X's words", or the sentence that they open."""
+    noun = next((child for child in token.children if child.dep_ == "pobj" and child.lower_ == "words"), None)
+    of = next((child for child in noun.children if child.lower_ == "of"), None) if noun is not None else None
+    owners = of.children if of is not None else noun.children if noun is not None else ()
+    owner = next((child for child in owners if child.dep_ in ("poss", "pobj")), None)
+    if noun is None or owner is None or is_self(owner) or not (can_speak(block, owner) or owner.tag_ == "PRP$"):
+        return None
+    text, end = block.passage.text, max(noun.idx + len(noun), noun_phrase(owner)[1] if of is not None else 0)
+    said = next(
+        (
+            tidy(block, one.inner, one.close)
+            for one in block.quotations
+            if text[end : max(end, one.start)].strip(" ,:") == "" < text[end : one.close]
+            or text[one.end : max(one.end, token.idx)].strip(" ,") == "" < text[one.inner : token.idx]
+        ),
+        None,
+    )
+    if said is None and token.is_sent_start and text[end : end + 1] == ",":
+        said = tidy(block, end, token.sent.end_char)
+    return block.report(who(block, owner), (token.idx, end), said, "in-words-of") if said else None
 
 
 def _is_first_name(block: Block, token: Token) -> bool:

@@ -77,6 +77,8 @@ def _inherited(verb: Token) -> Token | None:
             return subject(head.head)
         if torn_between(verb):
             return None
+        if (near := _before_when(verb)) is not None:
+            return near
         if _behind_another(verb):
             return None
         return _beside(verb) or own or subject(head)
@@ -154,6 +156,13 @@ def _behind_another(verb: Token) -> bool:
     if near.dep_ == "dobj":
         return near.head.lemma_ in MEETING
     return near.dep_ == "pobj" and near.head.lower_ in ("between", "by", "with")
+
+
+def _before_when(verb: Token) -> Token | None:
+    """The noun right before "when" and a participle, if it hangs on no verb before: "the union when leaving said"."""
+    when = verb.left_edge
+    near = when.nbor(-1) if when.lower_ in ("when", "while") and when.i > verb.sent.start else verb
+    return near if near.pos_ in ("NOUN", "PROPN") and near.dep_ not in ("dobj", "pobj", "attr") else None
 
 
 def _beside(verb: Token) -> Token | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise, takewhile
 
-from ..lexicon.speech_verbs import TELLING
+from ..lexicon.speech_verbs import MANDATING, TELLING
 from ..tokens import Span as Words
 from ..tokens import Token
 from .block import Block, Span
@@ -13,6 +14,7 @@ from .plain_words import breaks, clause_behind
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _AUDIENCE = 9  # words between a verb and "that": "told the Herald in a statement that"
+_OPEN_ASIDE = re.compile(r"\b(?:and|but), [^,;:]+$")
 _RANKED = ("report", "declare", "pronounce", "proclaim", "deem")
 
 
@@ -31,16 +33,20 @@ def _after_that(block: Block, verb: Token) -> Span | None:
     """What follows "that" near a verb, up to the end of its first clause."""
     for token in verb.doc[verb.i + 1 : min(verb.i + _AUDIENCE, verb.sent.end)]:
         if token.lower_ == "that" and (token.tag_ == "IN" or token.dep_ == "mark"):
-            return _first_clause(block, verb.doc[token.i + 1 : verb.sent.end])
+            rest = verb.doc[token.i + 1 : verb.sent.end]
+            return _first_clause(block, rest, bare=verb.lemma_ in MANDATING) if rest else None
         if token.pos_ in ("VERB", "AUX") or token.is_punct:
             return None
     return None
 
 
-def _first_clause(block: Block, rest: Words) -> Span | None:
-    """The words up to the first mark behind their verb, a clause with "which" right behind their noun not counted."""
+def _first_clause(block: Block, rest: Words, *, bare: bool) -> Span | None:
+    """The words up to the first mark behind their verb, a clause with "which" right behind their noun not counted.
+
+    `bare`: their verb may be bound to no tense: "demanded that Berg resign".
+    """
     told = 0
-    needed = 1
+    needed = 0 if bare else 1
     for token in rest:
         if breaks(token):
             if told >= needed:
@@ -92,7 +98,21 @@ def widened(block: Block, verb: Token, words: Span) -> Span:
     thing = _object(verb)
     if thing is not None and verb.lemma_ not in TELLING and block.passage.text[:start].rstrip()[-1:] == ")":
         start = min(start, thing.left_edge.idx)  # "said hundreds of ISF (Interior Security Forces) fighters fled"
-    return _condition(verb, start), _quotation_behind(block, verb, end)
+    return _condition(verb, start), _quotation_behind(block, verb, _behind_aside(block, start, end))
+
+
+def _behind_aside(block: Block, start: int, end: int) -> int:
+    """Where a clause ends whose second verb the parse has torn off: "it will shrink and, in May, plans to close"."""
+    text = block.passage.text
+    if text[end : end + 2] != ", " or not _OPEN_ASIDE.search(text, start, end):
+        return end
+    after = next((token for token in block.doc if token.idx == end + 2), None)
+    if after is None or after.tag_ not in ("VBD", "VBZ", "VBP", "MD"):
+        return end
+    last = (after.head if after.dep_ in ("aux", "auxpass") else after).right_edge
+    while last.is_punct:
+        last = last.nbor(-1)
+    return max(end, last.idx + len(last))
 
 
 def _behind_audience(block: Block, verb: Token, start: int) -> int:

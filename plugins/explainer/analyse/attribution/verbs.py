@@ -38,9 +38,11 @@ def happens(verb: Token) -> bool:
 
 
 def carried_on(verb: Token) -> bool:
-    """Whether the verb is the infinitive of one that only carries on: "went on to say"."""
+    """Whether the verb is the infinitive of one that only carries on: "went on to say", "took to the web to say"."""
     near = verb.dep_ == "advcl" and verb.tag_ == "VB" and 0 < verb.i - verb.head.i < _NEAR
-    return (verb.dep_ == "xcomp" or near) and verb.head.lemma_ in CARRYING_ON
+    after = verb.head.doc[verb.head.i + 1].lower_ if verb.dep_ in ("xcomp", "advcl") and verb.head.i < verb.i else ""
+    took_to = verb.tag_ == "VB" and verb.head.lemma_ == "take" and after == "to"
+    return ((verb.dep_ == "xcomp" or near) and verb.head.lemma_ in CARRYING_ON) or took_to
 
 
 def _really(verb: Token) -> bool:

@@ -36,6 +36,9 @@ OBJECTS = group("speech_verbs", "objects")
 REMARKING = group("speech_verbs", "remarking")
 """Verbs whose noun object is what was said, unless it is somebody or a place: "welcomed the ruling"."""
 
+MANDATING = group("speech_verbs", "mandating")
+"""Verbs behind which "that" may have a bare verb: "demanded that Berg resign"."""
+
 REPORTING_AS = group("speech_verbs", "reporting_as")
 """Verbs whose object with "as" is what was said: "reported the cause as drowning"."""
 
@@ -57,6 +60,9 @@ PREPOSITIONS = {
     "caution": ("against", "about"),
     "complain": ("of", "about"),
     "confess": ("to",),
+    "hint": ("at",),
+    "insist": ("on",),
+    "joke": ("about",),
     "plead": ("for",),
     "speak": ("of", "about"),
     "talk": ("of", "about"),
