@@ -104,12 +104,12 @@ def _goes_on(doc: Doc, end: int) -> bool:
 
 
 def office_names(doc: Doc, passage: int) -> Iterator[Name]:
-    """Two or more capitalised words after an office with its country: "President of Norway Ada Lund"."""
+    """Two or more capitalised words after an office with its country or state: "President of Norway Ada Lund"."""
     for i in range(1, len(doc) - 3):
         if lower(doc[i]) not in ("of", "to", "for", "in", "from") or not is_role_noun(doc[i - 1]):
             continue
         at = i + 2 if lower(doc[i + 1]) == "the" else i + 1
-        size = next((n for n in (3, 2, 1) if text_of(doc, at, at + n) in countries()), 0)
+        size = next((n for n in (3, 2, 1) if _is_land(doc, at, at + n)), 0)
         start = at + size
         while size and start < len(doc) - 1 and _is_title(doc[start]):
             start += 1  # "brother of U.S. President Ada Lund"
@@ -117,6 +117,13 @@ def office_names(doc: Doc, passage: int) -> Iterator[Name]:
         text = text_of(doc, start, end)
         if end - start > 1 and not ends_like(text, "organisation_heads"):
             yield Name(passage, start, end, text, "person", "title-before-name")
+
+
+def _is_land(doc: Doc, start: int, end: int) -> bool:
+    """Whether the words are a country, or before a given name a state: "Senator from Vermont Ada Lund"."""
+    text = text_of(doc, start, end)
+    state = text.lower() in words("large_regions") and end < len(doc) and is_given_name(doc[end].text)
+    return text in countries() or state
 
 
 def names_behind_offices(doc: Doc, passage: int) -> Iterator[Name]:

@@ -151,7 +151,7 @@ def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         return None  # "warned against it"
     if verb.lemma_ == "ask" and thing.pos_ == "PROPN":
         return None  # a part of the name: "asked the Court for the North to"
-    if verb.lemma_ in ("speak", "talk") and not _is_quoted(block, thing):
+    if verb.lemma_ in ("speak", "talk") and preposition.lower_ != "against" and not _is_quoted(block, thing):
         return None  # a subject, not what was said
     if verb.lemma_.lower() in TARGETED:
         if target is None:
@@ -162,7 +162,8 @@ def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         cue = span(verb)
     else:
         said = clause(block, thing, () if _is_quoted(block, thing) else list(_asides(thing)))
-        cue = (verb.idx, preposition.idx + len(preposition)) if preposition.i == verb.i + 1 else span(verb)
+        near = all(token.dep_ == "prt" for token in verb.doc[verb.i + 1 : preposition.i])  # "spoke out against"
+        cue = (verb.idx, preposition.idx + len(preposition)) if near else span(verb)
     return (cue, said, "spoke-of") if said else None
 
 
@@ -204,9 +205,19 @@ def _called(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     named = next((c for h in (verb, target) for c in h.children if c.dep_ == "prep" and c.lower_ == "as"), None)
     if named is None and lemma in NAMING:
         named = next((c for c in verb.children if c.dep_ in ("oprd", "attr", "ccomp") and c.i > target.i), None)
+        named = named or next((c for c in target.rights if c.pos_ == "ADJ"), None)
+        if named is not None and named.pos_ == "ADJ" and not _is_certain(target):
+            return None
     last = clause(block, named) if named is not None else None
     said = tidy(block, first[0], last[1]) if first and last and first[0] < last[1] else None
     return (span(verb), said, rule) if said else None
+
+
+def _is_certain(noun: Token) -> bool:
+    """Whether a noun stands for a certain thing: "called the plan absurd", not "called a meeting open to all"."""
+    return noun.pos_ in ("PROPN", "PRON") or any(
+        child.dep_ == "poss" or child.lower_ in ("the", "this", "that", "these", "those") for child in noun.lefts
+    )
 
 
 def _owner_start(block: Block, start: int) -> int:

@@ -64,7 +64,7 @@ PREPOSITIONS = {
     "insist": ("on",),
     "joke": ("about",),
     "plead": ("for",),
-    "speak": ("of", "about"),
+    "speak": ("of", "about", "against"),
     "talk": ("of", "about"),
     "tell": ("of",),
     "warn": ("of", "about", "against"),
