@@ -160,3 +160,14 @@ south
 def disagreed(articles: Sequence[Article], rulings: Rulings) -> set[str]:
     """The ids of what is found to differ under an editor's rulings."""
     return {found.id for found in compare(articles, resolve(articles, rulings, ()), ())[0].disagreements}
+
+
+def test_an_office_told_of_a_year_long_ago_is_of_then() -> None:
+    told = """
+first 2031-01-04
+  {Danish|Harbour Minister} [Ada Moreau] spoke.
+second 2031-01-05
+  He was the brother of {Danish|Harbour Minister} [Bo Lind], who died in %s.
+"""
+    assert disagreements(told % "1963") == []
+    assert disagreements(told % "2031") != []

@@ -25,3 +25,8 @@ def test_a_title_beside_its_place_is_the_title_that_names_the_place() -> None:
 def test_singular_of_another_source_is_taken_instead() -> None:
     told = "north\n    {harbour wardens} [Ada Moreau] came.\nsouth\n    {Harbour Warden} [Ada Moreau] left.\n"
     assert roles_of(told, "ada-moreau") == ["Harbour Warden"]
+
+
+def test_body_in_the_plural_keeps_its_ending() -> None:
+    told = "north\n    {Dean of the House of Representatives} [Ada Moreau] came.\n"
+    assert roles_of(told, "ada-moreau") == ["Dean of the House of Representatives"]

@@ -304,3 +304,19 @@ south
     {Harbour Minister} [Quiroga Ferrán] spoke.
 """)
     assert names(found) == ["Ana Lucía Quiroga Ferrán = Quiroga Ferrán (north south)"]
+
+
+def test_name_torn_behind_mc_is_whole() -> None:
+    found = who("""
+north
+    [Tina McMoreau] spoke. [Tina Mc Moreau] left.
+""")
+    assert len(names(found)) == 1
+
+
+def test_fuller_name_is_shown_where_the_more_frequent_is_a_surname_of_several_words() -> None:
+    found = who("""
+north
+    [Ada van der Moreau] spoke. [van der Moreau > Ada van der Moreau] left. [van der Moreau > Ada van der Moreau] sang.
+""")
+    assert names(found)[0].startswith("Ada van der Moreau")

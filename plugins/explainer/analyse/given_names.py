@@ -30,7 +30,8 @@ RULES = (
     Rule(
         "mention",
         "first-name",
-        "A common first name with one to three further capitalised words, and no word for a body, is a person.",
+        "A common first name with one to three further capitalised words, and no word for a body, is a person; so is a "
+        "name that goes on behind a nickname in quotation marks.",
     ),
 )
 
@@ -58,6 +59,19 @@ def first_names(doc: Doc, passage: int) -> Iterator[Name]:
             and not _otherwise(doc, start, end)
         ):
             yield Name(passage, start, end, text, "person", "first-name")
+
+
+def nicknamed(doc: Doc, passage: int) -> Iterator[Name]:
+    """A name that goes on behind a nickname in quotation marks: "Ada “Addie” Lund"."""
+    for start in range(len(doc) - 4):
+        first, opening, nick, closing, last = doc[start : start + 5]
+        quoted = opening.text in ("“", '"', "``", "‘") and closing.text in ("”", '"', "''", "’")
+        if not quoted or not all(map(name_word, (first, nick, last))) or nick.whitespace_ or opening.whitespace_:
+            continue
+        end = run_end(doc, start + 4)
+        if is_role_noun(first) or is_plain(first.text) or is_plain(doc[end - 1].text):
+            continue
+        yield Name(passage, start, end, text_of(doc, start, end), "person", "first-name")
 
 
 @cache

@@ -47,16 +47,6 @@ OPENERS = (  # of a place's name, in English and beyond
     *("county ", "lake ", "mount ", "cape ", "fort ", "gulf of ", "isle of "),
     *("cabo ", "porto ", "puerto ", "ciudad ", "punta ", "playa "),
 )
-OF_PEOPLE = words("roles") | {
-    "family",
-    "government",
-    "regime",
-    "presidency",
-    "administration",
-    "campaign",
-    "team",
-    "couple",
-}
 COMPASS = ("north ", "south ", "east ", "west ")
 STORMS = frozenset(("hurricane", "cyclone", "typhoon", "storm", "tropical", "eid", "operation"))
 ADJECTIVAL = ("al", "ic", "ary", "ive")  # endings of a word that belongs to the next
@@ -229,9 +219,7 @@ def usable(doc: Doc, name: Name) -> bool:
         or is_role_noun(first)
     ):
         return False
-    if (name.text.lower() in words("not_names") and not _named_by_word(name)) or (
-        name.kind == "person" and _names_thing(doc, name)
-    ):
+    if name.text.lower() in words("not_names") and not _named_by_word(name):
         return False
     several = name.kind != "person" and name.end - name.start > 1
     if several and not ends_like(name.text, "organisation_heads") and _is_event(doc, name):
@@ -258,17 +246,6 @@ def _named_by_word(name: Name) -> bool:
     if name.kind == "person":
         return name.rule in ("speaking", "article-vote") and name.text.lower() in names_like_words("first")
     return name.text == "WHO"
-
-
-def _names_thing(doc: Doc, name: Name) -> bool:
-    """Whether a single name only tells a thing apart, or is a thing's: "the Lund cocktail", "I drank a Lund"."""
-    if name.end - name.start > 1 or name.start == 0 or name.end >= len(doc):
-        return False
-    before, after = doc[name.start - 1], doc[name.end]
-    if lower(before) in ("a", "an", "my", "your") and not is_given_name(name.text):
-        return not after.text.isalpha() or after.pos_ in ("VERB", "AUX", "ADP", "CCONJ")
-    named = before.pos_ in ("DET", "PRON") and after.text.islower() and after.pos_ == "NOUN"
-    return named and doc[name.start].dep_ in ("compound", "nmod") and lower(after) not in OF_PEOPLE
 
 
 def _before_title(doc: Doc, first: int) -> bool:

@@ -26,6 +26,7 @@ from .recall import elsewhere
 from .rule import longest
 from .speaker_names import speakers
 from .stand_ins import StandIn
+from .things_named_after import without_things
 from .tokens import Doc
 
 RULES = (*proposals.RULES, *DATELINE_RULES, *RECALL_RULES, *TITLE_RULES, *PRONOUN_RULES)
@@ -82,7 +83,7 @@ def found_names(parsed: Parsed) -> list[Name]:
             kept += country_names(doc, passage)
     kept = [name for name in kept if name_votes.usable(docs[name.passage], name)]
     kept += list(_administrations(docs, kept))
-    return longest(kept, lambda name: (name.passage, name.start, name.end))
+    return longest(without_things(docs, kept), lambda name: (name.passage, name.start, name.end))
 
 
 def _proposers(parsed: Parsed, passage: int) -> tuple[proposals.Proposer, ...]:

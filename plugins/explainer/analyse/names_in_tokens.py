@@ -42,7 +42,7 @@ def nationalities() -> dict[str, str]:
     """Adjective or noun of nationality, as written, to the country's first name."""
     return {
         word.strip(): row[0].split(",")[0].strip()
-        for row in rows("countries")
+        for row in (*rows("countries"), *rows("other_nationalities"))
         for word in row[1].split(",")
         if word.strip() != "-"
     }
@@ -175,6 +175,14 @@ def label_end(doc: Doc) -> int:
         if not (capital(token) or token.is_punct or lower(token) in words("particles")):
             return 0
     return 0
+
+
+def label(doc: Doc) -> tuple[int, int]:
+    """The tokens of a speaker's label, "Ada Lund:" or "((Ada Lund))"; an empty stretch where a passage has none."""
+    if [token.text for token in doc[:2]] != ["(", "("]:
+        return 0, label_end(doc)
+    end = next((token.i for token in doc[2 : LONGEST_LABEL + 2] if token.text == ")"), 2)
+    return (2, end) if end + 1 < len(doc) and doc[end + 1].text == ")" else (0, 0)
 
 
 def text_of(doc: Doc, start: int, end: int) -> str:

@@ -123,7 +123,8 @@ def same_person(one: str, other: str) -> bool:
         return False
     left, right = given(one).rstrip("."), given(other).rstrip(".")
     short, long = sorted((left, right), key=len)
-    inside = set(one.split()) <= set(other.split()) or set(other.split()) <= set(one.split())
+    ours, theirs = set(one.casefold().split()), set(other.casefold().split())  # "Van Lund" opens a sentence
+    inside = ours <= theirs or theirs <= ours
     return inside or (long.startswith(short) and (len(short) == 1 or len(short) > 2))
 
 

@@ -8,7 +8,7 @@ from .acronym_names import initials_of_bodies
 from .body_names import RULES as BODY_RULES
 from .body_names import body_names, group_names
 from .given_names import RULES as GIVEN_RULES
-from .given_names import first_names
+from .given_names import first_names, nicknamed
 from .model_names import RULES as MODEL_RULES
 from .model_names import city_names, country_names, model_names
 from .names_in_tokens import Name
@@ -38,6 +38,7 @@ PROPOSERS: tuple[Proposer, ...] = (
     mourned_names,
     speaking_names,
     first_names,
+    nicknamed,
     country_names,
     city_names,
     group_names,

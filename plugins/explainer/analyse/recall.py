@@ -54,7 +54,8 @@ def elsewhere(docs: Sequence[Doc], decided: dict[str, EntityKind]) -> Iterator[N
                 continue
             for text, kind, rule in begins[token.text]:
                 end_of_name = _match(doc, i, text)
-                if end_of_name and _stands_alone(doc, i, end_of_name, rule):
+                alone = kind == "person" and " " not in text and _ends_another(doc, i)
+                if end_of_name and not alone and _stands_alone(doc, i, end_of_name, rule):
                     yield Name(passage, i, end_of_name, text, kind, rule)
 
 
@@ -82,6 +83,12 @@ def _stands_alone(doc: Doc, start: int, end: int, rule: str) -> bool:
     if rule == "given-name":
         return doc[start].pos_ == "PROPN"
     return True
+
+
+def _ends_another(doc: Doc, start: int) -> bool:
+    """Whether a common first name stands before one word of a name, as in the name of a namesake."""
+    before = doc[start - 1] if start and not doc[start].is_sent_start else None
+    return before is not None and is_given_name(before.text) and not is_plain(before.text) and not is_role_noun(before)
 
 
 def _given_name(token: Token) -> bool:

@@ -12,6 +12,7 @@ from .language import Parsed
 from .lexicon import words
 from .listed_roles import of_the_next, shared_titles
 from .names_in_tokens import capital, countries, is_role_noun, lower, nationalities, singular
+from .office_complements import PREPOSITIONS
 from .past_offices import past_office
 from .role_modifiers import DETERMINERS, RolePhrase
 from .role_phrases import ending_at, held, opening, outermost, starting_at, titles_before
@@ -86,7 +87,9 @@ def _owner(reading: Reading, passage: int, phrase: RolePhrase) -> Who | None:
     if phrase.owner is not None:
         start, end = phrase.owner
         inside = [reading.at[passage, i] for i in range(start, end) if (passage, i) in reading.at]
-        return Who(quote(doc, block, start, end), inside[-1] if inside else None)
+        before = doc[start : reading.spans[inside[-1]][1]] if inside else ()
+        other = any(lower(token) in PREPOSITIONS for token in before)  # "Higher Walls for Norway" is not Norway
+        return Who(quote(doc, block, start, end), None if other or not inside else inside[-1])
     for i in range(phrase.start, phrase.end):
         at = reading.at.get((passage, i))
         if at is not None and reading.mentions[at].kind != "person":

@@ -1,4 +1,4 @@
-"""People who speak in an interview: a name that labels several paragraphs, "Ada Lund: ..." or "Ada: ..."."""
+"""People who speak in an interview: a name that labels several paragraphs, "Ada Lund: ...", "Ada: ..." or "((Ada))"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from .lexicon import words
-from .names_in_tokens import Name, countries, ends_like, label_end, name_word, names_like_words, text_of
+from .names_in_tokens import Name, countries, ends_like, label, label_end, name_word, names_like_words, text_of
 from .tokens import Doc
 from .vocabulary import given_names, is_given_name, is_plain
 
@@ -24,10 +24,11 @@ def speakers(docs: Sequence[Doc]) -> list[Name]:
 def _full(docs: Sequence[Doc]) -> list[Name]:
     found = []
     for passage, doc in enumerate(docs):
-        end = label_end(doc)
-        text = text_of(doc, 0, end)
-        if 2 <= end <= 3 and all(name_word(token) for token in doc[:end]) and not ends_like(text, "organisation_heads"):
-            found.append(Name(passage, 0, end, text, "person", "speaking"))
+        start, end = label(doc)
+        text = text_of(doc, start, end)
+        named = 2 <= end - start <= 3 and all(name_word(token) for token in doc[start:end])
+        if named and not ends_like(text, "organisation_heads"):
+            found.append(Name(passage, start, end, text, "person", "speaking"))
     texts = [name.text for name in found if not is_plain(name.text.split()[-1])]
     return [name for name in found if texts.count(name.text) >= LEAST and not name.text.isupper()]
 

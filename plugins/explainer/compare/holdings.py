@@ -21,6 +21,7 @@ _WITHIN = re.compile(r"\b[A-Z]\w+ (?:of|to|for) (?:the )?$")
 _OF_PLACE = re.compile(r" of ((?:[A-Z][\w’'-]+(?: (?:de|do|da|del|of|la|le|an|on|upon) )? ?)+)(?<! )")
 _TOWN = frozenset(["mayor", "lord", "deputy", "acting"])
 _ONE_FIELD = {"home": "interior", "external": "foreign", "economy": "finance", "treasury": "finance", "labor": "labour"}
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b(?!,\d)")
 _INITIALS = 3  # letters of a title that is always written in capitals ("CEO")
 
 
@@ -141,6 +142,16 @@ def is_leaving(index: Index, holding: Holding) -> bool:
     text = index.articles[given.source].source.passages[given.passage].text
     start, end = around(text, given.start, given.end)
     return _leaving().search(text, start, end) is not None
+
+
+def is_of_long_ago(index: Index, holding: Holding) -> bool:
+    """Whether the sentence that gives the office names a year before the last: "President Lund, elected in 1961"."""
+    given = holding.evidence
+    source = index.articles[given.source].source
+    text = source.passages[given.passage].text
+    start, end = around(text, given.start, given.end)
+    years = [int(year) for year in _YEAR.findall(text, start, end)] if source.date else []
+    return any(year + 1 < int((source.date or "")[:4]) for year in years)
 
 
 def by_source(evidence: Iterable[Evidence]) -> tuple[Evidence, ...]:

@@ -17,6 +17,7 @@ from .holdings import (
     is_leaving,
     is_lesser,
     is_of_home,
+    is_of_long_ago,
     is_sole,
     is_told_apart,
     most_written,
@@ -121,7 +122,7 @@ def _rivals(index: Index, holdings: Sequence[Holding], lesser: Sequence[Holding]
     for holding in (*holdings, *lesser):
         named[holding.source].add(holding.entity)
     for holding in holdings:
-        if not (holding.former or is_leaving(index, holding)):
+        if not (holding.former or is_leaving(index, holding) or is_of_long_ago(index, holding)):
             current[holding.entity][holding.source] = None
     rivals: set[str] = set()
     for left, right in combinations(sorted(current), 2):

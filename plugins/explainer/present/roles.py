@@ -69,7 +69,7 @@ def _title(roles: list[Role]) -> str:
         wordings, key=lambda title: (_shared(title), _shouted(title), -len(_words(title)), -wordings[title], title)
     )
     last = title.split()[-1].lower()
-    return title[:-1] if singular(last) == last[:-1] else title
+    return title[:-1] if singular(last) == last[:-1] and " of " not in title else title
 
 
 def _shared(title: str) -> bool:

@@ -10,6 +10,7 @@ from unidecode import unidecode
 _POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?!\w)")
 _POINTS = re.compile(r"[.'`]")
 _BREAKS = re.compile(r"[\W_]+")
+_TORN = re.compile(r"\bmc (?=\w)")  # "Mc Moreau"
 _INITIALS = re.compile(r"\b\w(?: \w\b)+")
 
 
@@ -22,6 +23,7 @@ def fold(name: str) -> str:
     """
     text = unidecode(name).lower().replace("&", " and ")
     text = _BREAKS.sub(" ", _POINTS.sub("", _POSSESSIVE.sub("", text))).strip()
+    text = _TORN.sub("mc", text)
     return _INITIALS.sub(lambda found: found.group().replace(" ", ""), text)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from ..analyse.lexicon import words
+from ..analyse.vocabulary import is_given_name
 from ..model import EntityKind, Mention
 from .aliases import known_names
 from .bearers import NAMES, Bearer
@@ -43,9 +45,18 @@ def shown_name(kind: EntityKind, bearers: Sequence[Bearer], mentions: Mapping[st
         for mention in (mentions[bearer.source][number] for number in bearer.mentions)
         if mention.form == "name" and (kind != "person" or " " in mention.name)
     )
+    if kind == "person":
+        full = Counter({name: count for name, count in full.items() if not _is_surname(name, full)})
     if kind == "place":
         full = Counter({name: count for name, count in full.items() if not name.isupper()}) or full  # as in datelines
     return by_frequency(full or names or Counter(bearer.name for bearer in bearers))[0]
+
+
+def _is_surname(name: str, full: Iterable[str]) -> bool:
+    """Whether a name of several words is the surname in a fuller one: "van der Lund" in "Ada van der Lund"."""
+    opens = name.split()[0]
+    particle = opens.lower() in words("particles") or not is_given_name(opens)
+    return particle and any(is_given_name(other.split()[0]) and other.endswith(f" {name}") for other in full)
 
 
 def by_frequency(names: Mapping[str, int]) -> tuple[str, ...]:

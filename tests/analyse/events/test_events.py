@@ -374,3 +374,8 @@ def test_what_a_body_is_said_to_be_takes_no_part(article: Read) -> None:
 )
 def test_what_is_told_twice_is_one_event(article: Read, text: str) -> None:
     assert len(told(article, text)) == 1
+
+
+def test_three_titles_of_one_person_are_no_three_people(article: Read) -> None:
+    text = "Radio personality, television host, and philanthropist Don Lind died on Friday at a hospital in Oslo."
+    assert [people for _, _, people in told(article, text)] == [[text.split(" died")[0]]]

@@ -114,6 +114,7 @@ def test_a_number_with_what_it_counts(
         "The plan of “one land, two courts” failed.",
         "The town lies 73 km (45 miles) north of Bergen.",
         "He was chosen in the 2020 harbour election.",
+        "The Harbour Act, 1972 lists ferries as ships.",
         "Prices rose from 3 percent to 5 percent.",
         "The shop sells two 12-roll packs.",
         "The ferry had two others.",

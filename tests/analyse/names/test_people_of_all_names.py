@@ -125,3 +125,15 @@ def test_chapter_and_verse_are_nobody(named: Named) -> None:
 
 def test_verb_that_opens_a_question_is_no_first_name(named: Named) -> None:
     assert not any("Will" in line for line in named("Q Will Harbournomics continue under Vice President Lund?"))
+
+
+def test_name_in_double_brackets_labels_the_turns_of_an_interview(named: Named) -> None:
+    found = named(
+        "Developer Perttu Brahola talks about his game.",
+        "((Harbour News)) What is it called?",
+        "((Perttu Brahola)) It has no name yet.",
+        "((Harbour News)) When will it have one?",
+        "((Perttu Brahola)) When it is done.",
+    )
+    assert kinds(found, "Perttu Brahola") == {"person"}
+    assert found.count("person: Perttu Brahola") == 3

@@ -273,3 +273,16 @@ def test_a_publication_named_after_what_it_publishes_is_no_document_from_a_place
         ("Notes from Norland", "the mine has closed")
     ]
     assert said("According to a report from the council, the mine has closed.")[0][0] == "the council"
+
+
+def test_who_goes_without_something_says_nothing(found: Found) -> None:
+    statements, _ = found("The council is denying treatment to women.", "Norway denied the accusation of neglect.")
+    assert [s.speaker.words.quote for s in statements if s.speaker] == ["Norway"]
+
+
+def test_name_in_the_title_of_a_show_does_not_speak_for_its_host(found: Found) -> None:
+    statements, _ = found(
+        "Radio host Don Lind died on Friday.",
+        'Longtime Lind in the Morning writer and performer Ada Berg wrote: "He was a rebel, and a harsh critic."',
+    )
+    assert [s.speaker.mention for s in statements if s.speaker] == [None]

@@ -20,6 +20,7 @@ from ..lexicon.speech_verbs import (
     TARGETED,
     VIEWING,
     VIEWS,
+    WITHHELD,
 )
 from ..rule import Rule
 from ..tokens import Token
@@ -264,6 +265,8 @@ def _object(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     put = thing is not None and thing.lemma_.lower() in words("vote_nouns") and verb.lemma_ == "propose"
     if put or (thing is not None and thing.lemma_ in ("nomination", "appointment") and verb.lemma_ == "confirm"):
         return None  # an act of parliament, nothing said
+    if thing is not None and verb.lemma_ == "deny" and thing.lemma_.lower() in WITHHELD:
+        return None
     told = next((child for child in verb.children if child.dep_ == "ccomp"), None)
     if thing is None or thing.pos_ == "PRON" or (told is not None and (verb.lemma_ in SAYING or told.i < thing.i)):
         return None

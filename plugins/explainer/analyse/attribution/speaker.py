@@ -31,6 +31,8 @@ def who(block: Block, head: Token, verb: Token | None = None, after: Token | Non
     mention = block.mention_at(head)
     if mention is not None:
         start = _behind_day(block, start, block.mentions[mention].evidence.start)
+    if mention is not None and _closed_by_another(block, head, end):
+        return Who(block.passage.cite(start, end), None)
     if mention is None:
         mention = at_the_end(block, head, end)
     if mention is None:
@@ -44,6 +46,15 @@ def who(block: Block, head: Token, verb: Token | None = None, after: Token | Non
         if behind is not None:
             return Who(block.passage.cite(start, block.mentions[behind].evidence.end), behind)
     return Who(block.passage.cite(start, end if mention is not None else with_name(head.doc, end)), mention)
+
+
+def _closed_by_another(block: Block, head: Token, end: int) -> bool:
+    """Whether a phrase that begins with a name ends in another with its office: "Lund at Five host Ada Berg"."""
+    last = next((each for each in block.mentions.values() if each.evidence.end == end and each.form == "name"), None)
+    if last is None or last.kind != "person" or last.evidence.start <= head.idx + len(head):
+        return False
+    before = [token for token in head.doc[head.i + 1 :] if token.idx < last.evidence.start]
+    return before[-1].tag_ == "NN" and not before[-1].is_punct
 
 
 def _behind_day(block: Block, start: int, named: int) -> int:

@@ -34,7 +34,9 @@ def merged(doc: Doc, chunks: list[Chunk]) -> list[Chunk]:
         if before is None or chunk.person:
             aside = False
         if before is not None and chunk.person and _second_title(doc, before, chunk):
-            kept[-1] = Chunk(before.first, chunk.last, chunk.mention, True)
+            while len(kept) > 1 and _second_title(doc, kept[-2], chunk):
+                kept.pop()
+            kept[-1] = Chunk(kept[-1].first, chunk.last, chunk.mention, True)
             continue
         if before is not None and _explains(doc, before, chunk):
             continue
@@ -76,10 +78,10 @@ def _explains(doc: Doc, before: Chunk, chunk: Chunk) -> bool:
 
 
 def _second_title(doc: Doc, before: Chunk, chunk: Chunk) -> bool:
-    """Whether "and" joins two titles of one person: "former mayor and member of the council X"."""
+    """Whether "and" joins titles of one person: "mayor and member of the council X", "actor, host and poet X"."""
     head = doc[before.last]
     bare = before.mention is None and doc[before.first].tag_ not in ("DT", "PRP$") and singular(head)
-    if not bare or doc[before.last + 1].lower_ != "and":
+    if not bare or doc[before.last + 1].lower_ not in _AND or doc[chunk.first - 1].lower_ != "and":
         return False
     titles = [token for token in doc[chunk.first : chunk.last] if token.dep_ != "poss"]
     common = head.tag_ == "NN" and doc[chunk.first].tag_ == "NN"  # "singer and lyricist X"

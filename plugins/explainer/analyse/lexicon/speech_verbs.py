@@ -43,6 +43,7 @@ REPORTING_AS = group("speech_verbs", "reporting_as")
 """Verbs whose object with "as" is what was said: "reported the cause as drowning"."""
 
 CLAIMED = group("speech_verbs", "claimed")
+WITHHELD = group("speech_verbs", "withheld")
 """What somebody claims by saying so: "claimed responsibility"."""
 
 COUNTING = group("speech_verbs", "counting")

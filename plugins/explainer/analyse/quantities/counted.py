@@ -20,6 +20,7 @@ _NOT_COUNTED = frozenset(("time", "third", "fold", "percent", "degree"))
 _PLURAL = frozenset(
     ("people", "police", "personnel", "staff", "aircraft", "crew", "cattle", "sheep", "fish", "species")
 )
+_LAWS = frozenset(("Act", "Law", "Code", "Order", "Ordinance", "Decree", "Rules", "Regulations"))
 _HYPERBOLES = frozenset(("a hundred", "a thousand", "a million", "a billion", "a trillion"))
 _MARKS = frozenset('()[]{}—§:;"“”')
 _LOOSE = re.compile(r"\s(?:of|in|for|to|with|from|at)$")
@@ -117,6 +118,8 @@ def _named(word: Token, first: int) -> bool:
         return True
     if before is None:
         return False
+    if before.text == "," and first > 1 and before.nbor(-1).text in _LAWS:
+        return True  # "the Harbour Act, 1972 lists"
     return before.lower_ in words("numbered") or (
         before.tag_ in ("NNP", "NNPS") and word.head == before and word.dep_ in ("nummod", "appos", "nmod")
     )
