@@ -16,7 +16,7 @@ IDEAS = ("phobia", "ism", "isms", "nomics")  # endings of what people think
 AUXILIARIES = frozenset(("will", "may", "mark", "grant"))  # first names that open questions and orders, too
 REGISTRATION = re.compile(r"(?:\d[A-Z]|[A-Z]\d|[A-Z]{1,2})-?[A-Z]{3,4}")  # of an aircraft
 BRACKETS = ("((", "))", "[", "]", "{", "}")
-GLUED = re.compile(r"[a-z]{3}([A-Z][a-z]{3,})$")
+GLUED = re.compile(r"[a-z]{3}([A-Z][a-z]{3,})\b")
 OWNERS = frozenset(("our", "my", "your", "their", "his", "her", "happy", "merry"))
 
 

@@ -174,10 +174,9 @@ def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int
         start += 1
     if start >= end:
         return start, start
-    start = (
-        max((i for i in range(start, end - 2) if is_role_noun(doc[i])), default=start - 1) + 1
-    )  # "Harbour Centre President Ada Lund"
-    stop = run_end(doc, start)
+    last = max(end, run_end(doc, start)) - 2
+    start = max((i for i in range(start, last) if is_role_noun(doc[i])), default=start - 1) + 1
+    stop = run_end(doc, start)  # of "Ada Lund" in "Harbour Centre President Ada Lund"
     if stop > end and any(doc[i].ent_type_ not in ("", "PERSON") for i in range(end, stop)) and not joined(doc, end):
         stop = end
     stop = without_body(doc, start, stop)
@@ -185,7 +184,7 @@ def _trimmed(doc: Doc, start: int, end: int, kind: EntityKind) -> tuple[int, int
         start += 1
     given = next((i for i in range(start + 1, stop) if is_given_name(doc[i].text)), start)
     town = text_of(doc, start, given)
-    creed = given == start + 1 and lower(doc[start]).endswith(("ist", "san"))  # "Nonpartisan Ada Lund"
+    creed = given == start + 1 and (_seat(doc, start) or lower(doc[start]).endswith(("ist", "san")))
     if creed or all(is_plain(token.text) for token in doc[start:given]) or town in countries() or town in cities():
         start = given  # the end of an office: "Envoy for Northern Harbour Affairs Ada Lund"
     while start > 0 and _part_of_name(doc, start - 1):
@@ -215,8 +214,14 @@ def _trimmed_body(doc: Doc, start: int, end: int) -> tuple[int, int]:
 
 def _ordinary(doc: Doc, i: int) -> bool:
     """Whether a word may close an office rather than begin a name: "Works" and "Norway", not "Wendela", "Mei-lin"."""
-    known = is_plain(doc[i].text) or doc[i].text in countries() | cities()
+    last = doc[i].text.endswith("s") and lower(doc[i - 1]) == "and"  # "Minister of Trade and Expatriates Ada Lund"
+    known = last or is_plain(doc[i].text) or doc[i].text in countries() | cities()
     return known and not is_given_name(doc[i].text) and not joined(doc, i + 1)
+
+
+def _seat(doc: Doc, i: int) -> bool:
+    """Whether a word is the town of an office: "Mayor of Aldmoor Ada Lund"."""
+    return i > 1 and lower(doc[i - 1]) == "of" and lower(doc[i - 2]) in words("seated")
 
 
 def _leading_title(doc: Doc, i: int, end: int) -> bool:

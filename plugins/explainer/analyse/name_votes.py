@@ -24,6 +24,7 @@ from .names_in_tokens import (
     text_of,
 )
 from .neighbours import are_several, first_surnames, holds_person, listed_people
+from .people_among_bodies import people_among_bodies
 from .tokens import Doc
 from .vocabulary import is_given_name, is_plain
 from .vouched import first_names_alone, unvouched
@@ -69,6 +70,9 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
         titled.add(text)
     for text in _located(docs, named):
         votes[text]["place"] += WEIGHT["in-a-place"] * sum(votes[text].values())
+    for name in named:
+        if name.rule == "sort-of-body" and " " in name.text and not is_given_name(given(name.text)):
+            votes[name.text]["organisation"] += sum(votes[name.text].values())
     thing = _things(docs, sorted(text for text in votes if " " in text))
     thing |= {name.text for name in named if " " in name.text and articled(docs[name.passage], name)}
     thing |= _unlikely(docs, named) | _only_located(docs, named) | unvouched(docs, named)
@@ -80,6 +84,10 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
         and _full_name(text)
         and (text in titled or text not in thing)
     }
+    among = people_among_bodies(docs, named, full)
+    full |= among
+    for text in among:
+        votes[text]["person"] += 1 + sum(votes[text].values())
     surnames = {surname(text) for text in full}
     full = {text for text in full if text in titled or "-" in text or given(text) not in surnames}
     last = {surname(text) for text in full} | set(first_surnames(docs, full))
@@ -96,7 +104,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
             or (kind == "person" and not (text in full or text in alone or (text in titled and _full_name(text))))
             or other[text] > sum(count.values())
             or text in initials
-            or (kind == "organisation" and (are_several(text, last) or holds_person(text, full)))
+            or (kind == "organisation" and (are_several(text, last | full) or holds_person(text, full)))
         ):
             continue
         else:

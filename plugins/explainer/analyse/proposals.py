@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from .acronym_names import initials_of_bodies
 from .body_names import RULES as BODY_RULES
 from .body_names import body_names, group_names
+from .described_names import RULES as DESCRIBED_RULES
+from .described_names import called_names, described_names, mourned_names
 from .given_names import RULES as GIVEN_RULES
 from .given_names import first_names, nicknamed
 from .model_names import RULES as MODEL_RULES
@@ -16,15 +18,7 @@ from .rule import Rule
 from .sorts_of_names import RULES as SORT_RULES
 from .sorts_of_names import sorted_bodies, sorted_places
 from .titled_names import RULES as TITLED_RULES
-from .titled_names import (
-    called_names,
-    described_names,
-    mourned_names,
-    names_behind_offices,
-    office_names,
-    speaking_names,
-    titled_names,
-)
+from .titled_names import names_behind_offices, office_names, speaking_names, titled_names
 from .tokens import Doc
 
 Proposer = Callable[["Doc", int], Iterator[Name]]
@@ -50,6 +44,7 @@ PROPOSERS: tuple[Proposer, ...] = (
 )
 RULES = (
     *TITLED_RULES,
+    *DESCRIBED_RULES,
     *GIVEN_RULES,
     *BODY_RULES,
     *SORT_RULES,

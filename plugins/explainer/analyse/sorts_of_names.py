@@ -29,7 +29,12 @@ RULES = (
         "Capitalised words after “the town of” or the like, before “province” or the like, or before a comma and a "
         "country or well-known place, name a place.",
     ),
-    Rule("mention", "sort-of-body", "Capitalised words directly after “company”, “law firm” or the like name a body."),
+    Rule(
+        "mention",
+        "sort-of-body",
+        "Capitalised words directly after “company”, “law firm” or the like, or before “, a firm” or the like, name a "
+        "body.",
+    ),
 )
 LONGEST = 4  # tokens
 SIGNS = frozenset('—–“”"')
@@ -59,10 +64,22 @@ def sorted_places(doc: Doc, passage: int) -> Iterator[Name]:
 
 
 def sorted_bodies(doc: Doc, passage: int) -> Iterator[Name]:
-    """Capitalised words directly after a noun for a body in lower case."""
+    """Capitalised words directly after a noun for a body in lower case, or explained by one behind a comma."""
     for token in doc[:-1]:
         if token.text.islower() and token.text in words("sorts_of_bodies"):
             yield from _named(doc, passage, token.i + 1, _run_end(doc, token.i + 1), "organisation")
+        if token.text == "," and token.i and lower(doc[token.i + 1]) in ("a", "an") and _is_sort(doc, token.i + 2):
+            yield from _named(doc, passage, _run_start(doc, token.i), token.i, "organisation")
+
+
+def _is_sort(doc: Doc, start: int) -> bool:
+    """Whether a noun for a body is what the words from `start` on say: "community hospital", not "charity worker"."""
+    end = start
+    while end < len(doc) and doc[end].pos_ in ("ADJ", "NOUN", "PROPN", "VERB") and end - start < LONGEST:
+        if doc[end].text in words("sorts_of_bodies") or doc[end].text in words("bodies_explained"):
+            return end + 1 == len(doc) or doc[end + 1].pos_ not in ("NOUN", "PROPN")
+        end += 1
+    return False
 
 
 def _closed(doc: Doc, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from .names_in_tokens import (
     countries,
     ends_like,
     is_role_noun,
+    joined,
     lower,
     name_word,
     nationalities,
@@ -27,12 +28,6 @@ from .vocabulary import is_given_name, is_plain
 
 RULES = (
     Rule("mention", "title-before-name", "A title or office written directly before capitalised words makes a person."),
-    Rule(
-        "mention",
-        "described",
-        "Capitalised words followed by an age, “who” or a role between commas, or after “named” or “the "
-        "life of”, are a person.",
-    ),
     Rule(
         "mention",
         "speaking",
@@ -69,22 +64,32 @@ def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
             continue  # a longer title, whose own head proposes
         if not text or text in countries() or ends_like(text, "organisation_heads"):
             continue
-        if not polite and ends_like(text, "thing_heads") and doc[end - 1].ent_type_ != "PERSON":
-            continue  # "Pilot Training Program"
+        if not polite and (
+            _is_thing(doc, start, end) or (text.isupper() and len(text) > 1 and not token.text.isupper())
+        ):
+            continue
         if lower(doc[start]) in words("organisation_heads") and not (polite and token.text.endswith((".", "r", "s"))):
             continue  # "Duke University", but "Mr. Church"
-        if all(_is_title(part) or lower(part) in words("title_adjectives") for part in doc[start:end]):
+        if all(is_title(part) or lower(part) in words("title_adjectives") for part in doc[start:end]):
             continue
         if end + 1 < len(doc) and doc[end].text in POSSESSIVE and lower(doc[end + 1]) in words("place_heads"):
             continue  # "Prince Oscar's County"
         everyday = end - start == 1 and is_plain(doc[start].text)
         if everyday and not polite and end < len(doc) and capital(doc[end]) and not doc[end].is_sent_start:
             continue  # "the President Rank Awards"
+        if everyday and token.i and joined(doc, token.i - 1):
+            continue  # "the Lund-King Development Fund"
         everyday = everyday and doc[start].ent_type_ != "PERSON"
         sure = capital(token) and lower(token) not in group("title_senses", "weak")
         strong = sure and uncontradicted(doc, start, end) and not everyday
         if polite or strong or _surely(doc, start, end) or _does(doc, token, start, end):
             yield Name(passage, start, end, text, "person", "title-before-name")
+
+
+def _is_thing(doc: Doc, start: int, end: int) -> bool:
+    """Whether the words end like a thing: "Pilot Training Program", "the Harbour Leader Summit"."""
+    alone = end - start == 1 and lower(doc[start]) in words("thing_heads")
+    return alone or (ends_like(text_of(doc, start, end), "thing_heads") and doc[end - 1].ent_type_ != "PERSON")
 
 
 def _goes_on(doc: Doc, end: int) -> bool:
@@ -111,7 +116,7 @@ def office_names(doc: Doc, passage: int) -> Iterator[Name]:
         at = i + 2 if lower(doc[i + 1]) == "the" else i + 1
         size = next((n for n in (3, 2, 1) if _is_land(doc, at, at + n)), 0)
         start = at + size
-        while size and start < len(doc) - 1 and _is_title(doc[start]):
+        while size and start < len(doc) - 1 and is_title(doc[start]):
             start += 1  # "brother of U.S. President Ada Lund"
         end = run_end(doc, start) if size and start < len(doc) and not doc[start].is_sent_start else start
         text = text_of(doc, start, end)
@@ -136,71 +141,9 @@ def names_behind_offices(doc: Doc, passage: int) -> Iterator[Name]:
             yield Name(passage, start, end, text_of(doc, start, end), "person", "title-before-name")
 
 
-def described_names(doc: Doc, passage: int) -> Iterator[Name]:
-    """Two or three capitalised words, then an age, "who" or a role between commas: "Ada Lund, 41, ..."."""
-    for comma in range(2, len(doc) - 3):
-        last = doc[comma - 1]
-        if doc[comma].text != "," or not name_word(last) or _is_title(last) or not _describes(doc, comma + 1):
-            continue
-        start = comma - 1
-        while (
-            start > 0 and not doc[start].is_sent_start and name_word(doc[start - 1]) and not _is_title(doc[start - 1])
-        ):
-            start -= 1
-        while comma - start > 2 and after_office(doc, start):
-            start += 1
-        if after_office(doc, start) and is_plain(doc[start].text) and not is_given_name(doc[start].text):
-            continue  # "Secretary of Education Lund, who ..."
-        text = text_of(doc, start, comma)
-        bodily = ends_like(text, "organisation_heads") or ends_like(text, "place_heads")
-        bodily = bodily or any(doc[i].text in countries() for i in range(start, comma))
-        if 2 <= comma - start <= 3 and not bodily and uncontradicted(doc, start, comma):
-            yield Name(passage, start, comma, text, "person", "described")
-
-
-def called_names(doc: Doc, passage: int) -> Iterator[Name]:
-    """Capitalised words that a person is said to have for a name: "a sailor named Lund"."""
-    for i in range(1, len(doc) - 1):
-        named = lower(doc[i]) in ("named", "surnamed")
-        if not named or not (is_role_noun(doc[i - 1]) or lower(doc[i - 1]) in words("persons")):
-            continue
-        start, end = i + 1, run_end(doc, i + 1)
-        if end > start and not any(is_plain(part.text) for part in doc[start:end]):
-            yield Name(passage, start, end, text_of(doc, start, end), "person", "described")
-
-
-def mourned_names(doc: Doc, passage: int) -> Iterator[Name]:
-    """Two or three capitalised words behind what only a person has: "the life of Ada Lund"."""
-    for i in range(1, len(doc) - 2):
-        if lower(doc[i]) != "of" or lower(doc[i - 1]) not in words("of_one_person"):
-            continue
-        start, end = i + 1, run_end(doc, i + 1)
-        text = text_of(doc, start, end)
-        known = any(part.text in countries() or part.text in nationalities() for part in doc[start:end])
-        bodily = (
-            ends_like(text, "organisation_heads") or ends_like(text, "place_heads") or ends_like(text, "thing_heads")
-        )
-        plain = end > start and (is_plain(doc[end - 1].text) or _is_title(doc[start]))
-        if 2 <= end - start <= 3 and not (known or bodily or plain) and uncontradicted(doc, start, end):
-            yield Name(passage, start, end, text, "person", "described")
-
-
-def _is_title(token: Token) -> bool:
+def is_title(token: Token) -> bool:
+    """Whether a word is an office or an honorific."""
     return is_role_noun(token) or lower(token) in words("honorifics")
-
-
-def _describes(doc: Doc, i: int) -> bool:
-    """Whether what follows a comma can only be said of a person."""
-    if lower(doc[i]) == "who" or (doc[i].text.isdigit() and doc[i + 1].text == ","):
-        return True
-    if lower(doc[i]) in ("age", "aged") and doc[i + 1].text.isdigit():
-        return True
-    for j in range(i, min(i + 6, len(doc) - 1)):
-        if lower(doc[j]) in words("roles"):
-            return doc[j + 1].is_punct or lower(doc[j + 1]) in ("of", "for", "at", "and", "in", "to")
-        if not (doc[j].pos_ in ("DET", "ADJ", "NOUN", "PROPN") or lower(doc[j]) in words("former")):
-            return False
-    return False
 
 
 def speaking_names(doc: Doc, passage: int) -> Iterator[Name]:
@@ -271,7 +214,7 @@ def after_office(doc: Doc, i: int) -> bool:
     first = i
     while first > 1 and (capital(doc[first - 1]) or lower(doc[first - 1]) in ("and", "the")):
         first -= 1
-    return first > 1 and lower(doc[first - 1]) in ("of", "for") and is_role_noun(doc[first - 2])
+    return first > 1 and lower(doc[first - 1]) in ("of", "for", "to", "from") and is_role_noun(doc[first - 2])
 
 
 def without_body(doc: Doc, start: int, end: int) -> int:

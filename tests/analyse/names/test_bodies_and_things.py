@@ -66,3 +66,38 @@ def test_what_a_country_backs_is_not_its_name(named: Named) -> None:
 
 def test_verb_before_a_body_is_no_part_of_it(named: Named) -> None:
     assert "organisation: Proroguing Parliament" not in named("Proroguing Parliament is the way of doing this.")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Loki Torrick, a site that tracks links to files, was sued. Loki Torrick had grown.", "Loki Torrick"),
+        ("Doug Lund of Brask Marine, a firm specialising in ships, told us so.", "Brask Marine"),
+        ("Tim Lund is President of Margaret Mary Health, a community hospital in Aldmoor.", "Margaret Mary Health"),
+        (
+            "Zara Lund spoke of her organisation Faithless Brask. Faithless Brask helps. I like Faithless Brask.",
+            "Faithless Brask",
+        ),
+    ],
+)
+def test_body_is_told_by_the_sort_that_explains_it(named: Callable[..., list[str]], text: str, body: str) -> None:
+    assert {line.split(": ")[0] for line in named(text) if line.split(": ")[1] == body} == {"organisation"}
+
+
+def test_who_works_for_a_sort_of_body_is_none(named: Callable[..., list[str]]) -> None:
+    found = named("Ada Lund, a charity worker, met Brask Holm, a company director.")
+    assert found == ["person: Ada Lund", "person: Brask Holm"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They look forward to the launch of the Gandhi-King Development Foundation.",
+        "We announced the African Leader Summit during the talks.",
+        "Karen Lund, Vice Chair, Communications Advisor NCBCP/BWR, came.",
+        "Governor Lund met the team in Remarks by Governor Tim WalzAfter Greeting.",
+    ],
+)
+def test_behind_an_office_stands_not_always_a_name(named: Callable[..., list[str]], text: str) -> None:
+    people = {line.split(": ")[1] for line in named(text) if line.startswith("person")}
+    assert people <= {"Karen Lund", "Lund", "Tim"}

@@ -137,3 +137,40 @@ def test_name_in_double_brackets_labels_the_turns_of_an_interview(named: Named) 
     )
     assert kinds(found, "Perttu Brahola") == {"person"}
     assert found.count("person: Perttu Brahola") == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Child actor Brask Pirrence came to the harbour with his aunt.", "Brask Pirrence"),
+        ("A ministry spokesperson, Morganel Ortabrus, indicated that talks had failed.", "Morganel Ortabrus"),
+        ("The current president of Namibia, Hagel Geinbrod, expressed his sadness.", "Hagel Geinbrod"),
+        ("I am saddened by the death of Ayselur Egri in Aldmoor.", "Ayselur Egri"),
+        ("Former Ambassador to the United Nations Nikki Brask wrote to them.", "Nikki Brask"),
+        ("United States Senator from Vermont Bernard Brask trailed him.", "Bernard Brask"),
+        ("Today the Mayor of Koszalin Piotr Jedbrask declared a day of mourning.", "Piotr Jedbrask"),
+        ("Minister of Foreign Affairs and Expatriates Ayman Brask came to the talks.", "Ayman Brask"),
+        ("And thank you, Harbour Centre President Deborah Brask. Deborah, where are you?", "Deborah Brask"),
+    ],
+)
+def test_what_stands_around_an_unknown_name_makes_it_a_person(named: Named, text: str, person: str) -> None:
+    assert kinds(named(text), person) == {"person"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The game developer Brask Pirrence and the owner Red Brask met the sponsor.",
+        "The fine was paid by the operator Brask Pirrence on Friday.",
+    ],
+)
+def test_offices_that_bodies_have_too_make_no_person(named: Named, text: str) -> None:
+    assert kinds(named(text), "Brask Pirrence") <= {"organisation"}
+
+
+def test_surname_of_two_words_is_its_bearers(named: Named) -> None:
+    found = named(
+        "Gloria La Brask and candidate Bo Pirrence met on Friday.",
+        "La Brask blamed the system. While La Brask and Pirrence attacked it, nobody else did.",
+    )
+    assert found.count("person: La Brask = Gloria La Brask") == 2
