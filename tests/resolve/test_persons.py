@@ -320,3 +320,13 @@ north
     [Ada van der Moreau] spoke. [van der Moreau > Ada van der Moreau] left. [van der Moreau > Ada van der Moreau] sang.
 """)
     assert names(found)[0].startswith("Ada van der Moreau")
+
+
+def test_name_without_its_middle_joins_whom_another_article_calls_by_both() -> None:
+    found = who("""
+north
+    [Ada Korbel Moreau] spoke. [Ada Moreau > Ada Korbel Moreau] left.
+south
+    [Ada Moreau] sang.
+""")
+    assert names(found) == ["Ada Korbel Moreau = Ada Moreau (north south)"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..model import Article, EntityKind, Findings, Gender, Mention
 from .aliases import common_key, known_names
@@ -21,14 +21,16 @@ _PREFERRED: tuple[EntityKind, ...] = ("place", "organisation", "person")  # of e
 class Bearer:
     """All mentions in one article which that article ties together.
 
-    `name` is the fullest name as written and `key` its common folded form; `short` holds the folded surnames by which
-    the article also calls a person; `titles` are the offices it gives; `mentions` are indices in reading order.
+    `name` is the fullest name as written and `key` its common folded form; `full` holds the keys of all its names of
+    several words, `short` the folded surnames by which the article also calls a person; `titles` are the offices it
+    gives; `mentions` are indices in reading order.
     """
 
     source: str
     kind: EntityKind
     name: str
     key: str
+    full: frozenset[str]
     short: frozenset[str]
     gender: Gender | None
     titles: frozenset[Title]
@@ -90,6 +92,7 @@ def _bearer(
         kind=own[0].kind,
         name=own[0].name,
         key=key,
+        full=frozenset(common_key(mention.name) for mention in mentions if " " in mention.name),
         short=frozenset(fold(mention.name) for mention in mentions if mention.form == "surname"),
         gender=next(iter(genders)) if len(genders) == 1 else None,
         titles=frozenset(title for number in numbers for title in titles.get(number, ())),
@@ -125,6 +128,4 @@ def _as(bearer: Bearer, kinds: Mapping[str, EntityKind], ruled: Mapping[str, Ent
     kind = kinds.get(bearer.key, bearer.kind)
     if kind == bearer.kind or (_is_surname_of_someone(bearer) and bearer.key not in ruled):
         return bearer
-    return Bearer(
-        bearer.source, kind, bearer.name, bearer.key, bearer.short, bearer.gender, bearer.titles, bearer.mentions
-    )
+    return replace(bearer, kind=kind)

@@ -78,7 +78,8 @@ def _granted(rule: str, short: Sequence[Bearer], full: Sequence[Bearer], context
     together = _meet(short, full)
     if rule == "ending":
         return not together and context.office(short, full)
-    return rule in _FREE or together or context.support(short, full) is not None
+    written = any(one.key in other.full for one in short for other in full)
+    return rule in _FREE or together or written or context.support(short, full) is not None
 
 
 def _second_surname(partition: Partition, full: dict[int, PersonalName], context: Context) -> None:
