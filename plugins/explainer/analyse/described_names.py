@@ -42,8 +42,9 @@ def described_names(doc: Doc, passage: int) -> Iterator[Name]:
             start -= 1
         while comma - start > 2 and after_office(doc, start):
             start += 1
-        if after_office(doc, start) and is_plain(doc[start].text) and not is_given_name(doc[start].text):
-            continue  # "Secretary of Education Lund, who ..."
+        plain = any(is_plain(doc[i].text) for i in range(start, comma))
+        if after_office(doc, start) and plain and not is_given_name(doc[start].text):
+            continue  # "Secretary of Education Lund, who ...", "Secretary of Harbour Works, the attorney general"
         text = text_of(doc, start, comma)
         bodily = ends_like(text, "organisation_heads") or ends_like(text, "place_heads")
         bodily = bodily or any(doc[i].text in countries() for i in range(start, comma))

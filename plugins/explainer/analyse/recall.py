@@ -27,6 +27,7 @@ def elsewhere(docs: Sequence[Doc], decided: dict[str, EntityKind]) -> Iterator[N
 
     people = [text for text, kind in sorted(decided.items()) if kind == "person" and " " in text]
     wanted += [(text, kind, "article-vote") for text, kind in sorted(decided.items())]
+    surnames = set(map(surname, people))
     families: dict[str, set[str]] = defaultdict(set)
     for text in people:
         families[given(text)].add(surname(text))
@@ -54,8 +55,11 @@ def elsewhere(docs: Sequence[Doc], decided: dict[str, EntityKind]) -> Iterator[N
                 continue
             for text, kind, rule in begins[token.text]:
                 end_of_name = _match(doc, i, text)
-                alone = kind == "person" and " " not in text and _ends_another(doc, i)
-                if end_of_name and not alone and _stands_alone(doc, i, end_of_name, rule):
+                fuller = kind == "person" and " " not in text and _ends_full_name(doc, i)
+                if end_of_name and fuller:
+                    if text not in surnames:
+                        yield Name(passage, i - 1, end_of_name, f"{doc[i - 1].text} {text}", kind, rule)
+                elif end_of_name and _stands_alone(doc, i, end_of_name, rule):
                     yield Name(passage, i, end_of_name, text, kind, rule)
 
 
@@ -85,8 +89,8 @@ def _stands_alone(doc: Doc, start: int, end: int, rule: str) -> bool:
     return True
 
 
-def _ends_another(doc: Doc, start: int) -> bool:
-    """Whether a common first name stands before one word of a name, as in the name of a namesake."""
+def _ends_full_name(doc: Doc, start: int) -> bool:
+    """Whether a common first name stands before one word of a name: of its bearer or, if he has another, a namesake."""
     before = doc[start - 1] if start and not doc[start].is_sent_start else None
     return before is not None and is_given_name(before.text) and not is_plain(before.text) and not is_role_noun(before)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from .lexicon import words
-from .names_in_tokens import Name, capital, is_role_noun, lower
+from .names_in_tokens import Name, capital, is_role_noun, lower, text_of
 from .tokens import Doc
 from .vocabulary import is_given_name
 
@@ -36,14 +37,24 @@ def without_things(docs: Sequence[Doc], names: Iterable[Name]) -> list[Name]:
     }
     return [
         name
-        for name in found
+        for name in (*found, *_bodies(docs, found))
         if name.text not in SHIPS
         and not (name.kind == "person" and any((name.passage, i) in things for i in range(name.start, name.end)))
     ]
 
 
 def _names_thing(doc: Doc, name: Name) -> bool:
-    return _tells_apart(doc, name) or _is_ship(doc, name) or _is_work(doc, name) or _is_corrected(doc, name)
+    return (
+        _tells_apart(doc, name) or _is_ship(doc, name) or _end_of_work(doc, name) > name.end or _is_corrected(doc, name)
+    )
+
+
+def _bodies(docs: Sequence[Doc], names: Iterable[Name]) -> Iterator[Name]:
+    """The halls and institutes that are named after people: "Ada Lund Community Center"."""
+    for name in names:
+        end = name.end if name.kind != "person" else _end_of_work(docs[name.passage], name)
+        if end > name.end and lower(docs[name.passage][end - 1]) in words("organisation_heads"):
+            yield replace(name, end=end, text=text_of(docs[name.passage], name.start, end), kind="organisation")
 
 
 def _tells_apart(doc: Doc, name: Name) -> bool:
@@ -65,15 +76,15 @@ def _is_ship(doc: Doc, name: Name) -> bool:
     return at >= 0 and doc[at].text in SHIPS
 
 
-def _is_work(doc: Doc, name: Name) -> bool:
-    """Whether words with capitals go on to a law, prize or hall: "the Ada Lund Harbour Safety Act"."""
+def _end_of_work(doc: Doc, name: Name) -> int:
+    """Where the law, prize or hall ends that capitals go on to: "the Ada Lund Harbour Safety Act"; else the name."""
     end = name.end
     while end < len(doc) and end - name.end < LONGEST and capital(doc[end]) and not doc[end].is_sent_start:
         end += 1
     last = lower(doc[end - 1])
     named = last in LAWS or last in words("organisation_heads") or last in words("place_heads")
     opened = name.start > 0 and lower(doc[name.start - 1]) in OPENERS
-    return end > name.end and named and (opened or end - name.end == 1)
+    return end if named and (opened or end - name.end == 1) else name.end
 
 
 def _is_corrected(doc: Doc, name: Name) -> bool:

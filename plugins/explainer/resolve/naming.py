@@ -60,5 +60,11 @@ def _is_surname(name: str, full: Iterable[str]) -> bool:
 
 
 def by_frequency(names: Mapping[str, int]) -> tuple[str, ...]:
-    """Names, the most frequent first, the longer of equals first; those in capitals only after all others."""
-    return tuple(sorted(names, key=lambda name: (name.isupper() and " " in name, -names[name], -len(name), name)))
+    """Names, the most frequent first, the longer of equals first; those in capitals, and then those torn behind "Mc",
+    only after all others.
+    """
+
+    def rank(name: str) -> tuple[bool, bool, int, int, str]:
+        return "Mc " in name, name.isupper() and " " in name, -names[name], -len(name), name
+
+    return tuple(sorted(names, key=rank))

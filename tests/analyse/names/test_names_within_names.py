@@ -63,3 +63,19 @@ def test_nationality_of_a_country_that_is_also_a_state_elsewhere(named: Lines, h
     text = "Georgian energy minister Nino Brask said on Friday that the pipe was closed."
     assert named(text) == ["person: Nino Brask"]
     assert held(text) == ["Nino Brask: energy minister (Georgian)"]
+
+
+def test_hall_named_after_somebody_is_a_body(named: Lines) -> None:
+    found = named("They met on Monday at the Ada B. Lund Community Center in Aldmoor.")
+    assert [line for line in found if "Lund" in line] == ["organisation: Ada B. Lund Community Center"]
+
+
+def test_surname_behind_another_first_name_is_a_namesake(named: Lines) -> None:
+    found = named("Congresswoman Mary Brask came on Monday.", "Brask spoke of Eugene Brask and wept.")
+    assert "person: Brask = Mary Brask" in found
+    assert "person: Eugene Brask" in found
+
+
+def test_offices_of_a_list_are_nobody(named: Lines) -> None:
+    text = "I called the director of the bureau, the secretary of Homeland Security, the attorney general, and others."
+    assert not [line for line in named(text) if line.startswith("person")]
