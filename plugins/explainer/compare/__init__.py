@@ -101,7 +101,7 @@ def compare(
     """
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
-    held, story, copied = holdings(index), stories(index), copies(articles)
+    held, story, copied = holdings(index), stories(index), copies(articles, store)
     spelt = tuple(spellings.spellings(index, resolution, held, story))
     who = spellings.as_one(index, resolution.entity_of, spelt)
     told = accounts(index, who, held, story)

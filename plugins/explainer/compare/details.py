@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ..analyse.quantities.amounts import Amount
 from ..model import Precision
 from ..resolve.aliases import common_key, is_country
 from .alignment import Answers, Two, aligned, are_unlike, likeness
@@ -75,12 +76,21 @@ def _is_news(pair: Two, one: Telling, other: Telling) -> bool:
 
 def hour(pair: Two, one: Telling, other: Telling) -> Answers | None:
     """The hours at which it was, by the clock, a quarter of an hour apart or more."""
-    ours, theirs = (next(clock_times(told.words.quote), None) for told in (one, other))
-    if ours is None or theirs is None or one.mood != other.mood:
+    if (
+        one.mood != other.mood
+        or (ours := _hour(one.words.quote)) is None
+        or (theirs := _hour(other.words.quote)) is None
+    ):
         return None
-    if minutes_apart(ours[0].number, theirs[0].number) < _QUARTER or not aligned(pair, one, other):
+    if minutes_apart(ours.number, theirs.number) < _QUARTER or not aligned(pair, one, other):
         return None
-    return one.words.quote[ours[0].first : ours[0].end], other.words.quote[theirs[0].first : theirs[0].end]
+    return one.words.quote[ours.first : ours.end], other.words.quote[theirs.first : theirs.end]
+
+
+@cache
+def _hour(text: str) -> Amount | None:
+    """The first hour by the clock in a text."""
+    return next((hour for hour, _ in clock_times(text)), None)
 
 
 def place(pair: Two, one: Telling, other: Telling) -> Answers | None:

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from ..analyse.lexicon import words
 from ..analyse.lexicon.groups import group
@@ -140,7 +140,11 @@ def is_leaving(index: Index, holding: Holding) -> bool:
     """Whether the sentence that gives the office tells of the end of somebody's time in it."""
     given = holding.evidence
     text = index.articles[given.source].source.passages[given.passage].text
-    start, end = around(text, given.start, given.end)
+    return _tells_of_end(text, *around(text, given.start, given.end))
+
+
+@lru_cache(maxsize=1 << 15)  # several rules ask for the same
+def _tells_of_end(text: str, start: int, end: int) -> bool:
     return _leaving().search(text, start, end) is not None
 
 

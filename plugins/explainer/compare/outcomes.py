@@ -146,9 +146,9 @@ def voice(pair: Two, one: Telling, other: Telling) -> Answers | None:
     """Who vouches for what was done: the source itself, or somebody whom it does not name."""
     if not one.mood == other.mood == "told" or not one.senses & other.senses:
         return None
-    if any(_is_background(pair, told) for told in (one, other)) or _numbers(one) != _numbers(other):
-        return None
     if not ((not one.voice and other.is_unnamed) or (not other.voice and one.is_unnamed)):
+        return None
+    if any(_is_background(pair, told) for told in (one, other)) or _numbers(one) != _numbers(other):
         return None
     return (_told_by(one), _told_by(other)) if agree_in_core(pair, one, other) else None
 

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, partial
 from itertools import combinations
 
 from ..analyse.rule import Rule
@@ -125,24 +124,26 @@ def saying(statement: Statement) -> Saying:
 
 def _alike(index: Index, sayings: Sequence[Saying]) -> Iterator[tuple[int, int]]:
     """The pairs of statements in two sources that agree, found by the words they share."""
+    told_by = [saying.evidence.source for saying in sayings]
+    near = {pair for pair in combinations(dict.fromkeys(told_by), 2) if _are_near(index, *pair)}
+    near |= {(theirs, ours) for ours, theirs in near}
+    if not near:
+        return
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for number, saying in enumerate(sayings):
         for word in saying.words:
             holders[word].append(number)
     rare = (numbers for numbers in holders.values() if len(numbers) <= _COMMON)
-    pairs = sorted({pair for numbers in rare for pair in combinations(numbers, 2)})
-    near = cache(partial(_are_near, index))  # of the same two sources there are many pairs
-    for left, right in pairs:
+    pairs = {pair for numbers in rare for pair in combinations(numbers, 2)}
+    for left, right in sorted(pair for pair in pairs if (told_by[pair[0]], told_by[pair[1]]) in near):
         ours, theirs = sayings[left], sayings[right]
-        if not near(ours.evidence.source, theirs.evidence.source):
-            continue
         if not ours.quoted.isdisjoint(theirs.quoted) or _is_same(ours, theirs):
             yield left, right
 
 
 def _are_near(index: Index, ours: str, theirs: str) -> bool:
     left, right = index.articles[ours].source, index.articles[theirs].source
-    return ours != theirs and at_one_time(left, right, len(index.articles))
+    return at_one_time(left, right, len(index.articles))
 
 
 def _is_same(ours: Saying, theirs: Saying) -> bool:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache, partial
 
-from ...kept import Kept, Store
+from ...kept import Store
 from ..scripts import script
 from ..shelf import Shelf
 from .names import Named, named
-from .passages import findable, texts
-from .postings import Posting, encode, levels, typical_length
+from .passages import Found, findable, texts
+from .postings import Place, encode, levels, typical_length, within
 from .shards import cut_by_beginning, file_name, order
 from .slots import slots
 from .words import words
 
 FOLDER = "search"
-Read = tuple[str, ...]  # the words of each passage of a source, with spaces between
+Read = Callable[[], Sequence[Sequence[str]]]  # the words of each passage of a source
 _WORDS, _NAMES, _VOCABULARY = 8_000, 6_000, 12_000  # bytes of a file of each sort
 _NAMESAKES = 50  # most entries kept for one word of a name: those with the greatest weight
 
@@ -29,19 +30,18 @@ def search_files(shelf: Shelf, store: Store) -> dict[str, bytes]:
 
     Args:
         shelf: what the site shows.
-        store: the words of passages that were read before.
+        store: what was kept of passages that were read before.
     """
-    postings: defaultdict[str, list[Posting]] = defaultdict(list)
     files: dict[str, bytes] = {}
-    numbered, kept = slots(shelf.sources), store.of("words", Read)
+    numbered = slots(shelf.sources)
     found = {source: list(findable(shelf, shelf.sources[source])) for source in numbered}
-    read = {source: _read([each.passage.text for each in inside], kept) for source, inside in found.items()}
-    lengths = [len(text) for inside in read.values() for text in inside]
+    read = cache(lambda source: [words(each.passage.text) for each in found[source]])
+    lengths = [length for source in numbered for length in _lengths(found[source], partial(read, source), store)]
     typical = typical_length(lengths)
+    postings: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
     for source, slot in numbered.items():
-        for each, text in zip(found[source], read[source], strict=True):
-            for word, level in levels(text, typical).items():
-                postings[word].append((slot, each.number, level))
+        for word, inside in _inside(found[source], typical, partial(read, source), store):
+            postings[word].append((slot, inside))
         for number, content in texts(shelf, shelf.sources[source], found[source]):
             files |= _file(f"p-{slot}-{number}", content)
     names = _by_word(named(shelf))
@@ -57,9 +57,25 @@ def search_files(shelf: Shelf, store: Store) -> dict[str, bytes]:
     return files | _file("index", index)
 
 
-def _read(texts: Sequence[str], kept: Kept[Read]) -> list[list[str]]:
-    """The words of texts."""
-    return [text.split() for text in kept.get(texts, lambda: tuple(" ".join(words(text)) for text in texts))]
+def _lengths(found: Sequence[Found], read: Read, store: Store) -> tuple[int, ...]:
+    """How many words each passage of a source has."""
+    kept = store.of("lengths", tuple[int, ...])
+    return kept.get([each.passage.text for each in found], lambda: tuple(map(len, read())))
+
+
+def _inside(found: Sequence[Found], typical: int, read: Read, store: Store) -> Iterator[tuple[str, str]]:
+    """The words of a source, each with where it stands in it."""
+
+    def told() -> str:
+        places: defaultdict[str, list[Place]] = defaultdict(list)
+        for each, text in zip(found, read(), strict=True):
+            for word, level in levels(text, typical).items():
+                places[word].append((each.number, level))
+        return " ".join(f"{word} {within(every)}" for word, every in places.items())
+
+    made_from = typical, [(each.number, each.passage.text) for each in found]
+    parts = store.of("words", str).get(made_from, told).split()
+    return zip(parts[::2], parts[1::2], strict=True)
 
 
 def _file(name: str, data: object) -> dict[str, bytes]:
@@ -76,9 +92,9 @@ def _by_word(entries: Iterator[Named]) -> dict[str, list[Named]]:
     return by_word
 
 
-def _words(postings: Mapping[str, Sequence[Posting]]) -> list[tuple[str, list[str]]]:
+def _words(postings: Mapping[str, Sequence[tuple[int, str]]]) -> list[tuple[str, list[str]]]:
     """Words, each followed by where it stands."""
-    encoded = {word: encode(places) for word, places in postings.items()}
+    encoded = {word: encode(sources) for word, sources in postings.items()}
     sizes = {word: len(word.encode()) + len(places) + 6 for word, places in encoded.items()}
     return [
         (beginning, [part for word in group for part in (word, encoded[word])])

@@ -7,15 +7,19 @@ other article's numbers.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import groupby
 
 _DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _SATURATION, _LENGTH = 1.2, 0.75  # BM25's k1 and b
 _LEVELS = 8
 MOST = 2_000  # passages kept for one word: those with the greatest weight
 
-Posting = tuple[int, int, int]  # slot of the source, number in it, weight as a level
+Place = tuple[int, int]  # a passage's number in its source, a word's weight there as a level
+_NUMBER = re.compile("[g-z0-9_-]*[A-Za-f]")
 
 
 def typical_length(lengths: Sequence[int]) -> int:
@@ -44,33 +48,65 @@ def number(value: int) -> str:
 _SMALL = tuple(number(value) for value in range(4096))
 
 
-def encode(postings: Sequence[Posting]) -> str:
-    """Postings, sorted, as text: 0, or how many there were when some were left out; then source by source.
-
-    A source is the distance from the one before; each of its passages is 16 times the distance from the passage
-    before, plus twice the level, plus 1 for the last of the source.
+def within(places: Iterable[Place]) -> str:
+    """Where a word stands in one source, as text: each passage is 16 times the distance from the one before, plus
+    twice the level, plus 1 for the last.
     """
-    kept, said = postings, 0
-    if len(postings) > MOST:
-        kept, said = sorted(sorted(postings, key=lambda posting: -posting[2])[:MOST]), len(postings)
-    return number(said) + "".join(map(_number, _steps(kept)))
+    steps: list[int] = []
+    before = 0
+    for place, level in places:
+        steps.append((place - before) << 4 | level << 1)
+        before = place
+    steps[-1] |= 1
+    return "".join(map(_number, steps))
+
+
+def encode(sources: Sequence[tuple[int, str]]) -> str:
+    """Where a word stands, by the slots of the sources with what is `within` each, slots ascending.
+
+    The text is 0, or how many passages there were when some were left out; then for each source the distance from the
+    one before, and what is within it.
+    """
+    if sum(len(inside) for _, inside in sources) > MOST:  # letters: at least one a passage
+        places = [(slot, *place) for slot, inside in sources for place in _places(inside)]
+        if len(places) > MOST:
+            return number(len(places)) + _joined(_weightiest(places))
+    return number(0) + _joined(sources)
+
+
+def _joined(sources: Iterable[tuple[int, str]]) -> str:
+    parts: list[str] = []
+    before = -1
+    for slot, inside in sources:
+        parts += _number(slot - before), inside
+        before = slot
+    return "".join(parts)
+
+
+def _weightiest(places: list[tuple[int, int, int]]) -> Iterator[tuple[int, str]]:
+    """Of slots with places the `MOST` with the greatest weight."""
+    kept = sorted(sorted(places, key=lambda place: -place[2])[:MOST])
+    for slot, inside in groupby(kept, key=lambda place: place[0]):
+        yield slot, within((place, level) for _, place, level in inside)
+
+
+def _places(inside: str) -> Iterator[Place]:
+    """The places that were put `within`."""
+    place = 0
+    for letters in _NUMBER.findall(inside):
+        step = _value(letters)
+        place += step >> 4
+        yield place, step >> 1 & 7
 
 
 def _number(value: int) -> str:
     return _SMALL[value] if value < len(_SMALL) else number(value)
 
 
-def _steps(postings: Iterable[Posting]) -> list[int]:
-    steps: list[int] = []
-    source, passage = -1, 0
-    for slot, place, level in postings:
-        if slot != source:
-            if steps:
-                steps[-1] |= 1
-            steps.append(slot - source)
-            source, passage = slot, 0
-        steps.append((place - passage) << 4 | level << 1)
-        passage = place
-    if steps:
-        steps[-1] |= 1
-    return steps
+@cache
+def _value(letters: str) -> int:
+    """The number that was written so."""
+    value = 0
+    for letter in letters:
+        value = value << 5 | _DIGITS.index(letter) & 31
+    return value
