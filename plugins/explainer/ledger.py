@@ -26,6 +26,8 @@ class Ledger:
         cache: the folder that the ledger is kept in.
         output: the folder of the site.
         base: all that pages depend on beside their own view and template: the program, the theme, what pages share.
+
+    `kept` are the digests of the pages that were found in the output folder as they are to be.
     """
 
     def __init__(self, cache: Path, output: Path, base: object) -> None:
@@ -34,6 +36,7 @@ class Ledger:
         self._base = digest_of(base)
         self._before = self._read()
         self._now: dict[str, tuple[str, str]] = {}
+        self.kept: dict[str, str] = {}
 
     def page(self, address: str, made_from: object, render: Callable[[], bytes]) -> bytes:
         """A page or a card: as it lies in the output folder when it was printed from the same, else rendered."""
@@ -43,6 +46,8 @@ class Ledger:
         if data is None:
             data = render()
             page = digest(data)
+        else:
+            self.kept[address] = page
         self._now[address] = key, page
         return data
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -45,15 +45,16 @@ class SiteError(BuildError):
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """All files of the site by address, with what to say of it."""
+    """All files of the site by address, with the digests of those that lie in the output folder, and what to say."""
 
     files: dict[str, bytes]
+    kept: Mapping[str, str]
     summary: tuple[str, ...]
     notices: tuple[Notice, ...]
 
     def write(self, config: Config) -> Written:
         """Bring the output folder in line."""
-        return write(config.output, self.files)
+        return write(config.output, self.files, self.kept)
 
 
 def render_site(config: Config, corpus: Corpus, store: Store, overrides: Sequence[Path]) -> Rendered:
@@ -91,7 +92,7 @@ def render_site(config: Config, corpus: Corpus, store: Store, overrides: Sequenc
         raise SiteError(faults)
     ledger.save()
     notices = tuple(dict.fromkeys((*corpus.notices, *site.notices)))
-    return Rendered(files, tuple(_summary(site, corpus, notices)), notices)
+    return Rendered(files, ledger.kept, tuple(_summary(site, corpus, notices)), notices)
 
 
 def _pages(site: Site, shared: SiteView, jinja: Environment, ledger: Ledger) -> Iterator[tuple[str, bytes]]:

@@ -82,17 +82,23 @@ def stands(output: Path, expected: str) -> bool:
         return False
 
 
-def write(output: Path, files: Mapping[str, bytes]) -> Written:
+def write(output: Path, files: Mapping[str, bytes], kept: Mapping[str, str] | None = None) -> Written:
     """Make the folder hold these files, and none of an earlier build.
 
     Files that another program put there are left alone. Unchanged files are not touched.
 
+    Args:
+        output: the folder.
+        files: what each file is to hold.
+        kept: the digests of those of them that have just been read from the folder.
+
     Raises:
         OutputError: naming the file that could not be written. Until all new files lie ready, nothing is changed.
     """
-    digests = {path: digest(data) for path, data in files.items()}
+    kept = kept or {}
+    digests = {path: kept.get(path) or digest(data) for path, data in files.items()}
     before = read_manifest(output)
-    changed = [path for path, data in sorted(files.items()) if _differs(output, path, data)]
+    changed = [path for path, data in sorted(files.items()) if path not in kept and _differs(output, path, data)]
     stale = sorted(path for path in set(before) - set(files) if _inside(output, path) is not None)
     aside = output / ASIDE
     place = aside

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
+from functools import cache
 from posixpath import dirname, join, normpath
 
 NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,119}")
@@ -31,7 +32,7 @@ def dead_links(pages: Mapping[str, bytes], files: Iterable[str]) -> list[str]:
         pages: the HTML of every page in UTF-8, by address.
         files: the addresses of all other files of the site.
     """
-    known = {*pages, *files}
+    known, place = {*pages, *files}, cache(lambda folder, path: normpath(join(folder, path)))
     ids = {address: set(_ID.findall(html)) for address, html in pages.items()}
     links = {address: {*_HREF.findall(html), *_SRC.findall(html)} for address, html in pages.items()}
     by_folder: defaultdict[str, set[bytes]] = defaultdict(set)  # most links stand on many pages of their folder
@@ -39,7 +40,7 @@ def dead_links(pages: Mapping[str, bytes], files: Iterable[str]) -> list[str]:
         by_folder[dirname(address)] |= every
     amiss: dict[str, dict[bytes, str]] = {}
     for folder, every in by_folder.items():
-        found = ((link, _amiss(folder, link.decode(), known, ids)) for link in every if link[:1] not in b"#")
+        found = ((link, _amiss(folder, link.decode(), place, known, ids)) for link in every if link[:1] not in b"#")
         amiss[folder] = {link: fault for link, fault in found if fault}
     faults: list[str] = []
     for address in sorted(pages):
@@ -53,12 +54,18 @@ def dead_links(pages: Mapping[str, bytes], files: Iterable[str]) -> list[str]:
     return faults
 
 
-def _amiss(folder: str, link: str, known: Container[str], ids: Mapping[str, Container[bytes]]) -> str:
-    """What is wrong with a link from a folder to another page, or ""."""
+def _amiss(
+    folder: str,
+    link: str,
+    place: Callable[[str, str], str],
+    known: Container[str],
+    ids: Mapping[str, Container[bytes]],
+) -> str:
+    """What is wrong with a link to another page, or ""; `place` tells where a path from a folder leads."""
     if _ABROAD.match(link):
         return ""
     path, _, fragment = link.partition("#")
-    target = normpath(join(folder, path))
+    target = place(folder, path)
     if target not in known:
         return "which does not exist"
     if fragment and target in ids and fragment.encode() not in ids[target]:
