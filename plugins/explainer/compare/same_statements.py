@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations, product
 
 from ..analyse.rule import Rule
 from ..model import Corroboration, Evidence, Statement, message
@@ -124,20 +124,18 @@ def saying(statement: Statement) -> Saying:
 
 def _alike(index: Index, sayings: Sequence[Saying]) -> Iterator[tuple[int, int]]:
     """The pairs of statements in two sources that agree, found by the words they share."""
-    told_by = [saying.evidence.source for saying in sayings]
-    near = {pair for pair in combinations(dict.fromkeys(told_by), 2) if _are_near(index, *pair)}
-    near |= {(theirs, ours) for ours, theirs in near}
+    by_source: defaultdict[str, list[int]] = defaultdict(list)
+    for number, saying in enumerate(sayings):
+        by_source[saying.evidence.source].append(number)
+    near = [pair for pair in combinations(by_source, 2) if _are_near(index, *pair)]
     if not near:
         return
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    for number, saying in enumerate(sayings):
-        for word in saying.words:
-            holders[word].append(number)
-    rare = (numbers for numbers in holders.values() if len(numbers) <= _COMMON)
-    pairs = {pair for numbers in rare for pair in combinations(numbers, 2)}
-    for left, right in sorted(pair for pair in pairs if (told_by[pair[0]], told_by[pair[1]]) in near):
-        ours, theirs = sayings[left], sayings[right]
-        if not ours.quoted.isdisjoint(theirs.quoted) or _is_same(ours, theirs):
+    times = Counter(chain.from_iterable(saying.words for saying in sayings))
+    rare = [frozenset(word for word in saying.words if times[word] <= _COMMON) for saying in sayings]
+    pairs = (pair for ours, theirs in near for pair in product(by_source[ours], by_source[theirs]))
+    for left, right in sorted((min(pair), max(pair)) for pair in pairs if not rare[pair[0]].isdisjoint(rare[pair[1]])):
+        one, other = sayings[left], sayings[right]
+        if not one.quoted.isdisjoint(other.quoted) or _is_same(one, other):
             yield left, right
 
 

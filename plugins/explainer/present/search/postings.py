@@ -67,11 +67,12 @@ def encode(sources: Sequence[tuple[int, str]]) -> str:
     The text is 0, or how many passages there were when some were left out; then for each source the distance from the
     one before, and what is within it.
     """
-    if sum(len(inside) for _, inside in sources) > MOST:  # letters: at least one a passage
+    text = _joined(sources)
+    if len(text) > MOST:  # each passage takes a letter at least
         places = [(slot, *place) for slot, inside in sources for place in _places(inside)]
         if len(places) > MOST:
             return number(len(places)) + _joined(_weightiest(places))
-    return number(0) + _joined(sources)
+    return number(0) + text
 
 
 def _joined(sources: Iterable[tuple[int, str]]) -> str:
