@@ -44,9 +44,10 @@ def test_stretches_of_tokens_are_cut_as_the_model_cuts_them(text: str, start: in
     doc = plain(parse)
 
     def facts(span: Span) -> tuple[object, ...]:
-        return span.start, span.end, span.text, span.start_char, span.end_char, [token.i for token in span[1:]]
+        return span.start, span.end, span.text, span.start_char, span.end_char, [token.i for token in span]
 
-    assert facts(doc[start:end]) == facts(parse[start:end])
+    assert facts(doc.span(start, end)) == facts(parse[start:end])
+    assert [token.i for token in doc[start:end]] == [token.i for token in parse[start:end]]
     if 0 <= start < end:
         for mode in ("strict", "contract", "expand"):
             found, told = doc.char_span(start, end, mode), parse.char_span(start, end, alignment_mode=mode)

@@ -103,7 +103,7 @@ def _setting(doc: Doc, start: int, end: int) -> tuple[str | None, bool]:
     while at >= 0 and doc[at].text in POSSESSIVE:
         at -= 1
     for size in (3, 2, 1):
-        text = doc[max(0, at - size + 1) : at + 1].text
+        text = doc.span(max(0, at - size + 1), at + 1).text
         if at >= 0 and (text in countries() or text in nationalities()):
             country = nationalities().get(text, text)
             at -= size
@@ -135,10 +135,10 @@ def _setting(doc: Doc, start: int, end: int) -> tuple[str | None, bool]:
 def _country(doc: Doc, phrase: RolePhrase) -> str | None:
     if phrase.owner is None:
         return None
-    text = doc[phrase.owner[0] : phrase.owner[1]].text
+    text = doc.span(*phrase.owner).text
     country = nationalities().get(text, text)
     return country if country in countries() else None
 
 
 def _words(doc: Doc, start: int, end: int) -> str:
-    return " ".join(doc[start:end].text.lower().split())
+    return " ".join(doc.span(start, end).text.lower().split())

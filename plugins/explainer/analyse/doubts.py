@@ -123,7 +123,7 @@ def owned(doc: Doc, name: Name) -> bool:
 def label(doc: Doc, name: Name) -> bool:
     """A speaker's label in capitals names no body or place: "MR. LUND: Thank you"."""
     colon = label_end(doc) if name.kind != "person" else 0
-    return name.end <= colon and colon > 1 and doc[:colon].text.isupper()
+    return name.end <= colon and colon > 1 and doc.span(0, colon).text.isupper()
 
 
 def postal_code(doc: Doc, name: Name) -> bool:

@@ -187,7 +187,7 @@ def label(doc: Doc) -> tuple[int, int]:
 
 def text_of(doc: Doc, start: int, end: int) -> str:
     """The words of a token range as written, white space folded."""
-    return " ".join(doc[start:end].text.split())
+    return " ".join(doc.span(start, end).text.split())
 
 
 def ends_like(text: str, heads: str) -> bool:

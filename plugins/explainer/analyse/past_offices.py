@@ -27,4 +27,4 @@ def past_office(verb: Token) -> RolePhrase | None:
     if role is None:
         return None
     ending = _UNTIL if verb.lemma_ == "be" else _LONG_SINCE
-    return replace(role, former=True) if ending.match(doc[role.end : role.end + 3].text) else None
+    return replace(role, former=True) if ending.match(doc.span(role.end, role.end + 3).text) else None

@@ -80,7 +80,7 @@ def _walk(
             continue
         quoted = quoted_tokens(doc)
         label = label_end(doc)  # who speaks is "I" in the words that follow
-        spoken = spoken or doc[:label].text.isupper()
+        spoken = spoken or doc.span(0, label).text.isupper()
         for sent in doc.sents:
             sentence += 1
             seen = [one for one in seen if one.sentence >= sentence - LOOK_BACK]
@@ -88,7 +88,7 @@ def _walk(
             for token in sent:
                 if told and (passage, token.i) in heads and token.i not in quoted and token.i >= label:
                     end, index = heads[passage, token.i]
-                    root = doc[token.i : end].root
+                    root = doc.span(token.i, end).root
                     bearer = refs[index].bearer
                     seen.append(_Seen(sentence, passage, token.i, bearer, index, _subject(root)))
                 gender = GENDERS.get(token.lower_)

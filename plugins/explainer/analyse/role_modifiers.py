@@ -138,7 +138,7 @@ def _owner_start(doc: Doc, mark: int) -> int:
 def _country_size(doc: Doc, start: int, head: int) -> int:
     """How many tokens at `start` are a country or a nationality."""
     for size in range(min(4, head - start), 0, -1):
-        text = doc[start : start + size].text
+        text = doc.span(start, start + size).text
         if joined(doc, start + size):
             continue
         if text in countries() or text in nationalities():

@@ -203,7 +203,7 @@ def _who(reading: Reading, index: int, who: int) -> Iterator[Role]:
 def _copula(reading: Reading, index: int) -> Iterator[Role]:
     passage, start, end = reading.spans[index]
     doc = reading.docs[passage]
-    root = doc[start:end].root
+    root = doc.span(start, end).root
     verb: Token = root.head
     if root.dep_ != "nsubj" or verb.lemma_ not in ("be", "remain", "serve") or not end <= verb.i < len(doc) - 1:
         return
@@ -217,7 +217,7 @@ def _copula(reading: Reading, index: int) -> Iterator[Role]:
         first = first + 1 if first < len(doc) and lower(doc[first]) == "as" else len(doc)
     if first >= len(doc):
         return
-    if doc[first : first + 3].text.lower() == "a part of":
+    if doc.span(first, first + 3).text.lower() == "a part of":
         stop = _noun_end(doc, first + 3)
         part = RolePhrase(first + 1, stop, first + 1, first + 1, former, None, True)
         yield from _role(reading, index, part, "is-a")

@@ -7,10 +7,10 @@ every access to its words, and looks for children anew; the rules ask so often t
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc as SpacyDoc
@@ -57,7 +57,7 @@ class Token:
         """
         if self.i + steps < 0:
             raise IndexError(self.i + steps)
-        return self.doc.tokens[self.i + steps]
+        return self.doc[self.i + steps]
 
     @property
     def subtree(self) -> Iterator[Token]:
@@ -105,29 +105,22 @@ class Span:
         return self.end - self.start
 
     def __iter__(self) -> Iterator[Token]:
-        return iter(self.doc.tokens[self.start : self.end])
+        return iter(self.doc[self.start : self.end])
 
-    @overload
-    def __getitem__(self, at: int) -> Token: ...
-    @overload
-    def __getitem__(self, at: slice) -> Span: ...
-    def __getitem__(self, at: int | slice) -> Token | Span:
-        if isinstance(at, slice):
-            start, end, _ = at.indices(len(self))
-            return Span(self.doc, self.start + start, self.start + max(start, end))
-        return self.doc.tokens[self.start : self.end][at]
+    def __getitem__(self, at: int) -> Token:
+        return self.doc[range(self.start, self.end)[at]]
 
     @property
     def start_char(self) -> int:
         """The first character in the passage."""
-        return self.doc.tokens[self.start].idx if self.start < len(self.doc) else len(self.doc.text)
+        return self.doc[self.start].idx if self.start < len(self.doc) else len(self.doc.text)
 
     @property
     def end_char(self) -> int:
         """The character after the last."""
         if self.start == self.end:
             return self.start_char
-        last = self.doc.tokens[self.end - 1]
+        last = self.doc[self.end - 1]
         return last.idx + len(last.text)
 
     @property
@@ -138,38 +131,29 @@ class Span:
     @property
     def root(self) -> Token:
         """The token nearest to the top of its sentence, the first of several."""
-        inside = self.doc.tokens[self.start : self.end]
+        inside = self.doc[self.start : self.end]
         highest = [token for token in inside if token.head is token]
         if not highest:
             highest = [token for token in inside if not self.start <= token.head.i < self.end]
         return min(highest, key=_depth) if len(highest) > 1 else highest[0]
 
 
-@dataclass(slots=True, eq=False, repr=False)
-class Doc:
-    """A parsed passage: its text, its tokens, and the sentences, names and base noun phrases among them."""
+class Doc(list[Token]):
+    """A parsed passage: its tokens, and its text, sentences, names and base noun phrases."""
 
-    text: str
-    tokens: Sequence[Token] = ()
-    sents: tuple[Span, ...] = ()
-    ents: tuple[Span, ...] = ()
-    noun_chunks: tuple[Span, ...] = ()
+    __slots__ = ("ents", "noun_chunks", "sents", "text")
 
-    def __len__(self) -> int:
-        return len(self.tokens)
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = text
+        self.sents: tuple[Span, ...] = ()
+        self.ents: tuple[Span, ...] = ()
+        self.noun_chunks: tuple[Span, ...] = ()
 
-    def __iter__(self) -> Iterator[Token]:
-        return iter(self.tokens)
-
-    @overload
-    def __getitem__(self, at: int) -> Token: ...
-    @overload
-    def __getitem__(self, at: slice) -> Span: ...
-    def __getitem__(self, at: int | slice) -> Token | Span:
-        if isinstance(at, slice):
-            start, end, _ = at.indices(len(self.tokens))
-            return Span(self, start, max(start, end))
-        return self.tokens[at]
+    def span(self, start: int, end: int) -> Span:
+        """The stretch of the tokens `self[start:end]`."""
+        first, last, _ = slice(start, end).indices(len(self))
+        return Span(self, first, max(first, last))
 
     def char_span(
         self, start: int, end: int, alignment_mode: Literal["strict", "contract", "expand"] = "strict"
@@ -182,25 +166,25 @@ class Doc:
         if not 0 <= start < len(self.text) or not 0 < end <= len(self.text):
             return None
         first, last = self._at(start), self._at(end - 1)
-        past_start = self.tokens[first].idx < start
-        beyond_end = end < self.tokens[last].idx + len(self.tokens[last].text)
-        if alignment_mode == "strict" and (past_start or end != self.tokens[last].idx + len(self.tokens[last].text)):
+        past_start = self[first].idx < start
+        beyond_end = end < self[last].idx + len(self[last].text)
+        if alignment_mode == "strict" and (past_start or end != self[last].idx + len(self[last].text)):
             return None
         if alignment_mode == "contract":
             first, last = first + past_start, last - beyond_end
-        elif start == self.tokens[first].idx + len(self.tokens[first].text):
+        elif start == self[first].idx + len(self[first].text):
             first += 1  # the blank behind a word is no part of it
         return Span(self, first, last + 1) if first <= last else None
 
     def _at(self, character: int) -> int:
         """The token, with the blank behind it, in which a character stands."""
-        return bisect_right(self.tokens, character, key=attrgetter("idx")) - 1
+        return bisect_right(self, character, key=attrgetter("idx")) - 1
 
 
 def plain(parse: SpacyDoc) -> Doc:
     """A parse of spaCy's as plain records."""
     doc = Doc(parse.text)
-    doc.tokens = [
+    doc.extend(
         Token(
             doc,
             token.i,
@@ -222,15 +206,15 @@ def plain(parse: SpacyDoc) -> Doc:
             token.like_num,
         )
         for token in parse
-    ]
-    below: list[list[Token]] = [[] for _ in doc.tokens]
-    for token, read in zip(doc.tokens, parse, strict=True):
-        token.head = doc.tokens[read.head.i]
-        token.left_edge = doc.tokens[read.left_edge.i]
-        token.right_edge = doc.tokens[read.right_edge.i]
+    )
+    below: list[list[Token]] = [[] for _ in doc]
+    for token, read in zip(doc, parse, strict=True):
+        token.head = doc[read.head.i]
+        token.left_edge = doc[read.left_edge.i]
+        token.right_edge = doc[read.right_edge.i]
         if token.head is not token:
             below[token.head.i].append(token)
-    for token, children in zip(doc.tokens, below, strict=True):
+    for token, children in zip(doc, below, strict=True):
         if children:
             token.children = tuple(children)
             token.lefts = tuple(child for child in children if child.i < token.i)

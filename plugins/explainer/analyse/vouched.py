@@ -86,7 +86,7 @@ def _goes_on(token: Token) -> bool:
 
 def _treated(doc: Doc, name: Name, people: set[tuple[int, int]]) -> bool:
     """Whether a pronoun, a role, an act of people or a list of people stands around the words."""
-    head = doc[name.start : name.end].root
+    head = doc.span(name.start, name.end).root
     return (
         any(lower(token) in OF_PEOPLE for token in head.sent if token.i >= name.end)
         or any(_is_of_one(token, name) for token in _around(doc, name))

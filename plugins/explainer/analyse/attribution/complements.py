@@ -233,7 +233,7 @@ def _owner_start(block: Block, start: int) -> int:
 
 def _goes_with(preposition: Token, thing: Token) -> bool:
     """Whether a phrase belongs to what was said: "expressed concern about ...", "announced her as ..."."""
-    after = preposition.doc[preposition.i + 1 : preposition.i + 2].text.lower()
+    after = preposition.doc.span(preposition.i + 1, preposition.i + 2).text.lower()
     if preposition.lower_ == "to" and any(child.dep_ == "pcomp" for child in preposition.children):
         return True  # "applauded her contributions to saving the forest"
     if (thing.lemma_ if preposition.lower_ == "in" else preposition.head.lemma_) in _WITH.get(preposition.lower_, ()):

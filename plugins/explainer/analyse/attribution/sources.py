@@ -141,7 +141,7 @@ def _vouched(block: Block, token: Token, source: Token, without: list[Token]) ->
     goes_on = text[behind:].lstrip()[:1] == ","
     if goes_on and first.lower_ in _CONTRASTS and first.i < token.i:
         return tidy(block, first.nbor().idx, token.idx)
-    before = token.doc[max(token.i - 2, 0) : token.i]
+    before = token.doc.span(max(token.i - 2, 0), token.i)
     if (
         goes_on
         and start < token.idx

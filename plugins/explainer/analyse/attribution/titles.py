@@ -59,7 +59,7 @@ def with_name(doc: Doc, end: int) -> int:
     if title.lemma_.lower() not in SPEAKERS or len(rest) < 4 or rest[0].text != ",":
         return end
     name = list(takewhile(lambda token: token.tag_ == "NNP", rest[1:]))
-    closed = rest[len(name) + 1 : len(name) + 2].text in (",", ".", ";")
+    closed = any(token.text in (",", ".", ";") for token in rest[len(name) + 1 : len(name) + 2])
     return name[-1].idx + len(name[-1]) if len(name) > 1 and closed else end
 
 

@@ -6,7 +6,6 @@ import re
 from itertools import pairwise, takewhile
 
 from ..lexicon.speech_verbs import MANDATING, TELLING
-from ..tokens import Span as Words
 from ..tokens import Token
 from .block import Block, Span
 from .content import tidy
@@ -40,7 +39,7 @@ def _after_that(block: Block, verb: Token) -> Span | None:
     return None
 
 
-def _first_clause(block: Block, rest: Words, *, bare: bool) -> Span | None:
+def _first_clause(block: Block, rest: list[Token], *, bare: bool) -> Span | None:
     """The words up to the first mark behind their verb, a clause with "which" right behind their noun not counted.
 
     `bare`: their verb may be bound to no tense: "demanded that Berg resign".
@@ -169,7 +168,7 @@ def _up_to_quotation(block: Block, verb: Token) -> Span | None:
     subject = next((t for t in between if t.pos_ in ("NOUN", "PROPN", "PRON") and not _governed(t)), None)
     begins = quotation.direct and block.doc.char_span(quotation.inner, quotation.close, alignment_mode="contract")
     finite = ("VBD", "VBZ", "MD", "VBP")
-    bound = any(t.tag_ in finite for t in between) or bool(begins and any(t.tag_ in finite for t in begins[:3]))
+    bound = any(t.tag_ in finite for t in between) or bool(begins and any(t.tag_ in finite for t in list(begins)[:3]))
     if subject is None or not bound:
         return None
     first = min((t for t in subject.subtree if t.i > verb.i), key=lambda t: t.i)

@@ -100,7 +100,7 @@ def _noun(word: Token) -> Token | None:
     """The noun that a number stands before, or the one after "of" ("three of the hostages")."""
     if word.dep_ in BEFORE_NOUN and word.head.i > word.i and word.head.pos_ in ("NOUN", "PROPN"):
         return word.head
-    after = word.doc[word.i + 1 : word.i + 2].text.lower()
+    after = word.doc.span(word.i + 1, word.i + 2).text.lower()
     if word.dep_ == "quantmod" and after == "of" and word.head.tag_ == "CD":
         return _noun(word.head)  # "two of five ships"
     if word.pos_ == "NOUN" and word.tag_ in ("NN", "NNS"):
