@@ -19,6 +19,7 @@ from .tokens import Doc
 
 EXPRESSIONS = (*absolute.EXPRESSIONS, *relative.EXPRESSIONS)
 RULES = tuple(Rule("date", rule.name, rule.explanation) for rule in EXPRESSIONS if rule.explanation)
+_CUE = re.compile(r"[^\W\d_]+|\d\d(?=\d\d)")
 _MONTH_NAME = re.compile(r"[A-Z]\w+\s(April|May|June|August)\b")
 _TITLE = re.compile(r"\b[A-Z][\w&]* $|\bthe $")
 NEAR = 240  # characters: how far a full date lends its year to the days after it
@@ -76,9 +77,9 @@ def _in_passage(
 
 
 def _matches(text: str, doc: Doc) -> Iterator[tuple[Expression, re.Match[str]]]:
-    low = text.lower()
+    there = set(_CUE.findall(text.lower()))
     for rule in EXPRESSIONS:
-        if rule.cue not in low:
+        if there.isdisjoint(rule.cue):
             continue
         for match in rule.pattern.finditer(text):
             if rule.name == "year" and not is_year(doc, match.start("year"), match.end("year")):

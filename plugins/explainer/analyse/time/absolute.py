@@ -8,7 +8,18 @@ from datetime import date
 from ...ingest.dates import month_number
 from . import calendar
 from .calendar import Period
-from .expression import DAY, FULL_MONTH, MONTH, NO_COUNT, WEEKDAY, YEAR, Expression, Setting
+from .expression import (
+    DAY,
+    FULL_MONTH,
+    MONTH,
+    MONTH_CUE,
+    NO_COUNT,
+    WEEKDAY,
+    YEAR,
+    YEAR_CUE,
+    Expression,
+    Setting,
+)
 
 _DASH = r"\s?[-–—]\s?"
 _TO = rf"(?:{_DASH}|\s(?:to|and|or|through|until)\s)"
@@ -152,19 +163,21 @@ EXPRESSIONS = (
         "A date in figures, year first.",
         re.compile(r"\b(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)\b"),
         _iso,
-        "-",
+        YEAR_CUE,
     ),
     Expression(
         "full-date",
         "A day with its month and year.",
         re.compile(rf"{_ON}\b(?P<month>{MONTH})\s(?P<day>{DAY}),?\s(?:of\s)?(?P<year>{YEAR})\b"),
         _full,
+        MONTH_CUE,
     ),
     Expression(
         "full-date",
         "",
         re.compile(rf"{_ON}\b(?P<day>{DAY})\s(?:of\s)?(?P<month>{MONTH}),?\s(?P<year>{YEAR})\b"),
         _full,
+        MONTH_CUE,
     ),
     Expression(
         "day-and-month",
@@ -172,9 +185,14 @@ EXPRESSIONS = (
         "the article's own date; without such a date it stays open, and so does a day that is part of a name.",
         re.compile(rf"{_ON}\b(?P<month>{MONTH})\s(?P<day>{DAY}){_ENDS}"),
         _yearless,
+        MONTH_CUE,
     ),
     Expression(
-        "day-and-month", "", re.compile(rf"{_ON}\b(?P<day>{DAY})\s(?:of\s)?(?P<month>{MONTH})(?=\W|$)"), _yearless
+        "day-and-month",
+        "",
+        re.compile(rf"{_ON}\b(?P<day>{DAY})\s(?:of\s)?(?P<month>{MONTH})(?=\W|$)"),
+        _yearless,
+        MONTH_CUE,
     ),
     Expression(
         "range-of-days",
@@ -183,18 +201,21 @@ EXPRESSIONS = (
             rf"\b(?P<month>{MONTH})\s(?P<day>{DAY}){_TO}(?:(?P<month2>{MONTH})\s)?(?P<day2>{DAY})(?:,?\s(?P<year>{YEAR})\b|{_ENDS})"
         ),
         _range,
+        MONTH_CUE,
     ),
     Expression(
         "range-of-days",
         "",
         re.compile(rf"\b(?P<day>{DAY}){_TO}(?P<day2>{DAY})\s(?P<month>{MONTH})(?:,?\s(?P<year>{YEAR})\b|(?=\W|$))"),
         _range,
+        MONTH_CUE,
     ),
     Expression(
         "month-and-year",
         "A month with its year.",
         re.compile(rf"(?<!\w){_PART}\b(?P<month>{MONTH}),?\s(?:of\s)?(?P<year>{YEAR})\b"),
         _month_of_year,
+        MONTH_CUE,
     ),
     Expression(
         "month",
@@ -204,6 +225,7 @@ EXPRESSIONS = (
             rf"(?P<said>(?:(?P<turn>[Ll]ast|[Nn]ext|[Tt]his)\s)?{_PART}\b(?P<month>{FULL_MONTH}))(?=\W|$)(?!\s\d|['’]s\s[A-Z])"
         ),
         _month,
+        MONTH_CUE,
     ),
     Expression(
         "year",
@@ -212,6 +234,7 @@ EXPRESSIONS = (
             rf"(?<![\d.,$€£#/-])\b{_PART}(?P<year>{YEAR})\b(?![-–/]\d|s\b|[-\s]years?\b|\s[A-Z]{{1,3}}\d|\s(?:UTC|GMT|hours|hrs)\b){NO_COUNT}"
         ),
         _year,
+        YEAR_CUE,
     ),
     Expression(
         "years",
@@ -220,8 +243,11 @@ EXPRESSIONS = (
             rf"(?<![\d.,$€£#/-])\b(?P<year>{YEAR})(?:{_DASH}|\s(?:to|through|until)\s|(?<=[Bb]etween\s\d{{4}})\sand\s)(?P<year2>{YEAR}|(?<=[-–—])\d\d)\b(?![-\d%]|[.,]\d)"
         ),
         _years_range,
+        YEAR_CUE,
     ),
-    Expression("decade", "Ten years, or a hundred.", re.compile(r"\b(?P<year>(?:1[0-9]|20)\d0)['’]?s\b"), _decade),
+    Expression(
+        "decade", "Ten years, or a hundred.", re.compile(r"\b(?P<year>(?:1[0-9]|20)\d0)['’]?s\b"), _decade, YEAR_CUE
+    ),
     Expression(
         "decade",
         "",
@@ -229,25 +255,27 @@ EXPRESSIONS = (
             rf"\bthe\s(?P<said>{_PART}(?:['’](?P<tens>[2-9]0)['’]?s|(?P<name>{'|'.join(_DECADES)})))\b(?!\s(?:percent|degrees))"
         ),
         _decade_in_words,
+        (*_DECADES, "s"),
     ),
     Expression(
         "century",
         "A hundred years.",
         re.compile(rf"\bthe\s(?P<said>{_PART}(?P<number>1\d|2[01])(?:th|st)[-\s]century)\b"),
         _century,
-        "century",
+        ("century",),
     ),
     Expression(
         "season",
         "A season of a year, by the months of the northern year.",
         re.compile(rf"\b(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter),?\s(?:of\s)?(?P<year>{YEAR})\b"),
         _season,
+        tuple(calendar.SEASONS),
     ),
     Expression(
         "quarter",
         "Three months of a year.",
         re.compile(rf"\b(?P<quarter>first|second|third|fourth)\squarter\sof\s(?P<year>{YEAR})\b"),
         _quarter,
-        "quarter",
+        ("quarter",),
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +19,9 @@ FULL_MONTH = rf"(?:{'|'.join(MONTHS)})"
 DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?:1[0-9]|20)\d\d"
 WEEKDAY = rf"(?:{'|'.join(name.capitalize() for name in WEEKDAYS)})"
+MONTH_CUE = ("sept", *sorted({name[:size].lower() for name in MONTHS for size in (3, len(name))}))
+UNIT_CUE = tuple(f"{unit}{s}" for unit in ("day", "week", "month", "year", "decade") for s in ("", "s"))
+YEAR_CUE = tuple(f"{number:02}" for number in range(100))
 NO_COUNT = r"(?![\d%°/:$€£]|[.,]\d|\s(?:per\s?cent|million|billion|thousand|hundred)\b)"
 
 
@@ -42,11 +45,12 @@ class Setting:
 class Expression:
     """A rule: its name and explanation, what it matches, and the days a match stands for in a setting (or None).
 
-    `cue` are letters without which nothing matches, in lower case: most paragraphs need not be searched at all.
+    `cue` are words in lower case, and first halves of numbers of four figures, of which one stands in all that matches:
+    most paragraphs need not be searched at all.
     """
 
     name: str
     explanation: str
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], Setting], Period | None]
-    cue: str = ""
+    cue: Collection[str]

@@ -8,42 +8,20 @@ from datetime import date, timedelta
 from ...ingest.dates import month_number
 from ..numerals import WORDS, value
 from . import calendar
-from .calendar import SEASONS, Period, Unit
-from .expression import FULL_MONTH, WEEKDAY, Expression, Setting
+from .calendar import SEASONS, WEEKDAYS, Period, Unit
+from .expression import FULL_MONTH, UNIT_CUE, WEEKDAY, Expression, Setting
 
 _OF_DAY = r"(?:\s(?:morning|afternoon|evening|night)\b)?"
+_TIMES_OF_DAY = ("morning", "afternoon", "evening")
 _UNIT = r"(?:day|week|month|year|decade)"
 _AND_A_HALF = r"\sand\sa\s(?:half|quarter)\b"
 _COUNT = rf"(?:\d{{1,3}}|an?|a\sfew|several|{WORDS})"
-_NAMED = "".join(
-    rf"(?<!\b{word}\s)"
-    for word in (
-        "[Aa]",
-        "Ash",
-        "[Aa]ny",
-        "[Ff]ollowing",
-        "[Pp]revious",
-        "[Ss]ame",
-        "[Tt]hat",
-        "[Ff]irst",
-        "[Ss]econd",
-        "[Tt]hird",
-        "[Ff]ourth",
-        "[Tt]he\\snext",
-        "[Tt]he\\slast",
-        "Black",
-        "Bloody",
-        "Cyber",
-        "Easter",
-        "Good",
-        "Holy",
-        "Palm",
-        "Super",
-        "The",
-        "[Ee]ach",
-        "[Ee]very",
-    )
-)
+_NAMING = (
+    "[Aa]", "Ash", "[Aa]ny", "[Ff]ollowing", "[Pp]revious", "[Ss]ame", "[Tt]hat", "[Ff]irst",
+    "[Ss]econd", "[Tt]hird", "[Ff]ourth", "[Tt]he\\snext", "[Tt]he\\slast", "Black", "Bloody", "Cyber",
+    "Easter", "Good", "Holy", "Palm", "Super", "The", "[Ee]ach", "[Ee]very",
+)  # fmt: skip
+_NAMED = "".join(rf"(?<!\b{word}\s)" for word in _NAMING)
 _PAPERS = (
     r"(?!\s(?:Morning\s[A-Z]|Night\s[A-Z]|Times|Telegraph|Mirror|Express|Mail|Herald|Night\sLive|World|Club|F\.?C))"
 )
@@ -220,6 +198,7 @@ EXPRESSIONS = (
             r"(?:\s(?:morning|afternoon|evening|night)\b)?(?!['’]s\s(?:world|society|youth|standards))"
         ),
         _named_day,
+        ("yesterday", "today", "tomorrow", "tonight", "night", "overnight", *_TIMES_OF_DAY),
     ),
     Expression(
         "weekday",
@@ -229,7 +208,7 @@ EXPRESSIONS = (
             rf"\b(?:(?P<turn>[Ll]ast|[Nn]ext|[Tt]his(?:\s(?:past|coming))?|[Pp]ast|[Cc]oming)\s)?(?={WEEKDAY}\b){_NAMED}(?P<weekday>{WEEKDAY})\b{_PAPERS}{_OF_DAY}"
         ),
         _weekday,
-        "day",
+        WEEKDAYS,
     ),
     Expression(
         "this-last-next",
@@ -239,30 +218,35 @@ EXPRESSIONS = (
             rf"(?P<unit>week|month|year|decade|century|weekend|spring|summer|autumn|winter)\b(?!-|{_AND_A_HALF})"
         ),
         _turned,
+        (*UNIT_CUE, "century", "weekend", *SEASONS),
     ),
     Expression(
         "ago",
         "So many days, weeks, months or years before the article's own date.",
         _compiled(rf"\b(?P<count>{_COUNT})\s(?P<unit>{_UNIT}|hour)s?\sago\b"),
         _ago,
-        "ago",
+        ("ago",),
     ),
     Expression(
-        "ago", "", _compiled(rf"\b(?P<count>{_COUNT})\syears?\sago\s(?P<day>today|yesterday)\b"), _ago_on, "ago"
+        "ago",
+        "",
+        _compiled(rf"\b(?P<count>{_COUNT})\syears?\sago\s(?P<day>today|yesterday)\b"),
+        _ago_on,
+        ("ago",),
     ),
     Expression(
         "from-now",
         "So many days, weeks, months or years after the article's own date.",
         _compiled(rf"\b(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\sfrom\s(?:now|today)\b"),
         _from_now,
-        "from",
+        ("from",),
     ),
     Expression(
         "month-of-this-year",
         "A month of last, this or next year, counted from the article's own date.",
         re.compile(rf"\b(?P<month>{FULL_MONTH}),?\s(?:of\s)?(?P<turn>[Ll]ast|[Tt]his|[Nn]ext)\syear\b"),
         _month_of,
-        "year",
+        ("year",),
     ),
     Expression(
         "stretch",
@@ -272,6 +256,7 @@ EXPRESSIONS = (
             rf"\bthe\s(?P<turn>past|last|next|coming)\s(?:(?P<count>\d{{1,3}}|{WORDS})\s|(?<=past\s))(?P<unit>day|week|month|year|decade)(?(count)s)\b(?!{_AND_A_HALF}|\sof\s(?:an?|his|her|its|the|their)\b)"
         ),
         _stretch,
+        UNIT_CUE,
     ),
     Expression(
         "lasting",
@@ -281,13 +266,14 @@ EXPRESSIONS = (
             rf"(?P<said>(?P<count>\d{{1,3}}|{WORDS})\s(?P<unit>day|week|month|year)s)\sof\s(?=[a-z])"
         ),
         _lasting,
+        UNIT_CUE,
     ),
     Expression(
         "end-of",
         "The end of this or the next week, month or year.",
         _compiled(r"\bthe\send\sof\s(?:(?P<turn>the|this|next)\s)(?P<unit>week|month|year)\b"),
         _end_of,
-        "end",
+        UNIT_CUE,
     ),
     Expression(
         "open",
@@ -296,5 +282,6 @@ EXPRESSIONS = (
             rf"\b(?:the\s(?:next|same|following|previous)\s(?:day|week|month|year|morning|evening|weekend)|that\s(?:day|week|month|year)|the\s(?:day|week|month|year)\s(?:before|after|earlier)|{_COUNT}\s{_UNIT}s?\s(?:later|earlier|before|after)|in\s{_COUNT}\s(?:day|week|month|year)s?['’]?(?:\stime)?)\b"
         ),
         _unresolved,
+        (*UNIT_CUE, "weekend", *_TIMES_OF_DAY),
     ),
 )
