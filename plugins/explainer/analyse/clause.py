@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..model import When
 from .dates import Dated
-from .tokens import Doc, Token
+from .tokens import Token
 
 Dates = Sequence[Dated]
 _WINDOW = 500  # characters around a word in which its date is looked for
@@ -34,28 +34,20 @@ def by_passage(dated: Iterable[Dated]) -> dict[int, list[Dated]]:
     return found
 
 
-def token_of(doc: Doc, item: Dated) -> Token | None:
-    """The word of the parse on which a date hangs."""
-    span = doc.char_span(item.evidence.start, item.evidence.end, alignment_mode="expand")
-    return None if span is None else span.root
-
-
 def date_beside(verb: Token, dates: Dates) -> Dated | None:
     """The date that goes with a verb; None where several different ones or none do. `dates` are in reading order."""
-    near = _near(verb, dates)
-    return _only(item for item in near if (word := token_of(verb.doc, item)) is not None and _hangs(word, verb))
+    return _only(item for item in _near(verb, dates) if _hangs(item.word, verb))
 
 
 def date_within(noun: Token, dates: Dates) -> Dated | None:
     """The date in the phrase of a noun; None where several different ones or none are."""
-    return _only(item for item in _near(noun, dates) if _under(noun.doc, item, noun))
+    return _only(item for item in _near(noun, dates) if _under(item.word, noun))
 
 
-def bounds(doc: Doc, item: Dated) -> bool:
+def bounds(item: Dated) -> bool:
     """Whether a date only limits the time, so that nothing is told to be of it: "until Monday", "as of Monday"."""
-    word = token_of(doc, item)
-    tie = None if word is None else word.head
-    if tie is None or tie == word:
+    tie = item.word.head
+    if tie == item.word:
         return False
     return tie.lower_ in _BOUNDS or (tie.lower_ == "of" and tie.i > 0 and tie.nbor(-1).lower_ == "as")
 
@@ -94,10 +86,10 @@ def _hangs(word: Token, verb: Token) -> bool:
     return False
 
 
-def _under(doc: Doc, item: Dated, noun: Token) -> bool:
-    hanging = token_of(doc, item)
+def _under(hanging: Token, noun: Token) -> bool:
+    """Whether a date belongs to the phrase of a noun."""
     for _ in range(_STEPS):
-        if hanging is None or hanging.pos_ in ("VERB", "AUX"):
+        if hanging.pos_ in ("VERB", "AUX"):
             return False
         if hanging == noun:
             return True

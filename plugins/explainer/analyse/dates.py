@@ -15,7 +15,7 @@ from .time import absolute, relative
 from .time.expression import Expression, Setting
 from .time.tense import direction, is_name, is_nowadays
 from .time.years import is_year
-from .tokens import Doc
+from .tokens import Doc, Span, Token
 
 EXPRESSIONS = (*absolute.EXPRESSIONS, *relative.EXPRESSIONS)
 RULES = tuple(Rule("date", rule.name, rule.explanation) for rule in EXPRESSIONS if rule.explanation)
@@ -27,11 +27,16 @@ NEAR = 240  # characters: how far a full date lends its year to the days after i
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """Words that say when; `when` is None where the article does not settle which days they are."""
+    """Words that say when; `when` is None where the article does not settle which days they are.
+
+    `span` are their tokens, `word` the one of these from which the others hang.
+    """
 
     evidence: Evidence
     when: When | None
     rule: str
+    span: Span
+    word: Token
 
 
 def dates(parsed: Parsed) -> tuple[Dated, ...]:
@@ -61,10 +66,14 @@ def _in_passage(
         if rule.name == "month" and match["month"] in surnames and not match["turn"] and not match["part"]:
             continue
         start, end = _said(match)
+        span = doc.char_span(start, end, alignment_mode="expand")
+        if span is None:
+            continue
+        word = span.root
         near = year[0] if year and start - year[1] < NEAR else None
         quoted = any(quotation.direct and quotation.holds(start, end) for quotation in quotations)
-        setting = Setting(today, direction(doc, start, end), near, is_name(doc, start, end), quoted)
-        nowadays = match[0].lower() == "today" and is_nowadays(doc, start, end)
+        setting = Setting(today, direction(span, word), near, is_name(span, word), quoted)
+        nowadays = match[0].lower() == "today" and is_nowadays(word)
         try:
             period = None if nowadays else rule.read(match, setting)
         except (OverflowError, ValueError):  # beyond the calendar: a number that is no year, "500,000 years ago"
@@ -73,7 +82,7 @@ def _in_passage(
         if period and groups.get("year") and (groups.get("month") or period.precision == "day"):
             year = period.first.year, end
         evidence = passage.cite(start, end)
-        yield Dated(evidence, period.when(evidence.quote) if period else None, rule.name)
+        yield Dated(evidence, period.when(evidence.quote) if period else None, rule.name, span, word)
 
 
 def _matches(text: str, doc: Doc) -> Iterator[tuple[Expression, re.Match[str]]]:

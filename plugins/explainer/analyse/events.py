@@ -16,7 +16,6 @@ from .happenings.parties import cast
 from .happenings.told import Scene, Told
 from .language import Parsed
 from .quotes import scan
-from .tokens import Doc
 
 _ON = frozenset(("on", "in", "at", "by", "since", "during", "from", "until", "after", "before"))
 _SHORT = 150  # characters
@@ -43,7 +42,7 @@ def _scenes(
     quotations = scan(passage.text for passage in parsed.source.passages)
     for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, quotations, strict=True):
         if wanted(passage.kind):
-            days = tuple(date for date in dates.get(passage.index, ()) if not bounds(doc, date))
+            days = tuple(date for date in dates.get(passage.index, ()) if not bounds(date))
             yield Scene(cast(passage, doc, quoted, inside[passage.index]), days, parsed.source.date)
 
 
@@ -130,8 +129,8 @@ def _evidence(scene: Scene, item: Told) -> Evidence:
     parts += [(party.first, party.last) for party in item.parties]
     if (at := item.place) is not None:
         parts.append((at.first - 1 if at.first and doc[at.first - 1].pos_ == "ADP" else at.first, at.last))
-    if item.date is not None and (date := _of_date(doc, item.date)) is not None:
-        parts.append(date)
+    if item.date is not None:
+        parts.append(_of_date(item.date))
     inside = [(first, last) for first, last in parts if item.reach <= first and last < sentence.end]
     start, end = min(first for first, _ in inside), max(last for _, last in inside)
     return scene.block.passage.cite(*_whole_quotations(scene, doc[start].idx, doc[end].idx + len(doc[end])))
@@ -147,10 +146,8 @@ def _whole_quotations(scene: Scene, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _of_date(doc: Doc, date: Dated) -> tuple[int, int] | None:
+def _of_date(date: Dated) -> tuple[int, int]:
     """The tokens of a date, with the preposition before it."""
-    span = doc.char_span(date.evidence.start, date.evidence.end, alignment_mode="expand")
-    if span is None:
-        return None
-    before = doc[span.start - 1] if span.start else None
+    span = date.span
+    before = span.doc[span.start - 1] if span.start else None
     return (span.start - 1 if before is not None and before.lower_ in _ON else span.start), span.end - 1

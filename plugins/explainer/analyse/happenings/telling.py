@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...model import EventKind, Status
-from ..clause import token_of
 from ..dates import Dated
 from ..tokens import Token
 from .clauses import reach, subject
@@ -63,10 +62,9 @@ def _behind_noun(scene: Scene, verb: Token) -> Dated | None:
     """The one day that the parse draws to a noun which tells no event: "won at the Holm ground on Saturday"."""
     found = []
     for date in scene.dates:
-        word = token_of(verb.doc, date)
-        if word is None or date.when is None or date.when.precision != "day" or word.sent != verb.sent:
+        if date.when is None or date.when.precision != "day" or date.word.sent != verb.sent:
             continue
-        tie = word.head
+        tie = date.word.head
         above = tie.head if tie.lower_ == "on" else None
         while above is not None and above.pos_ in ("NOUN", "PROPN", "ADP") and above.dep_ in ("pobj", "prep", "dobj"):
             above = above.head if above.lemma_.lower() not in kinds("event_nouns") else None
@@ -83,11 +81,8 @@ def _of_twin(scene: Scene, verb: Token) -> Dated | None:
 def _next_to(scene: Scene, verb: Token) -> Dated | None:
     """The date right behind a verb that goes with several: "Ahead of the vote on Monday, X met today with Y"."""
     for date in scene.dates:
-        span = verb.doc.char_span(date.evidence.start, date.evidence.end, alignment_mode="expand")
-        if span is None:
-            continue
-        after_on = span.start == verb.i + 2 and span[0].nbor(-1).lower_ == "on"
-        if span.start == verb.i + 1 or after_on:
+        after_on = date.span.start == verb.i + 2 and verb.nbor().lower_ == "on"
+        if date.span.start == verb.i + 1 or after_on:
             return date
     return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..lexicon import words
-from ..tokens import Doc, Token
+from ..tokens import Span, Token
 
 Direction = Literal["past", "future", "present", "either"]
 """`present`: the present or the perfect; `either`: a plan told in the past, whose day may be over or still to come."""
@@ -18,13 +18,10 @@ _ATTRIBUTES = frozenset(("compound", "nmod", "nummod", "amod", "poss"))
 _STEPS = 12  # clauses climbed at most, so that a broken parse costs nothing
 
 
-def direction(doc: Doc, start: int, end: int) -> Direction | None:
-    """Where the clause that holds the characters `start:end` looks; None where neither verb nor preposition says."""
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None:
-        return None
-    looks = _clause(span.root)
-    tie = doc[span.start - 1] if span.start else None
+def direction(said: Span, word: Token) -> Direction | None:
+    """Where the clause looks in which words stand and hang on one; None where neither verb nor preposition says."""
+    looks = _clause(word)
+    tie = said.doc[said.start - 1] if said.start else None
     before = tie.lower_ if tie is not None else ""
     if before == "since":
         return "past"
@@ -32,29 +29,22 @@ def direction(doc: Doc, start: int, end: int) -> Direction | None:
     return "either" if looks == "past" and (moved or before in ("until", "till", "through")) else looks
 
 
-def is_name(doc: Doc, start: int, end: int) -> bool:
-    """Whether the characters stand before a noun as its name ("the May 3 accord"), and not as an adverbial."""
-    span = doc.char_span(start, end, alignment_mode="expand")
-    return span is not None and span.root.dep_ in _ATTRIBUTES and span.root.head.i >= span.end
+def is_name(said: Span, word: Token) -> bool:
+    """Whether words that hang on one stand before a noun as its name ("the May 3 accord"), and not as an adverbial."""
+    return word.dep_ in _ATTRIBUTES and word.head.i >= said.end
 
 
-def is_nowadays(doc: Doc, start: int, end: int) -> bool:
+def is_nowadays(today: Token) -> bool:
     """Whether a "today" means the times: "today, many people have two jobs", "children today", "in the world today"."""
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None:
-        return False
-    head = span.root.head
-    if (
-        head.i == span.start - 1
-        and head.tag_ == "NNS"
-        and not any(child.dep_ in ("det", "poss") for child in head.lefts)
-    ):
-        return span.root.dep_ in ("npadvmod", "nmod", "advmod")
-    if head.lower_ in ("world", "society", "life") and head.i == span.start - 1:
+    head = today.head
+    follows = head.i == today.i - 1
+    if follows and head.tag_ == "NNS" and not any(child.dep_ in ("det", "poss") for child in head.lefts):
+        return today.dep_ in ("npadvmod", "nmod", "advmod")
+    if follows and head.lower_ in ("world", "society", "life"):
         return True
     told = {child.dep_: child for child in head.children}
     plural = "nsubj" in told and told["nsubj"].tag_ in ("NNS", "NNPS")
-    return head.tag_ == "VBP" and plural and "aux" not in told and span.root.dep_ in ("npadvmod", "advmod", "nmod")
+    return head.tag_ == "VBP" and plural and "aux" not in told and today.dep_ in ("npadvmod", "advmod", "nmod")
 
 
 def _clause(token: Token) -> Direction | None:
