@@ -94,9 +94,10 @@ def body_names(doc: Doc, passage: int) -> Iterator[Name]:
 
 def _is_head(doc: Doc, token: Token) -> bool:
     """Whether a capitalised word is one for a body: "Council"; "House" only of its members."""
-    if not capital(token) or lower(token) != "house":
-        return capital(token) and lower(token) in words("organisation_heads")
-    return token.i + 2 < len(doc) and lower(doc[token.i + 1]) == "of" and lower(doc[token.i + 2]) in words("members")
+    if token.lower_ != "house":
+        return token.lower_ in words("organisation_heads") and capital(token)
+    tied = capital(token) and token.i + 2 < len(doc) and lower(doc[token.i + 1]) == "of"
+    return tied and lower(doc[token.i + 2]) in words("members")
 
 
 def _members(doc: Doc, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ..model import EntityKind, Mention
+from ..model import EntityKind, Mention, Passage
 from . import name_votes, proposals
 from .bare_titles import RULES as TITLE_RULES
 from .bare_titles import bare_titles
@@ -66,10 +66,11 @@ def mentions(parsed: Parsed) -> tuple[Mention, ...]:
 def found_names(parsed: Parsed) -> list[Name]:
     """The names of one article in reading order, none overlapping another."""
     docs = parsed.docs
+    headlines = [passage.index for passage in parsed.source.passages if _headline(passage)]
     proposed = [
         name
         for passage, doc in enumerate(docs)
-        for propose in _proposers(parsed, passage)
+        for propose in (_proposers_of_headlines(doc) if passage in headlines else proposals.PROPOSERS)
         for name in propose(doc, passage)
         if not doubtful(doc, name)
     ]
@@ -78,18 +79,15 @@ def found_names(parsed: Parsed) -> list[Name]:
     decided = name_votes.kinds(docs, proposed)
     kept = [replace(name, kind=decided[name.text]) for name in proposed if name.text in decided]
     kept += elsewhere(docs, decided)
-    for passage, doc in enumerate(docs):
-        if headline(parsed, passage):
-            kept += country_names(doc, passage)
+    for passage in headlines:
+        kept += country_names(docs[passage], passage)
     kept = [name for name in kept if name_votes.usable(docs[name.passage], name)]
     kept += list(_administrations(docs, kept))
     return longest(without_things(docs, kept), lambda name: (name.passage, name.start, name.end))
 
 
-def _proposers(parsed: Parsed, passage: int) -> tuple[proposals.Proposer, ...]:
-    if not headline(parsed, passage):
-        return proposals.PROPOSERS
-    return () if shouted(parsed.source.passages[passage].text) else (headline_names,)
+def _proposers_of_headlines(doc: Doc) -> tuple[proposals.Proposer, ...]:
+    return () if shouted(doc.text) else (headline_names,)
 
 
 def _in_usual_case(docs: Sequence[Doc], names: Sequence[Name]) -> Iterator[Name]:
@@ -107,10 +105,9 @@ def _in_usual_case(docs: Sequence[Doc], names: Sequence[Name]) -> Iterator[Name]
             yield name
 
 
-def headline(parsed: Parsed, passage: int) -> bool:
+def _headline(passage: Passage) -> bool:
     """Whether a passage is written so that capitals say nothing: in capitals, or a heading In Title Case."""
-    text = parsed.source.passages[passage].text
-    return shouted(text) or (parsed.source.passages[passage].kind in ("title", "heading") and title_case(text))
+    return shouted(passage.text) or (passage.kind in ("title", "heading") and title_case(passage.text))
 
 
 def _administrations(docs: Sequence[Doc], names: Sequence[Name]) -> Iterator[Name]:

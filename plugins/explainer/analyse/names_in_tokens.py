@@ -79,10 +79,8 @@ def singular(word: str) -> str:
 
 def capital(token: Token) -> bool:
     """Whether the token begins with a capital, an apostrophe before it allowed."""
-    if token.text[:1].isupper():
-        return True
     text = token.text.lstrip("'’‘ʿʻ")
-    return bool(text) and (text[0].isupper() or (text[:2] in ELIDED and text[2:3].isupper()))
+    return text[:1].isupper() or (text[:2] in ELIDED and text[2:3].isupper())
 
 
 def name_word(token: Token) -> bool:

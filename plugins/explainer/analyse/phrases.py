@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import partial
+from itertools import groupby
 
 from ..model import Mention, Passage, Phrase
 from .language import Parsed
@@ -26,18 +28,13 @@ def phrases(parsed: Parsed, mentions: tuple[Mention, ...]) -> tuple[Phrase, ...]
         named.setdefault(mention.evidence.passage, []).append((mention.evidence.start, mention.evidence.end))
     found: list[Phrase] = []
     for passage, doc in zip(parsed.source.passages, parsed.docs, strict=True):
-        run: list[Token] = []
-        for token in doc:
-            if _belongs(token, named.get(passage.index, [])) and (not run or run[-1].i + 1 == token.i):
-                run.append(token)
-                continue
-            found.extend(_of(passage, run))
-            run = [token] if _belongs(token, named.get(passage.index, [])) else []
-        found.extend(_of(passage, run))
+        for belongs, run in groupby(doc, partial(_belongs, named.get(passage.index, ()))):
+            if belongs:
+                found.extend(_of(passage, list(run)))
     return tuple(found)
 
 
-def _belongs(token: Token, named: list[tuple[int, int]]) -> bool:
+def _belongs(named: Collection[tuple[int, int]], token: Token) -> bool:
     """Whether a word can be part of a phrase: a noun or adjective in lower case, outside names and dates."""
     return (
         token.pos_ in ("NOUN", "ADJ")

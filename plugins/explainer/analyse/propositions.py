@@ -20,6 +20,7 @@ from .lexicon import words
 from .lexicon.speech_verbs import SAYING
 from .tokens import Token
 
+_TELLING = ("VERB", "AUX", "NOUN")
 _OBJECTS = ("dobj", "attr", "acomp", "oprd")
 _CLAUSES = frozenset(("relcl", "advcl", "ccomp", "csubj", "parataxis"))
 _MOODS: dict[str | None, Mood] = {"happened": "told", "planned": "planned", "denied": "denied", None: "open"}
@@ -31,11 +32,12 @@ _DEPTH = 4  # phrases that hang from one another
 
 def propositions(passages: Sequence[Scene]) -> tuple[Proposition, ...]:
     """What the passages of one article tell, in reading order."""
-    return tuple(found for scene in passages for token in scene.block.doc for found in _told(scene, token))
+    telling = ((scene, token) for scene in passages for token in scene.block.doc if token.pos_ in _TELLING)
+    return tuple(found for scene, token in telling for found in _told(scene, token))
 
 
 def _told(scene: Scene, token: Token) -> Iterator[Proposition]:
-    if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass") and token.lower_ != "according":
+    if token.pos_ != "NOUN" and token.dep_ not in ("aux", "auxpass") and token.lower_ != "according":
         found = list(_of_verb(token))
         if found and not only_carries(token):
             dated = date_of(scene, token, ())

@@ -16,7 +16,7 @@ DIRECT = 4  # words; what is shorter is an expression set off ("so-called"), not
 
 _DOUBLE = re.compile(r"[\"“”„«»]|``|''")
 _KINDS = (("“", "”"), ("„", "“", "”"), ("«", "»"), ("»", "«"), ('"', "``", "''"))
-_SINGLE_OPEN = re.compile(r"(?<![^\s(\[—–-])['‘](?=\w)(?!(?:em|til|tis|twas|cause|n|\d\ds?)\b)")
+_SINGLE_OPEN = re.compile(r"['‘](?<![^\s(\[—–-]['‘])(?=\w)(?!(?:em|til|tis|twas|cause|n|\d\ds?)\b)")
 _SINGLE_CLOSE = re.compile(r"(?<=\S)['’](?!\w)")
 _LEADING = re.compile(r"\s*(?:[\"“”„«»]|``)")
 _WORD = re.compile(r"\w[\w'’-]*")
@@ -167,6 +167,8 @@ def closed(text: str, start: int, end: int) -> int:
 
 def quoted_tokens(doc: Doc) -> frozenset[int]:
     """The tokens between quotation marks; a mark left open counts to the end of the passage."""
+    if not _DOUBLE.search(doc.text):
+        return frozenset()
     inside, marked = False, set()
     for token in doc:
         if token.text in ("“", "«"):

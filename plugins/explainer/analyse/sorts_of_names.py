@@ -43,17 +43,18 @@ LINKS = frozenset(("del", "de", "do", "da", "la", "upon", "of"))  # inside the n
 
 def sorted_places(doc: Doc, passage: int) -> Iterator[Name]:
     """Capitalised words that a noun, or the place behind a comma, makes a place."""
+    place_of, seated, before, settled = map(words, ("place_of", "seated", "before_places", "settled"))
     for token in doc:
-        after = token.i + 2
-        if lower(token) in words("place_of") and after < len(doc) and lower(doc[token.i + 1]) == "of":
+        low, after = token.lower_, token.i + 2
+        if low in place_of and after < len(doc) and lower(doc[token.i + 1]) == "of":
             yield from _named(doc, passage, after, _run_end(doc, after), "place")
-        elif lower(token) in words("seated") and after < len(doc) and lower(doc[token.i + 1]) == "of":
+        elif low in seated and after < len(doc) and lower(doc[token.i + 1]) == "of":
             end = _run_end(doc, after)
             if end + 1 < len(doc) and doc[end].text == "," and name_word(doc[end + 1]):
                 yield from _named(doc, passage, after, end, "place")  # "the mayor of Aldmoor, Ada Lund"
-        elif lower(token) in words("before_places") and after < len(doc) and capital(doc[token.i + 1]):
+        elif low in before and after < len(doc) and capital(doc[token.i + 1]):
             yield from _named(doc, passage, token.i + 1, _run_end(doc, token.i + 1), "place")
-        elif lower(token) in words("settled") and token.text.islower() and token.i and not doc[token.i - 1].is_punct:
+        elif low in settled and token.text.islower() and token.i and not doc[token.i - 1].is_punct:
             yield from _named(doc, passage, _run_start(doc, token.i), token.i, "place")
         elif token.text == "," and token.i and capital(doc[token.i - 1]):
             start, end = _run_start(doc, token.i), _run_end(doc, token.i + 1)
