@@ -76,5 +76,5 @@ def _has_kin(doc: Doc, name: Name) -> bool:
 
 def _lives(doc: Doc, name: Name) -> bool:
     """Whether they do, or suffer, what only people do."""
-    head = doc[name.start : name.end].root
+    head = doc.span(name.start, name.end).root
     return head.dep_ in ("nsubj", "nsubjpass", "dobj") and head.head.lemma_ in DONE
