@@ -216,6 +216,42 @@ from compare.telling import accounts, differences
             "The guards opened fire at the gate.",
             "status: denied | happened",
         ),
+        (
+            "Port Watch has not suspended its services.",
+            "All ferries of Port Watch have been suspended.",
+            "status: denied | happened",
+        ),
+        (
+            "Sofia Lanz was found dead on Sunday.",
+            "Sofia Lanz's body was discovered on Monday.",
+            "date: Sunday | Monday",
+        ),
+        (
+            "Ada Moreau raised the case of Emil Roth.",
+            "The case of Emil Roth was not discussed.",
+            "status: happened | denied",
+        ),
+        (
+            "The gunman entered through the back door.",
+            "The gunman came in through a window.",
+            "status: the back door | a window",
+        ),
+        (
+            "The visit of the judge has been cancelled.",
+            "The judge will visit the port.",
+            "status: cancelled | planned",
+        ),
+        ("A sailor is in hospital with a broken arm.", "Nobody was hurt.", "status: nobody | somebody"),
+        (
+            "It is not known when the bridge will reopen.",
+            "The bridge will reopen on Friday.",
+            "date: It is not known when the bridge will reopen. | Friday",
+        ),
+        (
+            "No date has been set for the trial.",
+            "The trial will begin on Friday.",
+            "date: No date has been set for the trial. | Friday",
+        ),
     ],
 )
 def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
@@ -295,6 +331,10 @@ def test_one_deed_told_in_two_ways(first: str, second: str, found: str) -> None:
         ("There was no fire on board.", "A fire broke out in a mill."),
         ("The two sides reached no agreement on pay.", "The two sides signed an agreement on fishing."),
         ("There will be no second vote.", "Councillors voted on Monday."),
+        ("Ada Moreau raised the case of Emil Roth.", "The case of Sofia Lanz was not discussed."),
+        ("The visit to Bergen has been cancelled.", "Ada Moreau will visit Holmby on Friday."),
+        ("It is not known when the mill will reopen.", "The bridge will reopen on Friday."),
+        ("No date has been set for the trial.", "The trial began on Monday."),
         ("Harbour Works has made an offer for the yard.", "Port Watch has made no offer for the yard."),
     ],
 )

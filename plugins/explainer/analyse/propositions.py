@@ -58,7 +58,9 @@ def _told(scene: Scene, token: Token) -> Iterator[Proposition]:
                 if not (is_owned and part.tie == "who")
             )
         dated = scene.date_within(token) or (date_of(scene, carrier, ()) if carrier is not None else None)
-        yield _proposition(scene, token, token.lemma_.lower(), _noun_mood(token, carrier), found, dated)
+        mood = _noun_mood(token, carrier)
+        mood = "planned" if mood == "told" and carrier is None and scene.is_ahead(dated) else mood
+        yield _proposition(scene, token, token.lemma_.lower(), mood, found, dated)
 
 
 def _proposition(

@@ -28,6 +28,7 @@ from . import (
     speakers,
     spellings,
     standing,
+    undated,
 )
 from .accounts import accounts
 from .alone import told_alone
@@ -58,6 +59,7 @@ RULES: tuple[Rule, ...] = (
     *hearsay.RULES,
     *clashes.RULES,
     *put_off.RULES,
+    *undated.RULES,
     *same_roles.RULES,
     *same_events.RULES,
     *same_deeds.RULES,
@@ -132,6 +134,7 @@ def compare(
                 *hearsay.fact_or_report(index, (one for own in alone.values() for one in own.assertions)),
                 *clashes.told_otherwise(index, who, deeds, story),
                 *put_off.put_off(index, deeds, story),
+                *undated.undated(index, sentences, deeds, story),
                 *numbers.different_figures(index, matched),
             )
         )

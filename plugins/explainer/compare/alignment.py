@@ -230,7 +230,7 @@ def likeness(index: Index, one: Part, other: Part) -> Likeness:
     is_named = one.is_proper or other.is_proper
     if one.named & other.named or _is_spelt_out(index, one, other) or _is_spelt_out(index, other, one):
         within = one.is_pronoun or other.is_pronoun or one.head == other.head
-        within = within or one.head in other.stems or other.head in one.stems
+        within = within or one.head in other.stems or other.head in one.stems or are_generic(one.head, other.head)
         return "same" if within or (is_named and not one.persons and not other.persons) else "open"
     for named, plain in ((one, other), (other, one)):
         if named.persons and not plain.named:
@@ -242,7 +242,8 @@ def likeness(index: Index, one: Part, other: Part) -> Likeness:
     if one.owners and other.owners and not one.owners & other.owners:
         return "other"
     if one.head == other.head:
-        return "open" if are_generic(one.head) and not one.stems & other.stems - {one.head} else "same"
+        is_vague = are_generic(one.head) and not one.stems & other.stems - {one.head}
+        return "open" if is_vague or (one.named and other.named) else "same"  # the case of one, the case of another
     if (
         ({one.head, other.head} <= sites() and not one.stems & other.stems)
         or (one.others and other.others)

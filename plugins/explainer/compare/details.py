@@ -29,6 +29,7 @@ _HOURS = ("morning", "afternoon", "evening", "night")
 _SIDES = ("north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower")
 _WAYS: dict[str, tuple[str, ...]] = {  # senses, with the ties of what tells them apart
     "flee": ("in", "on", "by"),
+    "enter": ("through", "by", "via"),
     "break-out": ("through", "by", "with", "in"),
     "charge": ("of", "with", "for"),
     "convict": ("of", "for"),

@@ -81,6 +81,8 @@ def nobody_or_some(
 
 
 def _harm(found: re.Match[str]) -> str:
+    if found.lastgroup == "injury":
+        return "people injured"
     return f"people {harms()[found[found.lastindex or 0].casefold()]}"
 
 
@@ -101,8 +103,15 @@ def _nobody() -> re.Pattern[str]:
 
 @cache
 def _somebody() -> re.Pattern[str]:
-    """One person whom it befell: "arrested a clerk", "a clerk was arrested"."""
+    """One person whom it befell: "arrested a clerk", "a clerk was arrested", "she is in hospital with a broken leg"."""
     either = "|".join(sorted(word for word in harms() if word.endswith("ed")))
     one = r"(?:an?|one) (?:[a-z-]+ ){0,3}?[a-z-]+"
     active = rf"\b(?:have|has|had|police|officers|who) ({either}) (?={one}\b)"
-    return re.compile(rf"{active}|\b{one}(?: \w+)? (?:was|has been|had been) ({either})\b", re.IGNORECASE)
+    injury = (
+        r"\b(?:is|was|are|were|be) (?:still )?in hospital with"
+        r"|\bbroke (?:his|her|an?) (?:\w+ )?(?:leg|arm|hip|nose|rib|ankle|wrist)\b"
+        r"|(?<!\bbody was )\b(?:taken|brought|flown|rushed|airlifted) to (?:an? |the )?(?:\w+ )?hospital\b"
+        r"|\b(?:suffer|sustain)(?:s|ed|ing) (?:\w+ ){0,3}(?:injur|burn|bruise|cut|fracture|wound|concussion)"
+    )
+    passive = rf"\b{one}(?: \w+)? (?:was|has been|had been) ({either})\b"
+    return re.compile(rf"{active}|{passive}|(?P<injury>{injury})", re.IGNORECASE)

@@ -17,7 +17,14 @@ _NONE = re.compile(r"\b(?:no|nobody|none|neither|any|any(?:body|one|thing))\b", 
 _WHEN = re.compile(r"\b(?:when|while|after|before|since|until|as) (?:the )?$", re.IGNORECASE)
 _NAMED_FOR = re.compile(r"\b(?:for|about|against|over|without) (?:(?:the|an?|its|their|his|her) )?$", re.IGNORECASE)
 _WILL_BE = re.compile(r"\b(?:will|would) (?:then |also )?be (?:\w+ ){0,2}$")
-_MANNERS = (("in", "at", "on", "near"), ("on", "about", "over", "that"), ("who", "by", "from"), ("for",), ("with",))
+_MANNERS = (  # ties of what tells one of a sort from another
+    ("in", "at", "on", "near"),
+    ("on", "about", "over", "that"),
+    ("who", "by", "from"),
+    ("whom", "to"),
+    ("for",),
+    ("with",),
+)
 _SOON = 3  # days between sources that tell of one plan
 _STATUS: dict[Mood, str] = {
     "told": message("happened"),
@@ -53,22 +60,22 @@ def _is_called_off(pair: Two, told: Telling) -> bool:
 
 
 def _is_of_all(pair: Two, one: Telling, other: Telling) -> bool:
-    """Whether a source denies all deeds of a sort of which the other tells one, and each tells of one only."""
-    denied = one if one.mood == "denied" else other
-    shared = one.senses & other.senses
-    if denied.of(*CORE):
-        shared &= flagged("once") | flagged("mutual") | words("addressed_nouns")
-    if not _NONE.search(denied.words.quote):
+    """Whether a source denies or calls off all deeds of a sort of which the other tells one, and each tells of one."""
+    denied, told = (one, other) if one.mood == "denied" else (other, one)
+    is_off = _is_called_off(pair, denied)
+    if not is_off and not _NONE.search(denied.words.quote):
         return False
+    shared = one.senses & other.senses
+    if is_off or denied.of(*CORE):
+        shared &= flagged("once") | flagged("mutual") | words("addressed_nouns") | {"visit"}
     if not shared & pair.single[one.source] & pair.single[other.source]:
         return False
-    told = other if denied is one else one
     if any(part.is_pronoun for part in denied.of(*CORE)) or _are_told_of_two(one, other):
         return False
-    if (told.mood == "planned") != _is_ahead(pair, denied):
+    is_plan = told.mood == "planned"
+    if is_plan != (is_off or _is_ahead(pair, denied)):
         return False
-    days = _SOON if told.mood == "planned" else 1
-    is_one_time = _at_one_time(pair, one, other, days) and one.is_past == other.is_past
+    is_one_time = _at_one_time(pair, one, other, _SOON if is_plan else 1) and one.is_past == other.is_past
     return is_one_time and "other" not in core_of(pair, one, other).values() and not told_apart(pair, one, other)
 
 

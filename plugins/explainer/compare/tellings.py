@@ -21,6 +21,8 @@ _PRONOUNS = frozenset(["he", "she", "they", "it", "him", "her", "them", "who", "
 _DEFINITE = frozenset(["the", "this", "these", "its", "his", "her", "their"])
 _NOBODY = frozenset(["nobody", "none", "no one"])
 _FURTHER = frozenset(["another", "new", "second", "third", "further", "other"])
+_BODIES = frozenset(["body", "corpse", "remains"])
+_NAME = re.compile(r"(?<=.)[A-Z]")
 _SPEAKING = frozenset(["I", "me"])
 _LONG_AGO = 45  # days
 _POSSESSIVE = re.compile(r"[’']s?(?!\w)")
@@ -129,7 +131,7 @@ def _tellings(index: Index, entity_of: Mapping[Key, str], told: Proposition, is_
     """What a proposition tells: one telling of the senses in which it befalls its subject, one of the others."""
     parts = tuple(_part(index, entity_of, told.evidence, argument) for argument in told.arguments)
     senses = frozenset(_senses(told))
-    parts = _but_fixed(told, parts)
+    parts = _but_fixed(told, _with_owners(parts))
     if "search" in senses:
         parts = tuple(replace(part, tie="whom") if part.tie == "for" else part for part in parts)
     befalling = senses & (flagged("self") | flagged("theme"))
@@ -149,12 +151,27 @@ def _as_befalling(parts: tuple[Part, ...], meant: frozenset[str]) -> tuple[Part,
     return tuple(replace(part, tie="whom") if part.tie == "who" else part for part in parts)
 
 
+def _with_owners(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts, with what the doer does to something of its own named by the doer: "the line stopped its ferries"."""
+    who = next((part for part in parts if part.tie == "who"), None)
+    if who is None or who.persons:
+        return parts
+    return tuple(
+        replace(part, stems=part.stems | who.stems, others=part.others | who.others)
+        if part is not who and part.words.quote.casefold().startswith(("its ", "their "))
+        else part
+        for part in parts
+    )
+
+
 def _but_fixed(told: Proposition, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts but for nouns that only tell with the verb what is done: "opened fire"."""
     verb = told.deed.partition(" ")[0]
     ties = ("who", "when", "by")
     fixed = [argument.tie not in ties and f"{verb} {argument.head}" in known() for argument in told.arguments]
-    return tuple(part for part, is_fixed in zip(parts, fixed, strict=True) if not is_fixed)
+    return tuple(
+        part for part, is_fixed in zip(parts, fixed, strict=True) if not is_fixed or _NAME.search(part.words.quote)
+    )
 
 
 def _is_past(index: Index, told: Proposition) -> bool:
@@ -190,6 +207,8 @@ def _part(index: Index, entity_of: Mapping[Key, str], told: Evidence, argument: 
         speaker = None if said is None or said.speaker is None else said.speaker.mention
         if speaker is not None and (entity := entity_of.get((told.source, speaker))) is not None:
             persons.append(entity)
+    if not persons and argument.head in _BODIES:
+        persons = owners
     if not persons and not others and argument.tie == "who":
         others = owners
     is_name = re.search(
