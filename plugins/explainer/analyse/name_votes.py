@@ -27,7 +27,7 @@ from .neighbours import are_several, first_surnames, holds_person, listed_people
 from .people_among_bodies import people_among_bodies
 from .tokens import Doc
 from .vocabulary import is_given_name, is_plain
-from .vouched import first_names_alone, unvouched
+from .vouched import first_names_alone, only_opening, unvouched
 
 WEIGHT = {
     "in-a-place": 2,
@@ -94,6 +94,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
     first = {given(text) for text in full} - set(_located(docs, named))
     initials = of_things(docs, votes)
     alone = first_names_alone(docs, named) - first - surnames
+    opening = only_opening(docs, named)
     decided: dict[str, EntityKind] = {}
     for text, count in sorted(votes.items()):
         kind = _winner(text, count)
@@ -105,6 +106,7 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
             or other[text] > sum(count.values())
             or text in initials
             or (kind == "organisation" and (are_several(text, last | full) or holds_person(text, full)))
+            or (kind != "person" and text in opening)
         ):
             continue
         else:

@@ -46,6 +46,15 @@ def unvouched(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
     return {text for text in asked if text.split()[-1] not in alone}
 
 
+def only_opening(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
+    """Single words that name something only where a sentence begins, and stand in small letters elsewhere: "Storms"."""
+    told = [name for name in named if " " not in name.text]
+    inside = {name.text for name in told if name.start and not docs[name.passage][name.start].is_sent_start}
+    opening = {name.text for name in told if name.rule == "model"} - inside
+    small = {token.text for doc in docs if opening for token in doc if token.text.islower()}
+    return {text for text in opening if text.lower() in small}
+
+
 def first_names_alone(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
     """Common first names that stand alone and are a person's wherever they stand, twice at least or with an act."""
     asked = {name.text for name in named if name.kind == "person" and is_given_name(name.text)}

@@ -86,6 +86,8 @@ def test_other_dates_are_counted_from_the_date_of_the_article(
         "The council will meet next Friday.",  # this week's or the one after
         "The baker was arrested the next day.",  # counted from something else
         "For the next ten days the baker stayed in bed.",
+        "Over the last year nine ships called.",  # the past twelve months, the year before, the year that was the last
+        "Only nine storms came over the last century.",
         "The budget grew in fiscal 2018.",  # begins on another day in every country
         "Today, about 100,000 islanders speak it.",  # nowadays
         "Children today live longer.",

@@ -64,6 +64,13 @@ def found(parsed: Parsed) -> tuple[Figure, ...]:
             "passengers",
             "passengers on board were all killed",
         ),
+        (
+            "At least 20 people have been confirmed killed.",
+            "At least",
+            "20",
+            "people",
+            "people have been confirmed killed",
+        ),
         ("They made 57 million barrels of per-day oil.", None, "57000000", "barrels", "barrels"),
         ("It received 78 co-petitioners.", None, "78", "co-petitioners", "co-petitioners"),
     ],

@@ -32,6 +32,11 @@ def test_hours_peoples_pairs_codes_and_texts_are_no_names(named: Named, text: st
     assert not [line for line in named(text) if word in line.partition(": ")[2]]
 
 
+def test_a_word_with_a_capital_only_where_a_sentence_begins_names_nothing(named: Named) -> None:
+    text = "Hurricanes are storms. Hurricanes classified as major tear off roofs. Bermuda was rarely hit by hurricanes."
+    assert named(text) == ["place: Bermuda"]
+
+
 def test_initials_of_a_thing_name_no_body(named: Named) -> None:
     found = named("Its critics speak of digital rights management (DRM). They call DRM a nuisance.")
     assert not [line for line in found if "DRM" in line]

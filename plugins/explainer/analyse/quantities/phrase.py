@@ -10,6 +10,7 @@ BEFORE_NOUN = frozenset(("nummod", "compound", "nmod", "amod", "quantmod", "poss
 DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year", "decade", "century"))
 _WITHIN = frozenset(("of", "in", "from", "for", "with", "at", "near", "across", "inside", "per", "to", "worth"))
 _DYING = frozenset(("die", "drown", "perish", "survive"))
+_COMPLEMENTS = ("oprd", "xcomp", "acomp")
 _NEAR = 24  # characters between a noun and the verb that tells what it came to
 
 
@@ -22,7 +23,8 @@ def phrase(unit: str, end: int, noun: Token) -> Counted:
     told_of = noun.dep_ == "nsubjpass" or (noun.dep_ == "nsubj" and verb.lemma_ in _DYING)
     near = verb.i - noun.i < 5 or not any(child.dep_ == "conj" for child in noun.children)
     if told_of and near and verb.i > noun.i and last <= verb.idx < last + _NEAR:
-        last = verb.idx + len(verb)  # "people were killed", "people on board died"
+        outcome = next((c for c in verb.rights if c.dep_ in _COMPLEMENTS and c.i == verb.i + 1), verb)
+        last = outcome.idx + len(outcome)  # "people were killed", "people on board died", "people were confirmed dead"
     else:
         told = next((child for child in noun.children if child.dep_ == "acl" and child.tag_ == "VBN"), None)
         if told is not None and told.i - noun.i == 1:

@@ -214,7 +214,7 @@ EXPRESSIONS = (
         "this-last-next",
         "“Last week”, “this month”, “next year” count from the article's own date; weeks begin on Monday.",
         _compiled(
-            r"\b(?:(?P<part>early|earlier|later|late)\s)?(?P<turn>last|this(?:\spast)?|next|(?:the\s)?coming|past(?=\s(?:weekend|spring|summer|autumn|winter)))\s"
+            r"\b(?:(?P<part>early|earlier|later|late)\s)?(?P<turn>(?<!the\s)(?:last|next)|this(?:\spast)?|(?:the\s)?coming|past(?=\s(?:weekend|spring|summer|autumn|winter)))\s"
             rf"(?P<unit>week|month|year|decade|century|weekend|spring|summer|autumn|winter)\b(?!-|{_AND_A_HALF})"
         ),
         _turned,
@@ -277,9 +277,9 @@ EXPRESSIONS = (
     ),
     Expression(
         "open",
-        "Words that count from something else the text tells (“the next day”, “a week later”) stay without a date.",
+        "Words that may count from something else (“the next day”, “the last year”, “a week later”) have no date.",
         _compiled(
-            rf"\b(?:the\s(?:next|same|following|previous)\s(?:day|week|month|year|morning|evening|weekend)|that\s(?:day|week|month|year)|the\s(?:day|week|month|year)\s(?:before|after|earlier)|{_COUNT}\s{_UNIT}s?\s(?:later|earlier|before|after)|in\s{_COUNT}\s(?:day|week|month|year)s?['’]?(?:\stime)?)\b"
+            rf"\b(?:the\s(?:next|same|following|previous)\s(?:day|week|month|year|morning|evening|weekend)|the\s(?:last|next)\s(?:week|month|year|decade|century)|that\s(?:day|week|month|year)|the\s(?:day|week|month|year)\s(?:before|after|earlier)|{_COUNT}\s{_UNIT}s?\s(?:later|earlier|before|after)|in\s{_COUNT}\s(?:day|week|month|year)s?['’]?(?:\stime)?)\b"
         ),
         _unresolved,
         (*UNIT_CUE, "weekend", *_TIMES_OF_DAY),
