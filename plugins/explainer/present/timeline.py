@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from ..compare import Key
 from ..model import Event, EventKind, Status, When, Who, message
@@ -18,6 +19,8 @@ from .wording import Wording
 Alike = tuple[object, When | Status]  # what and who, and the day, or where there is none the status
 
 ADDRESS, FOLDER = "timeline.html", "timeline/"
+_PRONOUNS = frozenset(("he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "who", "which", "that"))
+_MONTH = 30  # days that a stretch may have beside the first, to stand under a month
 _LATEST = 24  # events on the first page of a long timeline
 INTRO = message(
     "Events as the sources report them, in order. A day stands here only when a source gives it, or when its words "
@@ -130,7 +133,7 @@ def happenings(desk: Desk, keys: Iterable[Key]) -> tuple[EventView, ...]:
     groups: dict[Alike, list[Key]] = {}
     for key in keys:
         event = shelf.findings(key[0]).events[key[1]]
-        people = frozenset(_who(shelf, key[0], who) for who in event.participants)
+        people = frozenset(_who(shelf, key[0], who) for who in _named(event))
         kind = event.rule if event.kind == "other" else event.kind  # an arrest and a release are both "other"
         alike = (kind, people or key)  # nothing tells two events without people for one
         groups.setdefault((alike, event.when or event.status), []).append(key)
@@ -221,6 +224,11 @@ def accounts(wording: Wording, events: Iterable[Event]) -> str:
     return said
 
 
+def _named(event: Event) -> list[Who]:
+    """Who takes part, but for a pronoun of which it is not known whom it means."""
+    return [who for who in event.participants if who.mention is not None or who.words.quote.casefold() not in _PRONOUNS]
+
+
 def _who(shelf: Shelf, source: str, who: Who) -> str:
     """Who takes part: an entity's id, or the words of the source."""
     entity = None if who.mention is None else shelf.graph.resolution.entity_of.get((source, who.mention))
@@ -231,7 +239,7 @@ def participants(desk: Desk, source: str, event: Event) -> tuple[Link, ...]:
     """Who takes part: entities by name, others in the words of the source."""
     shelf = desk.shelf
     links: dict[str, Link] = {}
-    for who in event.participants:
+    for who in _named(event):
         entity = None if who.mention is None else shelf.graph.resolution.entity_of.get((source, who.mention))
         if entity is None:
             links.setdefault(
@@ -271,8 +279,8 @@ def _stretch(wording: Wording, first: str, last: str) -> str:
 
 
 def _period(wording: Wording, when: When | None) -> str:
+    """The heading for what happened then: the month, of some days those in which they begin, or the year."""
     if when is None:
         return ""
-    if when.precision == "year" or when.first[:7] != when.last[:7]:
-        return when.first[:4]
-    return wording.month(when.first)
+    days = (date.fromisoformat(when.last) - date.fromisoformat(when.first)).days
+    return when.first[:4] if when.precision == "year" or days > _MONTH else wording.month(when.first)
