@@ -54,7 +54,7 @@ def group_names(doc: Doc, passage: int) -> Iterator[Name]:
 def body_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Capitalised words around a word for a body: "Harbour Council", "Ministry of Works"."""
     for token in doc:
-        if not _is_head(doc, token) or (len(token) > 4 and token.text.isupper()):
+        if not _is_head(doc, token):
             continue
         start, end = token.i, token.i + 1
         one = lower(token) in OF_ONE_PLACE or lower(token) == "house"
@@ -64,75 +64,54 @@ def body_names(doc: Doc, passage: int) -> Iterator[Name]:
             start -= 1
         while end < len(doc) and doc[end].ent_type_ == "ORG" and doc[end].ent_iob_ == "I" and capital(doc[end]):
             end += 1
-        if end == token.i + 1 and end + 1 < len(doc) and lower(doc[end]) == "of":
-            stop = end + 2 if lower(doc[end + 1]) == "the" else end + 1
-            while stop < len(doc) and (_body_word(doc, stop) or _members(doc, stop)):
-                whole = (one and lower(doc[stop]) == "and") or lower(doc[stop - 1]) in words("members")
-                if whole:
-                    break
-                stop += 1
-            end = stop if capital(doc[stop - 1]) else end
-        elif end == token.i + 1 and _has_purpose(doc, end):
-            stop = end + 1
-            while stop < len(doc) and (_body_word(doc, stop) or stop == end + 1 or _in_purpose(doc, stop)):
-                stop += 1
-            end = stop if capital(doc[stop - 1]) else end
+        if end == token.i + 1:
+            end = _behind_tie(doc, end, one)
         verb = doc[start].is_sent_start and lower(doc[start]).endswith("ing") and not doc[start].ent_type_
-        if verb and end - start > 1 and doc[start + 1].ent_iob_ == "B":
+        if verb and end - start > 1:
             start += 1  # "Dissolving Parliament is legal."
         while end - start > 1 and _country_word(doc, start) and end - start < 3:
             start += 1
-        goes_on = (
-            end < len(doc)
-            and capital(doc[end])
-            and doc[end].pos_ == "PROPN"
-            and lower(doc[end - 1]) not in words("members")
-        )
+        after = doc[end] if end < len(doc) and lower(doc[end - 1]) not in words("members") else None
+        goes_on = after is not None and capital(after) and after.pos_ == "PROPN"
         if end - start > 1 and not goes_on:
             yield Name(passage, start, end, text_of(doc, start, end), "organisation", "body-word")
 
 
 def _is_head(doc: Doc, token: Token) -> bool:
     """Whether a capitalised word is one for a body: "Council"; "House" only of its members."""
-    if token.lower_ != "house":
-        return token.lower_ in words("organisation_heads") and capital(token)
-    tied = capital(token) and token.i + 2 < len(doc) and lower(doc[token.i + 1]) == "of"
-    return tied and lower(doc[token.i + 2]) in words("members")
+    if token.lower_ == "house":
+        return capital(token) and token.i + 2 < len(doc) and lower(doc[token.i + 2]) in words("members")
+    known = token.lower_ in words("organisation_heads") and capital(token)
+    return known and not (len(token) > 4 and token.text.isupper())
 
 
-def _members(doc: Doc, i: int) -> bool:
-    """Whether the word says whose body it is, and opens no name: "Court of Justice", "Council of Ministers"."""
-    named = i + 1 < len(doc) and doc[i + 1].ent_type_ == "PERSON"
-    more = i + 1 < len(doc) and capital(doc[i + 1]) and singular(lower(doc[i])) != lower(doc[i])  # "Veterans Affairs"
-    return capital(doc[i]) and not named and (lower(doc[i]) in words("members") or more)
+def _behind_tie(doc: Doc, tie: int, one: bool) -> int:
+    """The end of a body's name that says behind a preposition what it is of or for: "Committee to Protect Sailors"."""
+    if tie + 1 >= len(doc):
+        return tie
+    purpose = lower(doc[tie]) in ("for", "to") and capital(doc[tie + 1]) and is_plain(doc[tie + 1].text)
+    if not (purpose or lower(doc[tie]) == "of"):
+        return tie
+    end = tie + 2 if purpose or lower(doc[tie + 1]) == "the" else tie + 1
+    while end < len(doc) and lower(doc[end - 1]) not in words("members"):
+        pair = lower(doc[end]) == "and" and end + 1 < len(doc) and capital(doc[end + 1])
+        tied = pair and purpose and is_plain(doc[end + 1].text)  # "Centre for Rowing and Sailing"
+        named = _body_word(doc, end) or (capital(doc[end]) and _is_of_people(doc[end]))
+        if not tied and (not named or (pair and one)):
+            break
+        end += 1
+    return end if capital(doc[end - 1]) else tie
+
+
+def _is_of_people(token: Token) -> bool:
+    """Whether the word is for those whom a body consists of or is for: "Sailors", "Representatives"."""
+    return lower(token) in words("members") or singular(lower(token)) != lower(token)
 
 
 def of_members(doc: Doc, name: Name) -> bool:
     """Whether a name closes with those whom the body consists of or is for: "Committee to Protect Sailors"."""
-    last = lower(doc[name.end - 1])
     tied = any(lower(token) in ("of", "for", "to") for token in doc[name.start : name.end])
-    return tied and (last in words("members") or singular(last) != last)
-
-
-def _has_purpose(doc: Doc, i: int) -> bool:
-    """Whether what a body is for follows: "Centre for Harbour Studies", "Committee to Protect Seals"."""
-    if (
-        lower(doc[i - 1]) == "court"
-        or i + 1 >= len(doc)
-        or not capital(doc[i + 1])
-        or doc[i + 1].ent_type_ in ("PERSON", "DATE", "GPE", "NORP")
-    ):
-        return False
-    if lower(doc[i]) == "for":
-        return is_plain(doc[i + 1].text)
-    return lower(doc[i]) == "to" and is_plain(doc[i + 1].text) and i + 2 < len(doc) and capital(doc[i + 2])
-
-
-def _in_purpose(doc: Doc, i: int) -> bool:
-    """Whether "and" ties two everyday words, or people of a kind are meant: "Centre for Rowing and Sailing"."""
-    if capital(doc[i]) and singular(lower(doc[i])) != lower(doc[i]):
-        return True
-    return lower(doc[i]) == "and" and i + 1 < len(doc) and capital(doc[i + 1]) and is_plain(doc[i + 1].text)
+    return tied and _is_of_people(doc[name.end - 1])
 
 
 def _plain_capital(doc: Doc, i: int) -> bool:
@@ -155,8 +134,8 @@ def _body_word(doc: Doc, i: int) -> bool:
             or (token.text in ("and", "&") and i > 0 and capital(doc[i - 1]) and doc[i - 1].ent_type_ == "ORG")
         )
         and token.pos_ in ("PROPN", "ADJ", "NOUN", "CCONJ")
-        and (lower(token) in ("and", "national") or lower(token) not in words("not_names"))
-        and not any(lower(token) in words(beside) for beside in ("honorifics", "suffixes", "former"))
+        and (lower(token) == "and" or lower(token) not in words("not_names"))
+        and not any(lower(token) in words(beside) for beside in ("honorifics", "former"))
         and not is_role_noun(token)
         and token.ent_type_ not in ("PERSON", "DATE")
     )

@@ -15,7 +15,6 @@ DIRECTIONS = frozenset(("north", "south", "east", "west"))
 IDEAS = ("phobia", "ism", "isms", "nomics")  # endings of what people think
 AUXILIARIES = frozenset(("will", "may", "mark", "grant"))  # first names that open questions and orders, too
 REGISTRATION = re.compile(r"(?:\d[A-Z]|[A-Z]\d|[A-Z]{1,2})-?[A-Z]{3,4}")  # of an aircraft
-BRACKETS = ("((", "))", "[", "]", "{", "}")
 GLUED = re.compile(r"[a-z]{3}([A-Z][a-z]{3,})\b")
 OWNERS = frozenset(("our", "my", "your", "their", "his", "her", "happy", "merry"))
 
@@ -31,18 +30,15 @@ def office(doc: Doc, name: Name) -> bool:
 
 
 def numbered(doc: Doc, name: Name) -> bool:
-    """Figures belong to products and hours, not to the names of towns and bodies: "MX5", "11:19 A.M."."""
+    """Figures belong to products, not to the names of towns and bodies: "MX5", "Titan 4", but "Channel 4"."""
     if name.rule != "model" or not any(map(str.isdigit, name.text)):
         return False
-    figures = [token for token in doc[name.start : name.end] if any(map(str.isdigit, token.text))]
     if name.kind == "place":
-        return figures[0].ent_type_ != "FAC"
-    if ":" in figures[0].text:
-        return True
+        figures = next(token for token in doc[name.start : name.end] if any(map(str.isdigit, token.text)))
+        return figures.ent_type_ != "FAC"
     last = doc[name.end - 1].text
-    return (
-        name.end - name.start > 1 and any(map(str.isdigit, last)) and lower(doc[name.end - 2]) not in words("stations")
-    )
+    counted = name.end - name.start > 1 and any(map(str.isdigit, last))
+    return counted and lower(doc[name.end - 2]) not in words("stations")
 
 
 def common_body(doc: Doc, name: Name) -> bool:
@@ -78,8 +74,8 @@ def scheme(_doc: Doc, name: Name) -> bool:
 
 def adjective(doc: Doc, name: Name) -> bool:
     """One word that tells of what sort a thing is names no body: "the Presidential race"."""
-    token, one = doc[name.start], name.end - name.start == 1
-    return one and name.kind == "organisation" and name.rule == "model" and token.pos_ == "ADJ" and token.text.istitle()
+    one = name.end - name.start == 1
+    return one and name.kind == "organisation" and name.rule == "model" and doc[name.start].pos_ == "ADJ"
 
 
 def two_places(_doc: Doc, name: Name) -> bool:
@@ -184,9 +180,7 @@ def initials(_doc: Doc, name: Name) -> bool:
 
 
 def torn(_doc: Doc, name: Name) -> bool:
-    """A name is whole: no brackets of a template, no open one, no broken-off end, no next sentence ("LundPhoto")."""
-    if any(mark in name.text for mark in BRACKETS):
-        return True
+    """A person's name is whole: no open bracket, no broken-off end, no next sentence run into it ("LundPhoto")."""
     glued = GLUED.search(name.text)
     broken = name.text.count("(") != name.text.count(")") or name.text.endswith(HYPHENS)
     return name.kind == "person" and (broken or (glued is not None and is_plain(glued[1])))
@@ -199,11 +193,11 @@ def verse(doc: Doc, name: Name) -> bool:
 
 
 def question(doc: Doc, name: Name) -> bool:
-    """A first name that opens a question is a verb: "Will Harbournomics continue?"."""
+    """A first name that opens a question, or stands behind the letter that marks one, is a verb: "Will it go on?"."""
     first = doc[name.start]
-    opens = first.is_sent_start or name.start == 1 or not capital(doc[name.start - 1])
+    opens = first.is_sent_start or (name.start == 1 and len(doc[0]) == 1)
     asks = opens and lower(first) in ("will", "may") and first.sent.text.rstrip().endswith("?")
-    return asks and name.kind == "person" and name.rule != "title-before-name"
+    return asks and name.kind == "person"
 
 
 def opener(doc: Doc, name: Name) -> bool:

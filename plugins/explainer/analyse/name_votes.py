@@ -23,7 +23,7 @@ from .names_in_tokens import (
     nationalities,
     text_of,
 )
-from .neighbours import are_several, first_surnames, holds_person, listed_people
+from .neighbours import are_several, first_surnames, holds_person
 from .people_among_bodies import people_among_bodies
 from .tokens import Doc
 from .vocabulary import is_given_name, is_plain
@@ -65,9 +65,6 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
         if labelled or name.rule in ("title-before-name", "described"):
             titled.add(name.text)
     other = Counter(text_of(doc, ent.start, ent.end) for doc in docs for ent in doc.ents if ent.label_ not in KINDS)
-    for text in listed_people(docs, named):
-        votes[text]["person"] += WEIGHT["described"]
-        titled.add(text)
     for text in _located(docs, named):
         votes[text]["place"] += WEIGHT["in-a-place"] * sum(votes[text].values())
     for name in named:

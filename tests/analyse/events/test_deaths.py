@@ -47,6 +47,17 @@ def test_a_death_in_other_words(article: Read, text: str, words: str, people: li
         "His body was found near Oslo.",
         "Critics found Ada Lind's body of work too small.",
         "Ada Lind succumbed to pressure.",
+        "Ada Lind was among the guests.",
+        "Among the guests was Ada Lind.",
+        "Among those invited was Ada Lind.",
+        "The guests include Ada Lind.",
+        "Is Ada Lind among the dead?",
+        "The body of Ada Lind was not found.",
+        "A letter of Ada Lind was found in Oslo.",
+        "Police found Ada Lind in Oslo.",
+        "The office claimed the attention of Ada Lind.",
+        "The office has claimed Ada Lind.",
+        "If Ada Lind is among the dead, Bo Holm will speak.",
     ],
 )
 def test_nobody_is_dead_who_is_not_said_to_be(article: Read, text: str) -> None:

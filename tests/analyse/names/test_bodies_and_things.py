@@ -18,10 +18,25 @@ Named = Callable[..., list[str]]
         "Westmark Department of Veterans Affairs",
         "Aldmoor Committee to Protect Sailors",
         "Westmark Centre for Harbour Studies",
+        "Aldmoor Centre for Rowing and Sailing",
+        "Westmark Corps of Engineers",
     ],
 )
 def test_name_of_a_body_is_whole(named: Named, body: str) -> None:
     assert f"organisation: {body}" in named(f"On Friday the {body} said that it would sue.")
+
+
+def test_two_houses_of_one_parliament_are_two_bodies(named: Named) -> None:
+    found = named("The Senate and House of Representatives met.")
+    assert found == ["organisation: Senate", "organisation: House of Representatives"]
+
+
+def test_former_is_no_part_of_a_body(named: Named) -> None:
+    assert "organisation: Harbour Agency" in named("Former Harbour Agency director Ada Lund came.")
+
+
+def test_adjective_names_no_body(named: Named) -> None:
+    assert named("The Presidential race is open.") == []
 
 
 def test_member_named_behind_a_house_is_no_part_of_it(named: Named) -> None:
@@ -36,8 +51,11 @@ def test_scheme_is_no_body(named: Named, scheme: str) -> None:
 
 
 def test_product_with_its_number_is_no_body(named: Named) -> None:
-    found = named("The Rondo Heavy 4 and the Titan 4 were shown by Channel 4 on Friday.")
-    assert "organisation: Titan 4" not in found
+    assert "organisation: Titan 4" not in named("The Rondo Heavy 4 and the Titan 4 were shown on Friday.")
+
+
+def test_station_with_its_number_is_one(named: Named) -> None:
+    assert "organisation: Channel 4" in named("They saw it on Channel 4.")
 
 
 def test_marks_of_a_template_are_no_name(named: Named) -> None:

@@ -51,6 +51,18 @@ def test_first_surname_is_not_given_where_the_article_uses_the_last(named: Named
     assert "person: Brassellón = Ada Brassellón Lund" not in found
 
 
+@pytest.mark.parametrize(
+    ("people", "name"),
+    [
+        ("Ada Brassellón Vareda and Walter Brassellón Torrenz came.", "Brassellón"),
+        ("Ada Maria Vareda came with Bo Berg.", "Maria"),
+    ],
+)
+def test_one_name_is_not_given_to_whom_it_need_not_mean(named: Named, people: str, name: str) -> None:
+    found = named(people, f"{name} said that it was late. Protesters had called for {name}'s resignation.")
+    assert not [line for line in found if line.startswith(f"person: {name} = ")]
+
+
 def test_office_before_a_name_is_left_out(named: Named) -> None:
     found = named("The bomb was placed in a market, stated Minister of Information Muammar al-Brani on Friday.")
     assert kinds(found, "Muammar al-Brani") == {"person"}
@@ -174,3 +186,8 @@ def test_surname_of_two_words_is_its_bearers(named: Named) -> None:
         "La Brask blamed the system. While La Brask and Pirrence attacked it, nobody else did.",
     )
     assert found.count("person: La Brask = Gloria La Brask") == 2
+
+
+@pytest.mark.parametrize("question", ["Did Will Harmon resign?", "When did Will Harmon resign?"])
+def test_who_is_asked_about_is_a_person_though_the_first_name_is_a_verb(named: Named, question: str) -> None:
+    assert kinds(named(question), "Will Harmon") == {"person"}
