@@ -90,3 +90,13 @@ def test_the_strip_of_time_is_never_wider_than_the_page(visit: Visit, places: Pa
     for width in (320, 1280):
         page = visit(places[0] + "timeline.html", width=width).page
         assert page.evaluate(FARTHEST) <= width
+
+
+@pytest.mark.parametrize("width", [320, 768, 1280])
+def test_a_stretch_of_days_stays_in_its_column(visit: Visit, places: Pair, width: int) -> None:
+    page = visit(places[0] + "timeline.html", width=width).page
+    inside = page.locator("time").first.evaluate("""time => {
+      time.textContent = '30\u00a0December\u00a02030 to 5\u00a0January\u00a02031';
+      return time.getBoundingClientRect().right <= time.closest('.event-when').getBoundingClientRect().right;
+    }""")
+    assert inside
