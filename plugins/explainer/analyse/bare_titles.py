@@ -51,6 +51,10 @@ def bare_titles(parsed: Parsed, names: Sequence[Name], refs: Sequence[Reference]
                 owners.add(country)
     deputies = {title for title, who in holders.items() if title.startswith("vice ") and not headed.isdisjoint(who)}
     unnamed = {title.removeprefix("vice ") for title in deputies}  # whose deputy speaks: "the president and I"
+    if any("vice " in doc[: label_end(doc)].text.lower() for doc in docs):  # "VICE PRESIDENT LUND: ..."
+        headed = headed - {
+            refs[at].bearer for at, name in enumerate(names) if _of_country(docs[name.passage], name.end)
+        }
     held = {
         title: {b: known for b, known in who.items() if title not in unnamed or b in headed}
         for title, who in holders.items()
@@ -130,6 +134,12 @@ def _setting(doc: Doc, start: int, end: int) -> tuple[str | None, bool]:
         return country, False
     general = any(lower(token) in GENERAL for token in doc[start].sent if token.i < start)
     return country, definite and not general
+
+
+def _of_country(doc: Doc, end: int) -> bool:
+    """Whether a country follows a name: "President Lund of Norway"."""
+    at = end + 2 if doc[end + 1 : end + 2].text == "the" else end + 1
+    return doc[end : end + 1].text == "of" and any(doc[at : at + n].text in countries() for n in (1, 2, 3))
 
 
 def _country(doc: Doc, phrase: RolePhrase) -> str | None:

@@ -80,7 +80,7 @@ def _double(text: str) -> Iterator[tuple[int, int, int, bool]]:
         if not _alike(marks[start][0], mark[0]):
             if closes_next:
                 continue  # a quotation in other marks within this one
-            closes = mark[0] not in "“„«»" and not opening[at]
+            closes = mark[0] not in "„«»" and not opening[at]
         elif opening[at]:
             if surplus + inner + 1 < 0:
                 inner += 1

@@ -46,3 +46,13 @@ def test_the_label_of_an_office_is_nobody_where_the_headline_names_none() -> Non
         "THE PRESIDENT: That remains to be seen.",
     )
     assert found == ["1 Holm"]
+
+
+def test_president_of_another_country_is_not_meant_by_a_vice_president_who_speaks() -> None:
+    found = read(
+        "Remarks by Vice President Lund and President Ada Brask of Norway",
+        "VICE PRESIDENT LUND: I know the President and you had a good talk.",
+        "PRESIDENT BRASK: We had.",
+    )
+    assert "1 President = Ada Brask" not in found
+    assert "2 BRASK = Ada Brask" in found

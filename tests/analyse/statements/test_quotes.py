@@ -16,6 +16,7 @@ from explainer.analyse.quotes import scan
         ("He said “the ferry is late” and left.", ["the ferry is late"]),
         ('Opened straight, "the ferry is late,” closed curly.', ["the ferry is late,"]),
         ("'We are ready,' said Bo, 'to go to the towns' aid.'", ["We are ready,", "to go to the towns' aid."]),
+        ('Bo said, "We waited all night.“ However, nobody came.', ["We waited all night."]),
         ("It's the crew's fault, in '99 as now.", []),
         ("“He called it ‘a joke’ twice,” she said.", ["He called it ‘a joke’ twice,"]),
         ("The plank is 6' 2\" long.", []),
