@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from .language import Parsed
 from .lexicon import words
-from .names_in_tokens import POSSESSIVE, Name, countries, is_role_noun, label_end, lower, name_word, nationalities
+from .names_in_tokens import (
+    POSSESSIVE,
+    Name,
+    countries,
+    is_role_noun,
+    label_end,
+    lower,
+    name_word,
+    nationalities,
+    text_of,
+)
 from .people import Reference
 from .role_modifiers import RolePhrase
 from .role_phrases import titles_before
@@ -51,7 +61,7 @@ def bare_titles(parsed: Parsed, names: Sequence[Name], refs: Sequence[Reference]
                 owners.add(country)
     deputies = {title for title, who in holders.items() if title.startswith("vice ") and not headed.isdisjoint(who)}
     unnamed = {title.removeprefix("vice ") for title in deputies}  # whose deputy speaks: "the president and I"
-    if any("vice " in doc[: label_end(doc)].text.lower() for doc in docs):  # "VICE PRESIDENT LUND: ..."
+    if any("vice " in text_of(doc, 0, label_end(doc)).lower() for doc in docs):  # "VICE PRESIDENT LUND: ..."
         headed = headed - {
             refs[at].bearer for at, name in enumerate(names) if _of_country(docs[name.passage], name.end)
         }
@@ -138,8 +148,10 @@ def _setting(doc: Doc, start: int, end: int) -> tuple[str | None, bool]:
 
 def _of_country(doc: Doc, end: int) -> bool:
     """Whether a country follows a name: "President Lund of Norway"."""
-    at = end + 2 if doc[end + 1 : end + 2].text == "the" else end + 1
-    return doc[end : end + 1].text == "of" and any(doc[at : at + n].text in countries() for n in (1, 2, 3))
+    if end + 1 >= len(doc) or lower(doc[end]) != "of":
+        return False
+    at = end + 2 if lower(doc[end + 1]) == "the" else end + 1
+    return any(text_of(doc, at, at + size) in countries() for size in (1, 2, 3))
 
 
 def _country(doc: Doc, phrase: RolePhrase) -> str | None:

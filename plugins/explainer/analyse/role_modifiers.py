@@ -54,6 +54,8 @@ def with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
             j -= 1
             if j >= 0 and is_role_noun(doc[j]):
                 break  # "candidate former mayor": only the second is over
+        elif token.text.isdigit() and j > 0 and lower(doc[j - 1]) in words("former"):
+            j -= 1  # "former 2020 candidate"
         elif token.text in POSSESSIVE and j > 0:
             owner = (_owner_start(doc, j), j)
             j = owner[0] - 1

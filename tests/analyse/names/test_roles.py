@@ -69,6 +69,7 @@ def test_the_name_of_a_body_before_a_title_is_taken_whole(held: Held, text: str,
     [
         ("They met candidate former mayor Astrid Lund.", ["Astrid Lund: candidate", "Astrid Lund: former mayor"]),
         ("They met Liberal hopeful former Vice President Astrid Lund.", ["Astrid Lund: former Vice President"]),
+        ("They met former 2020 presidential candidate Astrid Lund.", ["Astrid Lund: former presidential candidate"]),
         ("They met Norwegian former minister Astrid Lund.", ["Astrid Lund: former minister (Norwegian)"]),
     ],
 )
