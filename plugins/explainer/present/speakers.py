@@ -16,7 +16,7 @@ from .sayings import by_source, sayings
 from .shelf import Shelf
 from .views import Link, Quotation, SourceGroup, SpeakerView, StatementsPage
 
-ADDRESS, FOLDER, UNNAMED = STATEMENTS.href, "statements/", "unnamed"
+FOLDER, UNNAMED = "statements/", "unnamed"
 INTRO = message(
     "Who is reported to have said what. The first words of each speaker stand here, from the latest sources; what else "
     "they said is one step away."

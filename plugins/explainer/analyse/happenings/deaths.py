@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..lexicon.groups import group
 from ..rule import Rule
 from ..tokens import Token
 from .clauses import after, doers, objects, passive, preposition, subject
@@ -18,12 +19,6 @@ RULES = (
     Rule("event", "body-found", "The body of somebody named is found, recovered or identified."),
     Rule("event", "life-lost", "Something claims the life of somebody named, or he succumbs to injuries or illness."),
 )
-_DEAD = frozenset(("dead", "deceased", "fatality"))
-_KILLED = frozenset(("kill", "slay"))
-_BODIES = frozenset(("body", "corpse", "remains"))
-_FINDING = frozenset(("find", "discover", "recover", "retrieve", "locate", "identify", "unearth", "exhume"))
-_ILLS = frozenset(("injury", "wound", "burn", "illness", "disease", "cancer", "virus", "infection", "pneumonia"))
-
 Parties = tuple[Party, ...]
 Found = tuple[Token | None, Parties]  # the word that tells it of whom
 
@@ -79,15 +74,18 @@ def _among(scene: Scene, verb: Token) -> Found:
 
 def _dead(noun: Token) -> bool:
     """Whether a noun stands for people who died: "the dead", "those killed", "the 12 people killed"."""
-    if noun.lemma_.lower() in _DEAD:
+    if noun.lemma_.lower() in group("deaths", "dead"):
         return any(child.lower_ == "the" for child in noun.lefts)
-    return any(child.dep_ == "acl" and child.lemma_ in _KILLED and child.tag_ == "VBN" for child in noun.rights)
+    return any(
+        child.dep_ == "acl" and child.lemma_ in group("deaths", "killed") and child.tag_ == "VBN"
+        for child in noun.rights
+    )
 
 
 def _body(scene: Scene, verb: Token) -> Found:
     """Whose body is found."""
     body = next((c for c in verb.children if c.dep_ == ("nsubjpass" if passive(verb) else "dobj")), None)
-    if body is None or body.lemma_.lower() not in _BODIES:
+    if body is None or body.lemma_.lower() not in group("deaths", "body"):
         return None, ()
     owner = next((child for child in body.lefts if child.dep_ == "poss"), None)
     of = preposition(body, "of")
@@ -101,7 +99,11 @@ def _life(scene: Scene, verb: Token) -> Found:
     """Whose life is claimed, or who succumbs to injuries."""
     if verb.lemma_ == "succumb":
         to = preposition(verb, "to")
-        ill = next((c for c in to.children if c.lemma_.lower() in _ILLS), None) if to is not None else None
+        ill = (
+            next((c for c in to.children if c.lemma_.lower() in group("deaths", "ill")), None)
+            if to is not None
+            else None
+        )
         return ill, doers(scene.block, verb)
     life = next((child for child in verb.children if child.dep_ == "dobj" and child.lemma_ == "life"), None)
     of = preposition(life, "of") if life is not None else None
@@ -111,6 +113,6 @@ def _life(scene: Scene, verb: Token) -> Found:
 _FRAMES = {"among-the-dead": _among, "body-found": _body, "life-lost": _life}
 _RULES = {
     **dict.fromkeys(("be", "include"), "among-the-dead"),
-    **dict.fromkeys(_FINDING, "body-found"),
+    **dict.fromkeys(group("deaths", "finding"), "body-found"),
     **dict.fromkeys(("claim", "succumb"), "life-lost"),
 }
