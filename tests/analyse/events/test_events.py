@@ -274,10 +274,8 @@ def test_where_it_is_set_to_be(article: Read) -> None:
     assert event.place.words.quote == "Oslo"
 
 
-@pytest.mark.parametrize("start", ["", "The mayor sees a rift as "])
-def test_a_journey_somebody_embarks_on(article: Read, start: str) -> None:
-    text = f"{start}Ada Lind, a key Cabinet Minister, embarks on a pivotal trip to Oslo."
-    assert told(article, text) == [("visit", "happened", ["Ada Lind"])]
+def test_a_journey_somebody_embarks_on(article: Read) -> None:
+    assert told(article, "Ada Lind, the harbour minister, embarked on a long trip to Oslo.") == [("visit", "happened", ["Ada Lind"])]
 
 
 @pytest.mark.parametrize(

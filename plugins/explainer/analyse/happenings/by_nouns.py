@@ -13,7 +13,7 @@ from ..rule import Rule
 from ..tokens import Token
 from . import plans
 from .clauses import after, doers, passive, preposition
-from .parties import Party, one, parties
+from .parties import Party, one
 from .places import place_after, place_around, place_at
 from .reality import reality
 from .telling import outlook
@@ -51,7 +51,6 @@ _BEFORE = frozenset(("before", "until", "ahead"))
 _STRIKING = frozenset(("hit", "strike", "destroy", "damage", "target", "rock", "shake", "devastate", "rip", "sweep"))
 _CARRYING = frozenset((("embark", "on"), ("engage", "in")))
 _STAYS = frozenset(("visit", "trip", "tour"))
-_WHILE = frozenset(("as", "while", "when", "that", "and"))
 _TALKING = frozenset(("in", "during", "at"))
 
 Parties = tuple[Party, ...]
@@ -150,26 +149,10 @@ def _carrier(noun: Token) -> Token | None:
     verb = top.head
     if top.dep_ == "prep" and top.lower_ == "on" and verb.lemma_ == "be" and noun.lemma_ in _STAYS:
         return verb  # "is on a visit to PLACE"
-    if (
-        top.dep_ in ("dobj", "nsubjpass", "prep")
-        and verb.lemma_.lower() in words("light_verbs")
-        and (verb.pos_ == "VERB" or _misread(verb))
-    ):
+    light = verb.pos_ == "VERB" and verb.lemma_.lower() in words("light_verbs")
+    if light and top.dep_ in ("dobj", "nsubjpass", "prep"):
         return verb if top.dep_ != "prep" or (verb.lemma_.lower(), top.lower_) in _CARRYING else None
     return None
-
-
-def _misread(verb: Token) -> bool:
-    """Whether the parser takes for a noun what can only be a verb: "as X, a minister, embarks on a tour"."""
-    return verb.lemma_ == "embark" and verb.tag_ == "NNS"
-
-
-def _before(scene: Scene, verb: Token) -> Parties:
-    """The one person in the words before a verb that the parser takes for a noun."""
-    words_before = scene.block.doc[verb.sent.start : verb.i]
-    start = next((token.i + 1 for token in reversed([*words_before]) if token.lower_ in _WHILE), verb.sent.start)
-    found = parties(scene.block, start, verb.i)
-    return found if len(found) == 1 and people(found, scene) else ()
 
 
 def _harms(noun: Token) -> bool:
@@ -197,7 +180,7 @@ def _parties(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind) 
         )
         found += after(block, tie) if tie is not None else ()
     if carrier is not None and noun.dep_ != "nsubj" and not passive(carrier):
-        found = [*(_before(scene, carrier) if _misread(carrier) else doers(block, carrier)), *found]
+        found = [*doers(block, carrier), *found]
     if len(found) == 1 and kind in ("meeting", "other") and owner is None and (verb := _said_in(noun)) is not None:
         found = [*doers(block, verb), *found]
     if done:  # a pronoun is no sure sign of who died
@@ -234,8 +217,6 @@ def _status(scene: Scene, noun: Token, carrier: Token | None, past: bool) -> Sta
         return None
     if marks & _AHEAD or (noun.dep_ == "pobj" and (noun.head.lower_ in _BEFORE or noun.head.head.lower_ in _BEFORE)):
         return None if _flags().get(noun.lemma_.lower()) == "done" else "planned"  # "shortly before her death"
-    if carrier is not None and _misread(carrier):
-        return "happened"
     if carrier is not None:
         stays = noun.dep_ == "pobj" and carrier.lemma_ in ("be", "embark")  # that is no habit
         return outlook(scene, carrier) or reality(carrier, past or stays, scene.caption)
