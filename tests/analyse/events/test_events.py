@@ -275,7 +275,9 @@ def test_where_it_is_set_to_be(article: Read) -> None:
 
 
 def test_a_journey_somebody_embarks_on(article: Read) -> None:
-    assert told(article, "Ada Lind, the harbour minister, embarked on a long trip to Oslo.") == [("visit", "happened", ["Ada Lind"])]
+    assert told(article, "Ada Lind, the harbour minister, embarked on a long trip to Oslo.") == [
+        ("visit", "happened", ["Ada Lind"])
+    ]
 
 
 @pytest.mark.parametrize(
