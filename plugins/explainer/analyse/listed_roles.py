@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .names_in_tokens import capital, lower, singular
 from .role_modifiers import RolePhrase
-from .role_phrases import titles_before
+from .role_phrases import starting_at, titles_before
 from .role_reading import Reading
 from .vocabulary import is_plain
 
@@ -30,6 +30,18 @@ def shared_titles(reading: Reading, passage: int, start: int) -> Iterator[RolePh
     for phrase in titles_before(doc, first) if first < start and not closed else ():
         if phrase.end == first and singular(lower(doc[phrase.head])) != lower(doc[phrase.head]):
             yield phrase
+
+
+def second_role(reading: Reading, passage: int, phrase: RolePhrase) -> RolePhrase | None:
+    """The role that "and" joins to one behind a name: "Ada Lund, president and founder of the club"."""
+    doc, start = reading.docs[passage], phrase.end + 1
+    if start >= len(doc) or lower(doc[phrase.end]) != "and" or doc[start].pos_ == "DET":
+        return None
+    second = starting_at(doc, start)
+    if second is None or second.whole != start or singular(lower(doc[second.head])) != lower(doc[second.head]):
+        return None
+    end = min(second.end + 1, len(doc) - 1)
+    return None if any(reading.is_person(passage, i) for i in range(start, end + 1)) else second
 
 
 def of_the_next(reading: Reading, index: int, phrase: RolePhrase) -> bool:

@@ -10,7 +10,7 @@ from .apposed_roles import apposed_before
 from .bare_offices import bare_office
 from .language import Parsed
 from .lexicon import words
-from .listed_roles import of_the_next, shared_titles
+from .listed_roles import of_the_next, second_role, shared_titles
 from .names_in_tokens import capital, countries, is_role_noun, lower, nationalities, singular
 from .office_complements import PREPOSITIONS
 from .past_offices import past_office
@@ -145,10 +145,11 @@ def _apposed_after(reading: Reading, index: int) -> Iterator[Role]:
     last = reading.at.get((passage, phrase.end - 1))
     if last is not None and reading.spans[last][1] > phrase.head + 1 and capital(doc[reading.spans[last][1] - 1]):
         return  # "Lund, Director of the Board Mr Berg": the role of the next in a list
-    body = _body_after(reading, passage, phrase)
-    if body is not None and phrase.owner is None and not phrase.determined:
-        phrase = replace(phrase, owner=body)
-    yield from _role(reading, index, phrase, "apposition-after")
+    second = second_role(reading, passage, phrase)
+    body = _body_after(reading, passage, second or phrase)
+    for role in (phrase, second) if second is not None else (phrase,):
+        owned = body is not None and role.owner is None and not phrase.determined
+        yield from _role(reading, index, replace(role, owner=body) if owned else role, "apposition-after")
 
 
 def _body_after(reading: Reading, passage: int, phrase: RolePhrase) -> tuple[int, int] | None:

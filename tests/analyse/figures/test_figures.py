@@ -108,6 +108,7 @@ def test_a_number_with_what_it_counts(
         "Several hundred people marched, and tens of thousands of others watched.",
         "It took two and a half years of work.",
         "One and a quarter million ships sank.",
+        "The Harbour Protection Act, 1972 lists gulls as a protected species.",
         "The firm had a quarter of the million customers.",
         "Twelve or more people died.",
         "300+ homes burned.",

@@ -109,6 +109,28 @@ def test_an_envoy_does_not_hold_the_office_of_the_sender(held: Held) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ada Lund, President and CEO, Harbour Council",
+            ["Ada Lund: CEO (Harbour Council)", "Ada Lund: President (Harbour Council)"],
+        ),
+        ("Ada Lund, the mayor and founder of the club, left.", ["Ada Lund: founder of the club", "Ada Lund: mayor"]),
+        ("Ada Lund, the mayor and councillors left.", ["Ada Lund: mayor"]),
+        ("Ada Lund, the mayor and head of the council Jon Berg met.", ["Ada Lund: mayor"]),
+    ],
+)
+def test_two_roles_behind_a_name_are_both_its_bearers(held: Held, text: str, expected: list[str]) -> None:
+    assert sorted(held(text)) == expected
+
+
+def test_an_assistant_has_an_office_too(held: Held) -> None:
+    assert held("Ada Lund, Deputy Assistant to the Mayor for Harbours, left.") == [
+        "Ada Lund: Deputy Assistant to the Mayor for Harbours"
+    ]
+
+
 def test_a_title_of_several_is_that_of_all_in_the_list(held: Held) -> None:
     titles = held("It was signed by Senators Ada Lund, Jon Berg, and Walter Brandt.")
     assert sorted(titles) == ["Ada Lund: Senators", "Jon Berg: Senators", "Walter Brandt: Senators"]

@@ -55,6 +55,15 @@ Found = Callable[..., tuple[tuple[Statement, ...], tuple[Mention, ...]]]
         ("The leaders committed to open the border.", [("The leaders", "to open the border")]),
         ("The harbour is for all who call it home.", []),
         ("The minister warned against it.", []),
+        (
+            "Mr. Lind urged that the Government of Norby and union leaders meeting in Oslo agree to talks, and aid.",
+            [
+                (
+                    "Mr. Lind",
+                    "the Government of Norby and union leaders meeting in Oslo agree to talks, and aid",
+                )
+            ],
+        ),
         ("Ada Lind spoke out against the plan, and spoke about the dam.", [("Ada Lind", "the plan")]),
         ("Ada Lind called Berg's order swift and decisive.", [("Ada Lind", "Berg's order swift and decisive")]),
         ("The mayor called a meeting open to all.", []),

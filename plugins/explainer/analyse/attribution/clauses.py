@@ -102,23 +102,32 @@ def _apart(block: Block, speaker: Who, words: Span) -> tuple[Who, Span]:
 
 
 def _relative(doc: Doc, words: Span) -> bool:
-    """Whether the stretch is an aside or a purpose: "commented — which is rare", "declared it so she could go"."""
+    """Whether the stretch is an aside or a purpose: "commented — which is rare", "in May, under which", "it so she"."""
     held = doc.char_span(*words, alignment_mode="expand")
     if held is None:
         return False
     first = held[0]
-    return (first.lower_ == "which" and first.i > 0 and first.nbor(-1).is_punct) or (
-        first.lower_ == "so" and first.dep_ == "mark"
+    under = first.pos_ == "ADP" and len(held) > 1 and held[1].lower_ in ("which", "whom")
+    return (
+        (first.lower_ == "which" and first.i > 0 and first.nbor(-1).is_punct)
+        or under
+        or (first.lower_ == "so" and first.dep_ == "mark")
     )
 
 
 def _complement(verb: Token) -> Token | None:
     """The clause that is the verb's object, the one after the verb first."""
-    found = [child for child in verb.children if child.dep_ == "ccomp" and _is_clause(child)]
+    found = [child for child in verb.children if child.dep_ == "ccomp" and _is_clause(child) and not _participle(child)]
     for child in sorted(found, key=lambda child: child.i < verb.i):
         if child.i > verb.i or (_ends_before(child, verb) and not _goes_on(verb)):
             return child
     return None
+
+
+def _participle(head: Token) -> bool:
+    """Whether the parse takes for a clause with "that" what only describes its subject: "that the sides meeting in"."""
+    helped = any(child.dep_ in ("aux", "auxpass") for child in head.children)
+    return head.tag_ == "VBG" and not helped and any(child.lower_ == "that" for child in head.lefts)
 
 
 def _ends_before(child: Token, verb: Token) -> bool:

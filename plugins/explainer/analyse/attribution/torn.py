@@ -47,12 +47,18 @@ def _first_clause(block: Block, rest: list[Token], *, bare: bool) -> Span | None
     told = 0
     needed = 0 if bare else 1
     for token in rest:
-        if breaks(token):
+        if breaks(token) and not _lists(token, rest):
             if told >= needed:
                 return tidy(block, rest[0].idx, token.idx)
             needed += token.text == "," and token.nbor().tag_ in ("WDT", "WP")
         told += token.tag_ in ("VBD", "VBZ", "VBP", "MD")
     return tidy(block, rest[0].idx, rest[-1].idx + len(rest[-1])) if told >= needed else None
+
+
+def _lists(comma: Token, rest: Words) -> bool:
+    """Whether "and" behind a comma only adds to a list, for no verb follows it: "agree to talks, trade, and aid"."""
+    joint = comma.i + 1 < comma.doc[-1].i and comma.nbor().lower_ == "and"
+    return joint and not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in rest if token.i > comma.i)
 
 
 def _parted(block: Block, verb: Token) -> Span | None:

@@ -121,7 +121,8 @@ def _chunks(block: Cast, start: int, stop: int) -> list[Chunk]:
             chunk.mention = None
             if chunk.head is None and doc[i - 1].lower_ not in words("place_of"):
                 chunk.head = i - 1
-            chunk.many = chunk.many or doc[i - 1].tag_ in ("NNS", "NNPS")
+            officers = doc[i - 1].lower_.removesuffix("s") in words("roles") and doc[i - 1].lower_[-1] == "s"
+            chunk.many = chunk.many or officers or doc[i - 1].tag_ in ("NNS", "NNPS")
             i += 1
         else:
             break

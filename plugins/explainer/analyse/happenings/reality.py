@@ -63,6 +63,8 @@ def _of_clause(verb: Token, told: bool) -> Status | None:
             continue
         if verb.tag_ in ("VBZ", "VBP"):
             return "happened" if told else None
+        if verb.tag_ == "VBG" and any(child.dep_ == "mark" and child.lower_ == "that" for child in verb.children):
+            return None  # no clause: "urged that the sides meeting in May agree"
         if verb.tag_ == "VBN" and verb.dep_ in ("acl", "relcl", "advcl", "ROOT", "ccomp"):
             return "happened" if verb.dep_ != "ROOT" or told else None
         if (

@@ -30,7 +30,7 @@ _REST = re.compile(r"(?:[-–/]\w+)+")
 def counted(doc: Doc, amount: Amount) -> Counted | None:
     """What the amount counts; None when it counts nothing (an age, a name, a date) or nothing is said."""
     span = doc.char_span(amount.first, amount.end, alignment_mode="expand")
-    if span is None or _named(span.root, span.start):
+    if span is None or _named(span.root, span.start) or _dates_a_law(doc, amount, span.start):
         return None
     part = span.root.pos_ == "NOUN" and span[-1].tag_ == "CD"  # "a quarter of a million"
     found = _counted(amount, span[-1] if part else span.root, span.start)
@@ -108,6 +108,12 @@ def _noun(word: Token) -> Token | None:
     of = next((child for child in word.rights if child.lower_ == "of"), None)
     found = next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
     return found if found is not None and found.tag_ == "NNS" else None
+
+
+def _dates_a_law(doc: Doc, amount: Amount, first: int) -> bool:
+    """Whether a year stands behind the name of a law: "The Harbour Act, 1972 lists birds"."""
+    year = not amount.spelled and 1700 <= amount.number < 2100 and "," not in doc.text[amount.first : amount.end]
+    return year and first > 1 and doc[first - 1].text == "," and doc[first - 2].tag_ in ("NNP", "NNPS")
 
 
 def _named(word: Token, first: int) -> bool:
