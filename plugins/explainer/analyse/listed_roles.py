@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .names_in_tokens import capital, lower, singular
+from .names_in_tokens import capital, joined, lower, singular
 from .role_modifiers import RolePhrase
 from .role_phrases import starting_at, titles_before
 from .role_reading import Reading
@@ -41,6 +41,8 @@ def second_role(reading: Reading, passage: int, phrase: RolePhrase) -> RolePhras
     if second is None or second.whole != start or singular(lower(doc[second.head])) != lower(doc[second.head]):
         return None
     end = min(second.end + 1, len(doc) - 1)
+    if second.end < len(doc) and joined(doc, second.end):
+        return None  # "Director-Counsel"
     return None if any(reading.is_person(passage, i) for i in range(start, end + 1)) else second
 
 

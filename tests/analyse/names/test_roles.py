@@ -118,6 +118,7 @@ def test_an_envoy_does_not_hold_the_office_of_the_sender(held: Held) -> None:
         ),
         ("Ada Lund, the mayor and founder of the club, left.", ["Ada Lund: founder of the club", "Ada Lund: mayor"]),
         ("Ada Lund, the mayor and councillors left.", ["Ada Lund: mayor"]),
+        ("Ada Lund, President and Director-Counsel, Harbour Council", ["Ada Lund: President"]),
         ("Ada Lund, the mayor and head of the council Jon Berg met.", ["Ada Lund: mayor"]),
     ],
 )

@@ -55,7 +55,7 @@ def _first_clause(block: Block, rest: list[Token], *, bare: bool) -> Span | None
     return tidy(block, rest[0].idx, rest[-1].idx + len(rest[-1])) if told >= needed else None
 
 
-def _lists(comma: Token, rest: Words) -> bool:
+def _lists(comma: Token, rest: list[Token]) -> bool:
     """Whether "and" behind a comma only adds to a list, for no verb follows it: "agree to talks, trade, and aid"."""
     joint = comma.i + 1 < comma.doc[-1].i and comma.nbor().lower_ == "and"
     return joint and not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in rest if token.i > comma.i)
