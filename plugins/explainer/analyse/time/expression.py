@@ -20,7 +20,7 @@ DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 YEAR = r"(?:1[0-9]|20)\d\d"
 WEEKDAY = rf"(?:{'|'.join(name.capitalize() for name in WEEKDAYS)})"
 MONTH_CUE = ("sept", *sorted({name[:size].lower() for name in MONTHS for size in (3, len(name))}))
-UNIT_CUE = tuple(f"{unit}{s}" for unit in ("day", "week", "month", "year", "decade") for s in ("", "s"))
+UNIT_CUE = tuple(f"{unit}{s}" for unit in ("day", "week", "month", "year", "decade", "century") for s in ("", "s"))
 YEAR_CUE = tuple(f"{number:02}" for number in range(100))
 NO_COUNT = r"(?![\d%°/:$€£]|[.,]\d|\s(?:per\s?cent|million|billion|thousand|hundred)\b)"
 

@@ -218,7 +218,7 @@ EXPRESSIONS = (
             rf"(?P<unit>week|month|year|decade|century|weekend|spring|summer|autumn|winter)\b(?!-|{_AND_A_HALF})"
         ),
         _turned,
-        (*UNIT_CUE, "century", "weekend", *SEASONS),
+        (*UNIT_CUE, "weekend", *SEASONS),
     ),
     Expression(
         "ago",
