@@ -12,6 +12,7 @@ from . import (
     ages,
     clashes,
     doers,
+    elsewhere,
     happenings,
     hearsay,
     nobody,
@@ -60,6 +61,7 @@ RULES: tuple[Rule, ...] = (
     *clashes.RULES,
     *put_off.RULES,
     *undated.RULES,
+    *elsewhere.RULES,
     *same_roles.RULES,
     *same_events.RULES,
     *same_deeds.RULES,
@@ -135,6 +137,7 @@ def compare(
                 *clashes.told_otherwise(index, who, deeds, story),
                 *put_off.put_off(index, deeds, story),
                 *undated.undated(index, sentences, deeds, story),
+                *elsewhere.elsewhere(index, who, deeds, story),
                 *numbers.different_figures(index, matched),
             )
         )

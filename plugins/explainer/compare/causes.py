@@ -9,8 +9,10 @@ from itertools import product
 from .alignment import Answers, Two, are_near, are_unlike, likeness
 from .meanings import flagged, forms
 from .tellings import Part, Telling
+from .wording import stem
 
 _REASONS = ("because", "after", "when", "as", "since", "due", "following")
+_INTENT = frozenset(stem(word) for word in ("purpose", "deliberately", "intentionally"))  # a cause of its own
 _SURE = ("because", "due")
 
 
@@ -35,6 +37,9 @@ def cause(pair: Two, one: Telling, other: Telling) -> Answers | None:
 
 def _explained(told: Telling) -> Iterator[_Explained]:
     """What a telling says came about by what: "a spark caused the fire", "he died of smoke", "it fell because ..."."""
+    for part in told.parts:
+        if part.head in _INTENT:
+            yield from (_Explained(senses, what, part) for what in told.of("whom") if (senses := _of_mishap(what)))
     if "cause" in told.senses:
         yield from (_Explained(senses, what, by) for by, what in _tied(told) if (senses := _of_mishap(what)))
     elif told.senses & flagged("mishap"):

@@ -30,7 +30,9 @@ _OF = re.compile(
     r"(?: (?:about|some|roughly|nearly))?(?: \d[\d,]*| \w+teen)?"
 )
 _GROUP_OF = re.compile(r"\b(crew|staff|crowd|audience|congregation|workforce|fleet|garrison) of $")
-_DATA_OF = re.compile(r"\b(?:records|files|data|details|accounts) of (?:about |some |up to |more than |nearly )*$")
+_DATA_OF = re.compile(
+    r"\b(?:records|files|data|details|accounts) of (?:about |some |up to |more than |nearly )*$", re.IGNORECASE
+)
 _HOME = re.compile(r"^(?:us|american|british) ")
 _CLOCK = re.compile(r"\d{1,2}\.\d\d")
 _TOGETHER = re.compile(r",?(?: and)? \d+ (?:minute|second|hour|day|month|week)s?\b")
