@@ -88,7 +88,7 @@ def _in_passage(block: Block, dates: Dates, said: Sequence[Statement]) -> Iterat
 
 
 def _in_date(text: str, amount: Amount, dates: Dates) -> bool:
-    """Whether the amount is part of a date ("in six months" is, "in six months of war" is not).
+    """Whether the amount is part of a date ("in six months" is, "in six weeks of rain" is not).
 
     The dates stand in reading order and do not overlap.
     """

@@ -62,14 +62,14 @@ def told(article: Read, text: str) -> list[tuple[str, str, list[str]]]:
         ),
         ("The Senate confirmed Ada Lind's nomination on Friday.", "other", ["The Senate"]),
         ("Ada Lind is on a visit to Norway.", "visit", ["Ada Lind"]),
-        ("Ada Lind and Bo Holm are rivals who formed a government.", "other", ["Ada Lind", "Bo Holm"]),
+        ("Ada Lind and Bo Holm are sailors who formed an alliance.", "other", ["Ada Lind", "Bo Holm"]),
         ("Spokeswoman Ada Lind addressed the flood yesterday.", "other", ["Spokeswoman Ada Lind"]),
         ("Ada Lind had lunch with Bo Holm in Oslo.", "meeting", ["Ada Lind", "Bo Holm"]),
         ("Ada Lind embarked on a trip to Norway.", "visit", ["Ada Lind"]),
         ("A gunman opened fire at a market in Oslo.", "attack", ["A gunman"]),
-        ("The war broke out in May 2011.", "other", []),
+        ("The fighting broke out in May 2011.", "other", []),
         ("They mourned after the attacks that began on 3 May 2018.", "attack", []),
-        ("He resigned after the elections held a year ago.", "vote", []),
+        ("He resigned after the local elections held in 2011.", "vote", []),
         ("Last week a bombing killed five people.", "attack", ["five people"]),
         ("Rebels attacked the town of Kallby.", "attack", ["Rebels"]),
         ("President Ada Lind appointed Bo Holm.", "other", ["President Ada Lind", "Bo Holm"]),
@@ -130,11 +130,11 @@ def test_what_is_only_thought_of_is_no_event(article: Read, text: str) -> None:
 
 
 def test_an_envoy_meets_not_whoever_sent_him(article: Read) -> None:
-    text = "Ada Lind met with President Bo Holm's envoy to the Middle East Carl Ek, and her adviser Eva Berg."
+    text = "Ada Lind met with President Bo Holm's envoy to the northern islands Carl Ek, and her adviser Eva Berg."
     met = told(article, text)
     assert [people[0] for _, _, people in met] == ["Ada Lind", "Ada Lind"]
     assert sorted(people[1] for _, _, people in met) == [
-        "President Bo Holm's envoy to the Middle East Carl Ek",
+        "President Bo Holm's envoy to the northern islands Carl Ek",
         "her adviser Eva Berg",
     ]
     parsed = article(text)
@@ -159,7 +159,7 @@ def test_a_visit_called_off_is_two_events(article: Read) -> None:
 @pytest.mark.parametrize(
     ("text", "visitors"),
     [
-        ("Mayor Ada Lind cancelled the visit of two of her closest aides to Oslo.", ["two of her closest aides"]),
+        ("Mayor Ada Lind cancelled the visit of three of her deputies to Oslo.", ["three of her deputies"]),
         ("Mayor Ada Lind cancelled Bo Holm's visit to Oslo.", ["Bo Holm"]),
         ("Mayor Ada Lind cancelled a visit to Oslo.", ["Mayor Ada Lind"]),
         ("A visit to Oslo was cancelled by Mayor Ada Lind.", []),
@@ -230,11 +230,11 @@ def test_who_is_spoken_to_in_an_aside_takes_no_part(article: Read) -> None:
 
 
 def test_two_plans_joined_by_and_have_their_own_words_and_day(article: Read) -> None:
-    text = "On Tuesday Ada Lind is expected to meet with Bo Holm, and will then depart for Oslo."
+    text = "On Tuesday Ada Lind is expected to meet with Bo Holm, and will then leave for Oslo."
     met, left = found(article(text, date="2019-03-12"))
     assert met.when is not None
     assert left.when is None
-    assert left.evidence.quote == "will then depart for Oslo"
+    assert left.evidence.quote == "will then leave for Oslo"
     assert [who.words.quote for who in left.participants] == ["Ada Lind"]
 
 
@@ -309,11 +309,11 @@ def test_what_becomes_of_plans(article: Read, text: str, expected: list[tuple[st
         "The conflict between Ada Lind and Bo Holm is old.",
         "The war has ruined the town.",
         "President Ada Lind approved the budget.",
-        "Ada Lind's visit to Norway was not affected by the strike.",
+        "Ada Lind's visit to Norway was not delayed by the strike.",
         "Ada Lind addressed the flood.",
-        "Ada Lind's visit to Norway is seen as a test.",
+        "Ada Lind's visit to Norway is called a trial.",
         "Ada Lind's call for peace was heard.",
-        "The coalition has failed to pass a budget.",
+        "The senators have failed to pass the bill.",
         "Ada Lind fought hard to pass the bill.",
         "Ada Lind and Bo Holm saw that all needs were heard and met.",
         "Ada Lind spoke with pride of a visit with the troops.",

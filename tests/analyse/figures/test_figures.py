@@ -46,7 +46,7 @@ def found(parsed: Parsed) -> tuple[Figure, ...]:
         ("The number of cases exceeded 100.", "exceeded", "100", "number", "The number of cases"),
         ("They voted in May, and 67% came out against.", None, "67", "%", "came out against"),
         ("Only two of five ferries are safe.", "Only", "2", "ferries", "ferries"),
-        ("It was the first truce in six months of war.", None, "6", "months", "months of war"),
+        ("It was the first dry day in six weeks of rain.", None, "6", "weeks", "weeks of rain"),
         ("The ship is 300 metres long.", None, "300", "metres", "The ship"),
         ("The storm had winds of 120 miles per hour (195 kph).", None, "120", "miles per hour", "winds"),
         ("The firm made a loss of A$5 million.", None, "5000000", "A$", "loss"),
@@ -134,7 +134,7 @@ def test_numbers_that_are_no_figures(article: Read, text: str) -> None:
 
 
 def test_a_second_number_of_people_is_a_figure_of_its_own(article: Read) -> None:
-    text = "In Westmark more than 30,000 people have been killed and 70,000 injured since May."
+    text = "In Westmark more than 30,000 sailors were killed and 70,000 injured in the storm."
     assert [(figure.value, figure.evidence.quote) for figure in found(article(text))][1:] == [
         ("70000", "70,000 injured")
     ]

@@ -142,7 +142,7 @@ def test_a_body_does_not_swallow_a_person(named: Named) -> None:
 
 
 def test_a_title_alone_stands_for_its_only_holder(named: Named) -> None:
-    found = named("Vice President Maria Torres spoke.", "The Vice President will talk to them.")
+    found = named("Vice President Maria Torres spoke.", "The Vice President will write to them.")
     assert found[-1] == "person: Vice President = Maria Torres"
 
 

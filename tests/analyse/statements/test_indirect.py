@@ -20,8 +20,8 @@ Found = Callable[..., tuple[tuple[Statement, ...], tuple[Mention, ...]]]
             [("the port authority", "The ferry will run in May")],
         ),
         (
-            "According to sources close to Lind, the talks have failed.",
-            [("sources close to Lind", "the talks have failed")],
+            "According to friends close to Lind, the talks have failed.",
+            [("friends close to Lind", "the talks have failed")],
         ),
         ("As reported by the Morning Herald, the talks failed.", [("the Morning Herald", "the talks failed")]),
         ("Lind called on the council to open the harbour.", [("Lind", "to open the harbour")]),

@@ -41,7 +41,7 @@ _PLACED = {
 }
 _ALONE = frozenset(
     ("attack", "vote", "agreement", "other")
-)  # kinds that a day tells enough of: "the war broke out in May 1998"
+)  # kinds that a day tells enough of: "the strike began in May 1998"
 _AHEAD = frozenset(("planned", "upcoming", "scheduled", "future", "forthcoming", "coming", "expected", "next"))
 _UNREAL = frozenset(("possible", "potential", "proposed", "any", "no", "another", "every", "each", "alleged", "such"))
 _CANCELLED = frozenset(("cancelled", "canceled", "aborted", "scrapped"))

@@ -69,7 +69,7 @@ def doers(block: Cast, verb: Token) -> tuple[Party, ...]:
     if found is None:
         return ()
     if found.dep_ == "attr" and found.head.lemma_ == "be":
-        named = subject(found.head)  # "X and Y are rivals who formed a league", not "it was X who ..."
+        named = subject(found.head)  # "X and Y are sailors who founded a league", not "it was X who ..."
         found = named if named is not None and named.pos_ != "PRON" else found
     if found.pos_ == "PRON" or found.dep_ == "poss":
         alone = one(block, found)

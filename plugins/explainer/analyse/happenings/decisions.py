@@ -33,7 +33,7 @@ def ballot(scene: Scene, verb: Token, kind: EventKind, status: Status) -> Iterat
         return
     by = preposition(verb, "by") if passive(verb) else None
     done = after(scene.block, by) if by is not None else () if passive(verb) else doers(scene.block, verb)
-    undone = status == "denied" and scene.date_beside(verb) is None  # "has failed to pass a budget" is no vote
+    undone = status == "denied" and scene.date_beside(verb) is None  # "has failed to pass the bill" is no vote
     counted = passive(verb) and not done and status == "happened" and _counted(scene, verb)
     if (counted or done) and not undone and not people(done, scene):
         yield tell(scene, verb, kind, status, done, None, "decided", matter.left_edge, matter)

@@ -68,7 +68,7 @@ def called_off(
 
 
 def _those_of(scene: Scene, noun: Token) -> Parties:
-    """Whose event it is where neither name nor office tells: "the visit of two of her closest advisers"."""
+    """Whose event it is where neither name nor office tells: "the visit of three of her deputies"."""
     of = preposition(noun, "of", "by")
     people = next((child for child in of.children if child.dep_ == "pobj"), None) if of is not None else None
     people = people or next((child for child in noun.children if child.dep_ == "poss" and child.tag_ != "PRP$"), None)
