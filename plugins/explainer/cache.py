@@ -40,7 +40,8 @@ class Cache:
         self._decode = msgspec.json.Decoder(Reading)
         self.damaged = 0
 
-    def _name(self, raw: RawFile) -> str:
+    def key(self, raw: RawFile) -> str:
+        """The digest of all that what is found in a file depends on, in hexadecimal."""
         key = hashlib.sha256(self._base.encode())
         for part in (
             raw.path.encode("utf-8", "surrogateescape"),
@@ -49,7 +50,10 @@ class Cache:
             b"" if raw.sidecar is None else b"\0" + raw.sidecar,
         ):
             key.update(hashlib.sha256(part).digest())
-        return key.hexdigest() + ".json"
+        return key.hexdigest()
+
+    def _name(self, raw: RawFile) -> str:
+        return f"{self.key(raw)}.json"
 
     def load(self, raw: RawFile) -> Reading | None:
         """The reading of a file as it is now, or None when it has to be read."""

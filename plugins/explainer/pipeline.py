@@ -12,7 +12,7 @@ from .content.entry import Entry
 from .content.reader import read_content
 from .garbage import uncollected
 from .ingest.files import RawFile, find_files
-from .kept import Store
+from .kept import Store, digest_of
 from .model import Article, EntityKind, Notice
 from .readings import read_files
 from .resolve import Known, hand_over, put_in, read_rulings, resolve, take_out
@@ -43,7 +43,8 @@ def read_corpus(config: Config, store: Store, say: Callable[[str], None]) -> Cor
         BuildError: when there is no language model to analyse articles with.
     """
     raws, notices = find_files(config.seeds, config.limits)
-    articles, said, analysed = read_articles(raws, Cache(config.cache, config.limits), config, say)
+    read, said, analysed = read_articles(raws, Cache(config.cache, config.limits), config, say)
+    articles = tuple(read.values())
     entries, remarks = read_content(config.content)
     rulings, faults = read_rulings(config.content / "rulings.toml", f"{config.content.name}/rulings.toml")
     known = [_known(entry) for entry in entries if entry.section in KINDS]
@@ -58,7 +59,9 @@ def read_corpus(config: Config, store: Store, say: Callable[[str], None]) -> Cor
         resolution = resolve(articles, rulings, known)
         articles, corrected, unsaid = hand_over(articles, rulings.said, resolution)
         resolution = replace(resolution, removed=removed, corrected=corrected)
-        graph, doubts = compare(articles, resolution, topics, config.found_topics, store)
+        untouched = {id(article): key for key, article in read.items()}
+        known_by = {each.source.id: untouched.get(id(each)) or digest_of(each) for each in articles}
+        graph, doubts = compare(articles, resolution, topics, config.found_topics, store, known_by)
         store.save()
     every = (*notices, *said, *remarks, *faults, *unadded, *unmatched, *unsaid, *resolution.notices, *doubts)
     return Corpus(graph, entries, every, analysed)
@@ -66,11 +69,11 @@ def read_corpus(config: Config, store: Store, say: Callable[[str], None]) -> Cor
 
 def read_articles(
     raws: Sequence[RawFile], cache: Cache, config: Config, say: Callable[[str], None]
-) -> tuple[tuple[Article, ...], tuple[Notice, ...], int]:
+) -> tuple[dict[str, Article], tuple[Notice, ...], int]:
     """The articles of these files with their findings, in order; what was read before comes from the cache.
 
     Returns:
-        The articles, what there is to say of the files, and how many files were read anew.
+        The articles by their keys in the cache, what there is to say of the files, and how many files were read anew.
     """
     from .analyse import ModelMissingError, model_notices
 
@@ -89,9 +92,12 @@ def read_articles(
     except ModelMissingError as error:
         raise BuildError(str(error)) from error
     cache.prune()
-    read = [reading for reading in readings.values() if reading is not None]
-    notices += [notice for reading in read for notice in reading.notices]
-    return tuple(reading.article for reading in read if reading.article is not None), tuple(notices), len(new)
+    articles: dict[str, Article] = {}
+    for raw in raws:
+        if (known := readings[raw.path]) is not None:
+            notices += known.notices
+            articles |= {} if known.article is None else {cache.key(raw): known.article}
+    return articles, tuple(notices), len(new)
 
 
 def _known(entry: Entry) -> Known:

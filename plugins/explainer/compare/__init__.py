@@ -93,6 +93,7 @@ def compare(
     editor_topics: Sequence[EditorTopic],
     limit: int | None = None,
     store: Store | None = None,
+    known_by: Mapping[str, str] | None = None,
 ) -> tuple[Graph, tuple[Notice, ...]]:
     """The graph of a corpus, and what is wrong with the editor's topics.
 
@@ -102,6 +103,7 @@ def compare(
         editor_topics: the topics that an editor has laid down.
         limit: the greatest number of topics to find beside these; None for one that grows with the articles.
         store: what was kept of earlier comparisons.
+        known_by: a digest of each article, by its id, where they are known.
     """
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
@@ -109,7 +111,7 @@ def compare(
     spelt = tuple(spellings.spellings(index, resolution, held, story))
     who = spellings.as_one(index, resolution.entity_of, spelt)
     told = accounts(index, who, held, story)
-    known_by = {article.source.id: digest_of(article) for article in articles}
+    known_by = known_by or {article.source.id: digest_of(article) for article in articles}
     alone = told_alone(index, who, story, known_by, store)
     sayings = {source: own.sayings for source, own in alone.items()}
     storied = {source: own for source, own in alone.items() if source in story}

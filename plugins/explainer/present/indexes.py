@@ -69,16 +69,21 @@ def _lines(desk: Desk, entities: Iterable[Entity]) -> tuple[LineEntry, ...]:
 
 def _line(desk: Desk, entity: Entity) -> LineEntry:
     shelf, href = desk.shelf, desk.shelf.pages.get(entity.id, "")
-    named_in: dict[tuple[str, int], Evidence] = {}
-    for words in sorted(mention.evidence for mention in namings(shelf, entity)):
-        named_in.setdefault((words.source, words.passage), words)
-    firsts = sorted(named_in, key=lambda place: (shelf.ranks[place[0]], place[1]))[:_MARKS]
     return LineEntry(
         Link(entity.name, href),
         in_a_line(shelf, role_groups(shelf, entity)[:_ROLES]),
         named(shelf.wording, len(sources(entity)), times(shelf, entity)),
-        () if href else tuple(desk.mark(named_in[place]) for place in firsts),
+        () if href else tuple(desk.mark(words) for words in _firsts(shelf, entity)),
     )
+
+
+def _firsts(shelf: Shelf, entity: Entity) -> list[Evidence]:
+    """The words that name an entity first in each of the first passages that do."""
+    named_in: dict[tuple[str, int], Evidence] = {}
+    for words in sorted(mention.evidence for mention in namings(shelf, entity)):
+        named_in.setdefault((words.source, words.passage), words)
+    places = sorted(named_in, key=lambda place: (shelf.ranks[place[0]], place[1]))[:_MARKS]
+    return [named_in[place] for place in places]
 
 
 def prominence(entity: Entity) -> tuple[int, int, str]:
