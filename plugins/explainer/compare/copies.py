@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from hashlib import blake2b
 from itertools import chain
-from typing import TypeVar
-from zlib import crc32
 
 from ..kept import Store
-from ..model import Article, Evidence, Passage
+from ..model import Article, Evidence
 from ..resolve.folding import fold
 from .company import Place
 
-Run = TypeVar("Run", str, int)
 _RUN = 6  # words in a shingle
 _FEWEST = 4  # shingles: a shorter passage is too short to tell a copy from chance
 _REPEATED = 0.6  # part of a passage's shingles that stand in the other
@@ -45,38 +44,23 @@ class Copies:
         return frozenset(self.houses.get(source, source) for source in wholes)
 
 
-@dataclass(frozen=True, slots=True)
-class Runs:
-    """How many shingles a passage has, and a number for each, the same for the same words and seldom for others."""
-
-    many: int
-    numbers: tuple[int, ...]
-
-
 def copies(articles: Sequence[Article], store: Store | None = None) -> Copies:
-    """The copies in a corpus, in time that grows with the length of its texts; `store` has the runs of those known."""
-    told = {place: runs for article in articles for place, runs in _runs(article, store)}
-    alike = _repeating(set(runs.numbers) for runs in told.values())
-    every = {
-        (passage.source, passage.index): _shingles(passage)
-        for article in articles
-        for passage in article.source.passages
-        if not alike.isdisjoint(told[passage.source, passage.index].numbers)
-    }
+    """The copies in a corpus, in time that grows with the length of its texts; `store` has what was kept of these."""
+    every = {place: runs for article in articles for place, runs in _every(article, store)}
     repeating = _repeating(every.values())
-    seen: defaultdict[str, list[Place]] = defaultdict(list)
+    seen: defaultdict[int, list[Place]] = defaultdict(list)
     sizes: dict[Place, int] = {}
     original: dict[Place, Place] = {}
     whole: dict[str, str] = {}
     for article in articles:
         repeated: Counter[str] = Counter()
-        added: list[tuple[Place, frozenset[str]]] = []
+        added: list[tuple[Place, frozenset[int]]] = []
         for passage in article.source.passages:
             place = (passage.source, passage.index)
-            sizes[place] = told[place].many
+            sizes[place] = len(every[place])
             if sizes[place] < _FEWEST:
                 continue
-            runs = every.get(place, frozenset()) & repeating
+            runs = every[place] & repeating
             known = (seen[run] for run in runs if run in seen)
             shared = Counter(chain.from_iterable(places for places in known if len(places) <= _COMMON))
             found = [other for other, count in shared.items() if count >= _REPEATED * min(sizes[place], sizes[other])]
@@ -97,27 +81,26 @@ def copies(articles: Sequence[Article], store: Store | None = None) -> Copies:
     return Copies(original, whole, houses)
 
 
-def _runs(article: Article, store: Store | None) -> Iterator[tuple[Place, Runs]]:
-    passages = article.source.passages
-
-    def made() -> tuple[Runs, ...]:
-        every = map(_shingles, passages)
-        return tuple(Runs(len(runs), tuple(sorted({crc32(run.encode()) for run in runs}))) for runs in every)
-
-    texts = [passage.text for passage in passages]
-    known = made() if store is None else store.of("runs", tuple[Runs, ...]).get(texts, made)
-    return (((passage.source, passage.index), runs) for passage, runs in zip(passages, known, strict=True))
+def _every(article: Article, store: Store | None) -> Iterator[tuple[Place, frozenset[int]]]:
+    """The shingles of each passage of an article."""
+    texts = [passage.text for passage in article.source.passages]
+    make = partial(tuple, map(_shingles, texts))
+    known = make() if store is None else store.of("shingles", tuple[frozenset[int], ...]).get(texts, make)
+    places = ((article.source.id, passage.index) for passage in article.source.passages)
+    return zip(places, known, strict=True)
 
 
-def _shingles(passage: Passage) -> frozenset[str]:
-    words = re.findall(r"\w+", passage.text.casefold())
-    return frozenset(map(" ".join, zip(*(words[start:] for start in range(_RUN)), strict=False)))
+def _shingles(text: str) -> frozenset[int]:
+    """The shingles of a text, each as a number of 64 bits made of its words: of millions hardly two are alike."""
+    words = re.findall(r"\w+", text.casefold())
+    runs = set(map(" ".join, zip(*(words[start:] for start in range(_RUN)), strict=False)))
+    return frozenset(int.from_bytes(blake2b(run.encode(), digest_size=8).digest(), "big") for run in runs)
 
 
-def _repeating(every: Iterable[Set[Run]]) -> set[Run]:
+def _repeating(every: Iterable[frozenset[int]]) -> set[int]:
     """The shingles of more than one passage: few, so that most passages need no closer look."""
-    once: set[Run] = set()
-    repeating: set[Run] = set()
+    once: set[int] = set()
+    repeating: set[int] = set()
     for runs in every:
         repeating |= once & runs
         once |= runs

@@ -6,9 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from ..analyse.lexicon.groups import group
 from ..analyse.rule import Rule
 from ..model import Disagreement, Side, message
 from ..resolve.identifiers import slug
+from ..resolve.titles import Title
 from .dating import at_one_time
 from .holdings import (
     Holding,
@@ -43,14 +45,18 @@ RULES = (
 def two_holders(index: Index, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
     """The disagreements about who holds an office now, each office once, in the order of the offices' names."""
     by_office: defaultdict[Office, list[Holding]] = defaultdict(list)
+    by_title: defaultdict[Title, list[Holding]] = defaultdict(list)
+    for holding in held:
+        by_title[holding.office.title].append(holding)
     for holding in held:
         if is_told_apart(holding.office) and is_sole(holding.office.title):
             by_office[holding.office].append(holding)
         elif holding.office.body is None and is_of_home(holding.office.title):
-            by_office[_at_home(holding, held, story)].append(holding)
+            by_office[_at_home(holding, by_title[holding.office.title], story)].append(holding)
     _join_short(by_office, story)
+    ranked = [holding for holding in held if holding.office.title & group("ranks", "lesser")]
     for office in sorted(by_office, key=lambda office: (sorted(office.title), office.body or "")):
-        lesser = [holding for holding in held if is_lesser(holding.office.title, office.title)]
+        lesser = [holding for holding in ranked if is_lesser(holding.office.title, office.title)]
         rivals = _rivals(index, by_office[office], lesser, story if office.body is None else None)
         told = [holding for holding in by_office[office] if holding.entity in rivals]
         if not told:
@@ -65,13 +71,9 @@ def two_holders(index: Index, held: Sequence[Holding], story: Stories) -> Iterat
 
 
 def _at_home(holding: Holding, held: Sequence[Holding], story: Stories) -> Office:
-    """The office with the only body that the story names with this title, where it names one."""
+    """The office with the only body that the story names with this title; `held` are all with the title."""
     near = {holding.source, *story.get(holding.source, ())}
-    known = {
-        h.office
-        for h in held
-        if h.source in near and h.office.title == holding.office.title and h.office.body is not None
-    }
+    known = {h.office for h in held if h.source in near and h.office.body is not None}
     return known.pop() if len(known) == 1 else holding.office
 
 

@@ -105,7 +105,10 @@ def one_or_another(index: Index, held: Sequence[Holding], story: Stories) -> Ite
 
 def full_or_lesser(index: Index, held: Sequence[Holding], story: Stories) -> Iterator[Disagreement]:
     """The disagreements about how high an office or rank somebody has, in the order of the persons."""
-    held_now = [h for h in held if not h.former and not is_leaving(index, h)]
+    titles: defaultdict[str, set[Title]] = defaultdict(set)
+    for holding in held:
+        titles[holding.entity].add(holding.office.title)
+    held_now = [h for h in held if len(titles[h.entity]) > 1 and not h.former and not is_leaving(index, h)]
     for ours, theirs in _two_titles(held_now, story):
         one, other = sorted((ours[0].office.title, theirs[0].office.title), key=len)
         if is_lesser(other, one) or (len(other) == 1 and one != other and one | other <= group("ranks", "rank")):

@@ -42,8 +42,9 @@ def put_in(
     for article in articles:
         added = tuple(_added(article, missed, pages))
         effective.update(ruling for ruling, _ in added)
-        findings = _linked(article.findings, [mention for _, mention in added]) if added else article.findings
-        completed.append(replace(article, findings=findings))
+        if added:
+            article = replace(article, findings=_linked(article.findings, [mention for _, mention in added]))
+        completed.append(article)
     return tuple(completed), tuple(_without_effect(articles, ruling) for ruling in missed if ruling not in effective)
 
 
