@@ -14,6 +14,7 @@ from .neighbours import first_surnames
 from .tokens import Doc
 
 KIN = words("kin")
+QUOTES = str.maketrans("", "", '“”"‘’`')
 CONSORTS = KIN | {"lady", "gentleman"}
 
 
@@ -123,7 +124,7 @@ def same_person(one: str, other: str) -> bool:
         return False
     left, right = given(one).rstrip("."), given(other).rstrip(".")
     short, long = sorted((left, right), key=len)
-    ours, theirs = set(one.casefold().split()), set(other.casefold().split())  # "Van Lund" opens a sentence
+    ours, theirs = (set(name.casefold().translate(QUOTES).split()) for name in (one, other))  # "Ada “Addie” Lund"
     inside = ours <= theirs or theirs <= ours
     return inside or (long.startswith(short) and (len(short) == 1 or len(short) > 2))
 

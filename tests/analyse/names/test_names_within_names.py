@@ -43,6 +43,11 @@ def test_nickname_in_quotation_marks_stands_within_a_name(named: Lines) -> None:
     assert "person: Brask = Mary Brask" not in found
 
 
+def test_who_has_a_nickname_is_called_by_it(named: Lines) -> None:
+    found = named('Sergeant Matiu "Matt" Brask was shot on Friday.', "Police said Matt Brask died. Brask was 54.")
+    assert 'person: Matt Brask = Matiu "Matt" Brask' in found
+
+
 def test_surname_with_a_particle_opens_a_sentence_with_a_capital(named: Lines) -> None:
     found = named("Leon van Brask, a farmer, was hurt on Monday.", "Van Brask was seventy years old.")
     assert "person: Van Brask = Leon van Brask" in found
