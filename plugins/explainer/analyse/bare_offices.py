@@ -13,8 +13,8 @@ def bare_office(doc: Doc, name: int) -> RolePhrase | None:
 
     With an article before it the name could be the body's: "the president of the airline Lund".
     """
-    the = name - 2 if name > 1 and lower(doc[name - 2]) == "the" else name - 3
-    if the < 2 or lower(doc[the]) != "the" or lower(doc[the - 1]) not in ("of", "for") or doc[name].is_sent_start:
+    the = name - 2 if name > 1 and doc[name - 2].lower_ == "the" else name - 3
+    if the < 2 or doc[the].lower_ != "the" or lower(doc[the - 1]) not in ("of", "for") or doc[name].is_sent_start:
         return None
     if not is_role_noun(doc[the - 2]) or any(
         token.pos_ != "NOUN" or not token.text.islower() or is_role_noun(token) for token in doc[the + 1 : name]

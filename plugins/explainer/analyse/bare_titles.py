@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from .language import Parsed
 from .lexicon import words
@@ -79,6 +80,12 @@ def bare_titles(parsed: Parsed, names: Sequence[Name], refs: Sequence[Reference]
     )
 
 
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of offices."""
+    return frozenset(title.split()[0].split("-")[0] for title in words("offices"))
+
+
 def _in_passage(
     doc: Doc,
     passage: int,
@@ -88,7 +95,7 @@ def _in_passage(
     named: set[tuple[int, int]],
 ) -> Iterator[StandIn]:
     taken = -1
-    firsts = {title.split()[0].split("-")[0] for title in words("offices")}
+    firsts = _first_words()
     for start in range(len(doc)):
         if start < taken or doc[start].lower_ not in firsts or (start, start + 1) in named:
             continue

@@ -55,7 +55,7 @@ def described_names(doc: Doc, passage: int) -> Iterator[Name]:
 def called_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Capitalised words that a person is said to have for a name: "a sailor named Lund"."""
     for i in range(1, len(doc) - 1):
-        named = lower(doc[i]) in ("named", "surnamed")
+        named = doc[i].lower_ in ("named", "surnamed")
         if not named or not (is_role_noun(doc[i - 1]) or lower(doc[i - 1]) in words("persons")):
             continue
         start, end = i + 1, run_end(doc, i + 1)
@@ -66,7 +66,7 @@ def called_names(doc: Doc, passage: int) -> Iterator[Name]:
 def mourned_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Two or three capitalised words behind what only a person has: "the life of Ada Lund"."""
     for i in range(1, len(doc) - 2):
-        if lower(doc[i]) != "of" or lower(doc[i - 1]) not in words("of_one_person"):
+        if doc[i].lower_ != "of" or lower(doc[i - 1]) not in words("of_one_person"):
             continue
         start, end = i + 1, run_end(doc, i + 1)
         text = text_of(doc, start, end)

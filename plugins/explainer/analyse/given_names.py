@@ -40,8 +40,9 @@ OTHERS = frozenset(("NORP", "DATE", "EVENT", "LAW", "WORK_OF_ART", "PRODUCT", "F
 
 def first_names(doc: Doc, passage: int) -> Iterator[Name]:
     """A common first name and what follows it: "Ada Lund", "Ada B. Lund"."""
+    like_words = names_like_words("first")
     for token in doc[:-1]:
-        first = is_given_name(token.text) or lower(token) in names_like_words("first")
+        first = is_given_name(token.text) or token.lower_ in like_words
         if not first or not name_word(token) or _continues(doc, token.i):
             continue
         if any(text_of(doc, token.i, token.i + 2).startswith(name) for name in _places_like(token.text)):

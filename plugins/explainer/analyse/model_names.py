@@ -113,9 +113,8 @@ def _countries_begin() -> tuple[frozenset[str], int]:
 
 def city_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Cities and states that articles take as known, standing alone and not within a person's name."""
-    for start in range(len(doc)):
-        if doc[start].text not in _city_firsts():
-            continue
+    firsts = _city_firsts()
+    for start in (token.i for token in doc if token.text in firsts):
         for size in range(min(3, len(doc) - start), 0, -1):
             text = text_of(doc, start, start + size)
             if text in cities() and _alone(doc, start, start + size):

@@ -205,8 +205,7 @@ def _full_name(text: str) -> bool:
 
 def surname(text: str) -> str:
     """The last word of a full name, suffixes ("Jr.") left out."""
-    parts = [part for part in text.split() if part.lower() not in words("suffixes")]
-    return parts[-1] if parts else text
+    return next((part for part in reversed(text.split()) if part.lower() not in words("suffixes")), text)
 
 
 def given(text: str) -> str:

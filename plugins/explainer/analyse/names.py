@@ -77,7 +77,7 @@ def found_names(parsed: Parsed) -> list[Name]:
     proposed += [*speakers(docs), *dateline_places(docs)]
     proposed = list(_in_usual_case(docs, proposed))
     decided = name_votes.kinds(docs, proposed)
-    kept = [replace(name, kind=decided[name.text]) for name in proposed if name.text in decided]
+    kept = [_of_kind(name, decided[name.text]) for name in proposed if name.text in decided]
     kept += elsewhere(docs, decided)
     for passage in headlines:
         kept += country_names(docs[passage], passage)
@@ -88,6 +88,10 @@ def found_names(parsed: Parsed) -> list[Name]:
 
 def _proposers_of_headlines(doc: Doc) -> tuple[proposals.Proposer, ...]:
     return () if shouted(doc.text) else (headline_names,)
+
+
+def _of_kind(name: Name, kind: EntityKind) -> Name:
+    return name if name.kind == kind else replace(name, kind=kind)
 
 
 def _in_usual_case(docs: Sequence[Doc], names: Sequence[Name]) -> Iterator[Name]:

@@ -61,7 +61,7 @@ def lower(token: Token) -> str:
 
 def is_role_noun(token: Token) -> bool:
     """Whether the token names what somebody is ("minister", "ex-minister", plural too)."""
-    return singular(lower(token)) in words("roles")
+    return singular(token.lower_) in words("roles")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -167,7 +167,7 @@ def _closing_title(doc: Doc, i: int) -> bool:
 
 def label_end(doc: Doc) -> int:
     """The colon that closes a speaker's label at the beginning of a passage ("MS. LUND: ..."); 0 where none stands."""
-    for token in doc[: LONGEST_LABEL + 1]:
+    for token in doc[: LONGEST_LABEL + 1] if ":" in doc.text else ():
         if token.text == ":":
             return int(token.i)
         if not (capital(token) or token.is_punct or lower(token) in words("particles")):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from ..model import Gender, MentionForm
 from .lexicon import rows, words
@@ -139,11 +140,15 @@ def title_gender(doc: Doc, start: int) -> Gender | None:
     if start == 0 or doc[start].is_sent_start:
         return None
     word = lower(doc[start - 1])
-    table = {row[0]: row[1] for row in (*rows("honorifics"), *rows("genders"))}
-    told = table.get(word)
+    told = _told_by_title().get(word)
     if told is None and is_role_noun(doc[start - 1]):
         told = "she" if singular(word).endswith("woman") else "he" if singular(word).endswith("man") else None
     return "she" if told == "she" else "he" if told == "he" else None
+
+
+@cache
+def _told_by_title() -> dict[str, str]:
+    return {row[0]: row[1] for row in (*rows("honorifics"), *rows("genders"))}
 
 
 def _join(bearer: Bearer, found: dict[int, int], index: int, which: int, docs: Sequence[Doc], name: Name) -> None:

@@ -52,9 +52,9 @@ def scan(texts: Iterable[str]) -> tuple[tuple[Quotation, ...], ...]:
     found: list[tuple[Quotation, ...]] = []
     running = False
     for text in texts:
-        spans = list(_double(text))
         continued = running and _LEADING.match(text) is not None
         mark = _DOUBLE.search(text)
+        spans = [] if mark is None else list(_double(text))
         if running and mark is not None and mark[0] not in "“„«" and not _can_open(text, mark):
             spans.insert(0, (0, 0, mark.start(), False))  # only the end is marked in this paragraph
             continued = True

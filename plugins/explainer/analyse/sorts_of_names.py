@@ -66,8 +66,9 @@ def sorted_places(doc: Doc, passage: int) -> Iterator[Name]:
 
 def sorted_bodies(doc: Doc, passage: int) -> Iterator[Name]:
     """Capitalised words directly after a noun for a body in lower case, or explained by one behind a comma."""
+    sorts = words("sorts_of_bodies")
     for token in doc[:-1]:
-        if token.text.islower() and token.text in words("sorts_of_bodies"):
+        if token.text in sorts and token.text.islower():
             yield from _named(doc, passage, token.i + 1, _run_end(doc, token.i + 1), "organisation")
         if token.text == "," and token.i and lower(doc[token.i + 1]) in ("a", "an") and _is_sort(doc, token.i + 2):
             yield from _named(doc, passage, _run_start(doc, token.i), token.i, "organisation")

@@ -41,9 +41,10 @@ SAYING = group("speech_verbs", "saying")
 
 def titled_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Capitalised words directly after a title: "Minister Ada Lund", "Ms. Lund"."""
+    honorifics = words("honorifics")
     for token in doc[:-1]:
-        polite = lower(token) in words("honorifics") and capital(token)
-        if not (polite or (is_role_noun(token) and not lower(token).endswith("s") and token.pos_ in ("NOUN", "PROPN"))):
+        polite = token.lower_ in honorifics and capital(token)
+        if not (polite or (token.pos_ in ("NOUN", "PROPN") and is_role_noun(token) and not token.lower_.endswith("s"))):
             continue
         start = token.i + 1
         if polite and doc[start].text == "." and not token.whitespace_ and start + 1 < len(doc):
@@ -111,7 +112,7 @@ def _goes_on(doc: Doc, end: int) -> bool:
 def office_names(doc: Doc, passage: int) -> Iterator[Name]:
     """Two or more capitalised words after an office with its country or state: "President of Norway Ada Lund"."""
     for i in range(1, len(doc) - 3):
-        if lower(doc[i]) not in ("of", "to", "for", "in", "from") or not is_role_noun(doc[i - 1]):
+        if doc[i].lower_ not in ("of", "to", "for", "in", "from") or not is_role_noun(doc[i - 1]):
             continue
         at = i + 2 if lower(doc[i + 1]) == "the" else i + 1
         size = next((n for n in (3, 2, 1) if _is_land(doc, at, at + n)), 0)
@@ -134,7 +135,7 @@ def _is_land(doc: Doc, start: int, end: int) -> bool:
 def names_behind_offices(doc: Doc, passage: int) -> Iterator[Name]:
     """Two or more capitalised words after an office with its body: "President of the airline Ada Lund"."""
     for start in range(4, len(doc) - 1):
-        if not name_word(doc[start]) or bare_office(doc, start) is None:
+        if bare_office(doc, start) is None or not name_word(doc[start]):
             continue
         end = run_end(doc, start)
         if _surely(doc, start, end) and not ends_like(text_of(doc, start, end), "organisation_heads"):
