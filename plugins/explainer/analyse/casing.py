@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from ..model import Source
 from .lexicon import rows
@@ -15,20 +16,29 @@ SHOUTED = 0.7  # share of a line's words that must be capitals, or capitalised, 
 
 def recased(source: Source) -> Iterator[str]:
     """Each passage's text as it should be read: same length, but headline capitals taken back."""
-    plain = [p.text for p in source.passages if p.kind not in ("title", "heading") and not shouted(p.text)]
+    loud = {passage.index for passage in source.passages if shouted(passage.text)}
+    titled = {p.index for p in source.passages if p.kind in ("title", "heading") and title_case(p.text)} - loud
+    if not (loud or titled):
+        yield from (passage.text for passage in source.passages)
+        return
+    plain = [p.text for p in source.passages if p.kind not in ("title", "heading") and p.index not in loud]
     seen = Counter(word for text in plain for word in WORD.findall(text))
-    names = {cell.strip() for row in rows("countries") for part in row for cell in part.split(",")}
-    known = {part.casefold(): part for name in sorted(names) for part in name.split()}
+    known = dict(_words_of_countries())
     for word in sorted(seen):
         if word[0].isupper() and not word.isupper() and not seen[word.lower()]:
             known[word.casefold()] = word
     for passage in source.passages:
-        if shouted(passage.text):
-            yield _lowered(passage.text, known, seen, everything=True)
-        elif passage.kind in ("title", "heading") and title_case(passage.text):
-            yield _lowered(passage.text, known, seen, everything=False)
+        if passage.index in loud | titled:
+            yield _lowered(passage.text, known, seen, everything=passage.index in loud)
         else:
             yield passage.text
+
+
+@cache
+def _words_of_countries() -> dict[str, str]:
+    """The words of the names of countries and peoples as they are written, by their folded form."""
+    names = {cell.strip() for row in rows("countries") for part in row for cell in part.split(",")}
+    return {part.casefold(): part for name in sorted(names) for part in name.split()}
 
 
 def shouted(text: str) -> bool:

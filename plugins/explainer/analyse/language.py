@@ -141,7 +141,7 @@ def line_ends(doc: SpacyDoc) -> SpacyDoc:
     """Start a sentence after every line break and after a dateline, before the parser decides about the rest."""
     line = dateline(doc.text)
     begins = line.end if line else -1
-    for token in doc[:-1]:
+    for token in doc[:-1] if line or "\n" in doc.text else ():
         if "\n" in token.text:
             doc[token.i + 1].is_sent_start = True
         elif token.idx == begins:

@@ -13,6 +13,7 @@ _PLACE = r"(?!(?:After|At|Before|By|From|In|On|Since|Until)\b)[^\W\d_][\w.'’-]
 _LONGEST = 100  # characters of a line of its own
 _AGENCY = r"\([A-Z][^()]{0,60}\)"
 _DASH = r"\s*(?:[-–—]{1,2}|:)\s+(?=\S)"
+_MARK = re.compile(r"[-–—:]")
 _DATED = [re.compile(rf"(?=[A-Z]){_PLACE},?\s+(?i:{form})\s*(?:{_AGENCY})?{_DASH}") for form in WRITTEN]
 _UNDATED = (
     re.compile(rf"(?=[A-Z]){_PLACE},?(?:\s+[A-Z][a-z]+\.? \d{{1,2}}|\s+\d{{1,2}} [A-Z][a-z]+\.?)?\s*{_AGENCY}{_DASH}"),
@@ -35,6 +36,8 @@ class Dateline:
 def dateline(text: str) -> Dateline | None:
     """The dateline that a paragraph begins with."""
     head = text[:160]
+    if not _MARK.search(head):
+        return None
     for form in _DATED:
         if match := form.match(head):
             return Dateline(match.end(), iso(match))
