@@ -268,6 +268,23 @@ def test_meetings_on_a_trip_are_several(article: Read) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Ada Lind met Bo Holm besides those in Bergen.", "In addition to those in Bergen, Ada Lind met Bo Holm."],
+)
+def test_where_others_are_is_not_where_it_is(article: Read, text: str) -> None:
+    assert [event.place for event in found(article(text))] == [None]
+
+
+@pytest.mark.parametrize(
+    "text", ["Oslo, where Ada Lind met Bo Holm, is cold.", "Ada Lind flew to Oslo to meet Bo Holm."]
+)
+def test_where_it_is_by_the_clause_around_it(article: Read, text: str) -> None:
+    assert [event.place and event.place.words.quote for event in found(article(text)) if event.kind == "meeting"] == [
+        "Oslo"
+    ]
+
+
 def test_where_it_is_set_to_be(article: Read) -> None:
     (event,) = found(article("The debate is scheduled for 22 March at the university in Oslo.", date="2019-03-12"))
     assert event.place is not None
@@ -317,6 +334,11 @@ def test_what_becomes_of_plans(article: Read, text: str, expected: list[tuple[st
         "Ada Lind fought hard to pass the bill.",
         "Ada Lind and Bo Holm saw that all needs were heard and met.",
         "Ada Lind spoke with pride of a visit with the troops.",
+        "If Ada Lind visited Oslo on Monday, nobody saw her.",
+        "Whether Ada Lind visited Oslo is unclear.",
+        "Ada Lind visits Oslo every year.",
+        "Ada Lind called the visit to Oslo a success.",
+        "Ada Lind put the visit to Oslo on the agenda.",
     ],
 )
 def test_what_no_day_or_act_tells_is_no_event(article: Read, text: str) -> None:

@@ -39,7 +39,7 @@ def place_after(block: Cast, word: Token, busy: tuple[Party, ...], names: frozen
         depth += (token.text == "(") - (token.text == ")")
         if i in taken or depth > 0:
             continue
-        away = token.lower_ in _ABOUT - names and not _for_event(token)
+        away = (token.lower_ in _ABOUT - names and not _for_event(token)) or token.lower_ in _BESIDE
         if away or token.text in (";", ":") or (token.pos_ == "VERB" and not _beside(token, word)):
             return None
         if token.lower_ in names and (token.pos_ in ("ADP", "SCONJ") or token.lower_ == "outside"):
