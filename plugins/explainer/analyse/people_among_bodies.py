@@ -17,7 +17,7 @@ SENSES = ("weak", "shared", "besides")  # of offices that bodies and things have
 
 
 def people_among_bodies(docs: Sequence[Doc], named: Iterable[Name], full: Iterable[str]) -> set[str]:
-    """Wordings of two or three words, none an everyday one, that only the model takes for a body or place.
+    """Wordings of two or three words, none an everyday one, that nothing but the model takes for a body or place.
 
     An office stands before them, kin behind them, they die or marry; or they end one of the `full` names of people.
     """
@@ -29,7 +29,7 @@ def people_among_bodies(docs: Sequence[Doc], named: Iterable[Name], full: Iterab
     return {
         text
         for text, names in told.items()
-        if all(name.rule == "model" and name.kind != "person" for name in names)
+        if all(name.rule == "model" or name.kind == "person" for name in names)
         and (text in endings or (_personal(text) and any(_treated(docs[name.passage], name) for name in names)))
     }
 

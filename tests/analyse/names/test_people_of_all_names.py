@@ -184,8 +184,9 @@ def test_surname_of_two_words_is_its_bearers(named: Named) -> None:
     found = named(
         "Gloria La Brask and candidate Bo Pirrence met on Friday.",
         "La Brask blamed the system. While La Brask and Pirrence attacked it, nobody else did.",
+        "La Brask said she opposed it.",
     )
-    assert found.count("person: La Brask = Gloria La Brask") == 2
+    assert found.count("person: La Brask = Gloria La Brask") == 3
 
 
 @pytest.mark.parametrize("question", ["Did Will Harmon resign?", "When did Will Harmon resign?"])
