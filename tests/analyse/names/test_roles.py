@@ -231,3 +231,15 @@ def test_a_relative_of_somebody_with_an_office_is_not_the_one_who_holds_it(held:
 
 def test_office_of_several_before_another_office_is_not_the_next_ones(held: Held) -> None:
     assert held("The mayor's lawyers and Harbour Captain Walter Brandt met.") == ["Walter Brandt: Harbour Captain"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Astrid Lund, who was mayor until last year, spoke.", ["Astrid Lund: former mayor"]),
+        ("Astrid Lund, who stepped down as mayor in April, spoke.", ["Astrid Lund: former mayor"]),
+        ("Astrid Lund, who stepped down as mayor on Monday, spoke.", []),
+    ],
+)
+def test_an_office_is_over_by_what_stands_behind_it(held: Held, text: str, expected: list[str]) -> None:
+    assert held(text) == expected
