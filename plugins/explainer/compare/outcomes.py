@@ -13,7 +13,7 @@ from .meanings import flagged, known
 from .tellings import Part, Telling
 from .wording import shortened, stem
 
-_NONE = re.compile(r"\b(?:no|nobody|none|neither|any|any(?:body|one|thing))\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:no(?! such\b)|nobody|none|neither|any|any(?:body|one|thing))\b", re.IGNORECASE)
 _WHEN = re.compile(r"\b(?:when|while|after|before|since|until|as) (?:the )?$", re.IGNORECASE)
 _NAMED_FOR = re.compile(r"\b(?:for|about|against|over|without) (?:(?:the|an?|its|their|his|her) )?$", re.IGNORECASE)
 _WILL_BE = re.compile(r"\b(?:will|would) (?:then |also )?be (?:\w+ ){0,2}$")
@@ -65,9 +65,7 @@ def _is_of_all(pair: Two, one: Telling, other: Telling) -> bool:
     is_off = _is_called_off(pair, denied)
     if not is_off and not _NONE.search(denied.words.quote):
         return False
-    shared = one.senses & other.senses
-    if is_off or denied.of(*CORE):
-        shared &= flagged("once") | flagged("mutual") | words("addressed_nouns") | {"visit"}
+    shared = one.senses & other.senses & (flagged("once") | flagged("mutual") | words("addressed_nouns") | {"visit"})
     if not shared & pair.single[one.source] & pair.single[other.source]:
         return False
     if any(part.is_pronoun for part in denied.of(*CORE)) or _are_told_of_two(one, other):
