@@ -27,7 +27,7 @@ from .present.search import search_files
 from .present.site import Site, build_site
 from .present.texts import DATA, SCHEMA
 from .present.views import SiteView
-from .present.wording import count, dotted
+from .present.wording import count
 from .styles import bundled
 from .templates import environment
 from .writer import Written, write
@@ -126,20 +126,24 @@ def _summary(site: Site, corpus: Corpus, notices: Sequence[Notice]) -> Iterator[
     graph = corpus.graph
     kinds = [entity.kind for entity in graph.resolution.entities]
     roles = sum(len(article.findings.roles) for article in graph.articles)
-    yield "Built: " + dotted(
-        count(len(graph.articles), "source"),
-        count(kinds.count("person"), "person", "people"),
-        count(kinds.count("organisation"), "organisation"),
-        count(kinds.count("place"), "place"),
-        count(len(sayings(site.shelf)), "statement"),
-        count(roles, "role"),
-        count(len(site.shelf.terms), "term"),
-        count(len(graph.topics), "topic"),
-        count(len(site.pages), "page"),
+    yield "Built: " + " · ".join(
+        (
+            count(len(graph.articles), "source"),
+            count(kinds.count("person"), "person", "people"),
+            count(kinds.count("organisation"), "organisation"),
+            count(kinds.count("place"), "place"),
+            count(len(sayings(site.shelf)), "statement"),
+            count(roles, "role"),
+            count(len(site.shelf.terms), "term"),
+            count(len(graph.topics), "topic"),
+            count(len(site.pages), "page"),
+        )
     )
     levels = [notice.level for notice in notices]
-    yield "Notices: " + dotted(
-        count(levels.count("error"), "error"),
-        count(levels.count("warning"), "warning"),
-        count(levels.count("note"), "note"),
+    yield "Notices: " + " · ".join(
+        (
+            count(levels.count("error"), "error"),
+            count(levels.count("warning"), "warning"),
+            count(levels.count("note"), "note"),
+        )
     )

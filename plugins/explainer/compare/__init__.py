@@ -12,7 +12,6 @@ from . import (
     ages,
     clashes,
     doers,
-    elsewhere,
     happenings,
     hearsay,
     nobody,
@@ -61,7 +60,6 @@ RULES: tuple[Rule, ...] = (
     *clashes.RULES,
     *put_off.RULES,
     *undated.RULES,
-    *elsewhere.RULES,
     *same_roles.RULES,
     *same_events.RULES,
     *same_deeds.RULES,
@@ -139,7 +137,6 @@ def compare(
                 *clashes.told_otherwise(index, who, deeds, story),
                 *put_off.put_off(index, deeds, story),
                 *undated.undated(index, sentences, deeds, story),
-                *elsewhere.elsewhere(index, who, deeds, story),
                 *numbers.different_figures(index, matched),
             )
         )
