@@ -291,10 +291,16 @@ def test_where_it_is_set_to_be(article: Read) -> None:
     assert event.place.words.quote == "Oslo"
 
 
-def test_a_journey_somebody_embarks_on(article: Read) -> None:
-    assert told(article, "Ada Lind, the harbour minister, embarked on a long trip to Oslo.") == [
-        ("visit", "happened", ["Ada Lind"])
-    ]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lind, the harbour minister, embarked on a long trip to Oslo.",
+        # The tagger takes the verb behind the aside for a noun.
+        "The mood in Norland is grim as Ada Lind, a senior harbour minister, embarks on a long trip to Oslo.",
+    ],
+)
+def test_a_journey_somebody_embarks_on(article: Read, text: str) -> None:
+    assert told(article, text) == [("visit", "happened", ["Ada Lind"])]
 
 
 @pytest.mark.parametrize(

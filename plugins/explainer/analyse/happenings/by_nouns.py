@@ -13,7 +13,7 @@ from ..rule import Rule
 from ..tokens import Token
 from . import plans
 from .clauses import after, doers, passive, preposition
-from .parties import Party, one
+from .parties import Party, one, parties
 from .places import place_after, place_around, place_at
 from .reality import reality
 from .telling import outlook
@@ -51,6 +51,7 @@ _BEFORE = frozenset(("before", "until", "ahead"))
 _STRIKING = frozenset(("hit", "strike", "destroy", "damage", "target", "rock", "shake", "devastate", "rip", "sweep"))
 _CARRYING = frozenset((("embark", "on"), ("engage", "in")))
 _STAYS = frozenset(("visit", "trip", "tour"))
+_WHILE = frozenset(("as", "while", "when", "that", "and"))
 _TALKING = frozenset(("in", "during", "at"))
 
 Parties = tuple[Party, ...]
@@ -149,10 +150,23 @@ def _carrier(noun: Token) -> Token | None:
     verb = top.head
     if top.dep_ == "prep" and top.lower_ == "on" and verb.lemma_ == "be" and noun.lemma_ in _STAYS:
         return verb  # "is on a visit to PLACE"
-    light = verb.pos_ == "VERB" and verb.lemma_.lower() in words("light_verbs")
+    light = (verb.pos_ == "VERB" or _misread(verb)) and verb.lemma_.lower() in words("light_verbs")
     if light and top.dep_ in ("dobj", "nsubjpass", "prep"):
         return verb if top.dep_ != "prep" or (verb.lemma_.lower(), top.lower_) in _CARRYING else None
     return None
+
+
+def _misread(verb: Token) -> bool:
+    """Whether the tagger takes a verb for a noun, as it does behind asides: "as X, a minister, embarks on a tour"."""
+    return verb.tag_ == "NNS"
+
+
+def _before(scene: Scene, verb: Token) -> Parties:
+    """The one person between the start of the clause and a verb that the parse gives no subject."""
+    ahead = scene.block.doc.span(verb.sent.start, verb.i)
+    start = next((token.i + 1 for token in reversed(ahead) if token.lower_ in _WHILE), verb.sent.start)
+    found = parties(scene.block, start, verb.i)
+    return found if len(found) == 1 and people(found, scene) else ()
 
 
 def _harms(noun: Token) -> bool:
@@ -180,7 +194,7 @@ def _parties(scene: Scene, noun: Token, carrier: Token | None, kind: EventKind) 
         )
         found += after(block, tie) if tie is not None else ()
     if carrier is not None and noun.dep_ != "nsubj" and not passive(carrier):
-        found = [*doers(block, carrier), *found]
+        found = [*(_before(scene, carrier) if _misread(carrier) else doers(block, carrier)), *found]
     if len(found) == 1 and kind in ("meeting", "other") and owner is None and (verb := _said_in(noun)) is not None:
         found = [*doers(block, verb), *found]
     if done:  # a pronoun is no sure sign of who died
@@ -217,6 +231,8 @@ def _status(scene: Scene, noun: Token, carrier: Token | None, past: bool) -> Sta
         return None
     if marks & _AHEAD or (noun.dep_ == "pobj" and (noun.head.lower_ in _BEFORE or noun.head.head.lower_ in _BEFORE)):
         return None if _flags().get(noun.lemma_.lower()) == "done" else "planned"  # "shortly before her death"
+    if carrier is not None and _misread(carrier):
+        return "happened"
     if carrier is not None:
         stays = noun.dep_ == "pobj" and carrier.lemma_ in ("be", "embark")  # that is no habit
         return outlook(scene, carrier) or reality(carrier, past or stays, scene.caption)
