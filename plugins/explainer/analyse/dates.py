@@ -12,14 +12,13 @@ from .language import Parsed
 from .quotes import Quotation, scan
 from .rule import Rule, longest
 from .time import absolute, relative
-from .time.expression import Expression, Setting
+from .time.expression import Expression, Setting, cues
 from .time.tense import direction, is_name, is_nowadays
 from .time.years import is_year
 from .tokens import Doc, Span, Token
 
 EXPRESSIONS = (*absolute.EXPRESSIONS, *relative.EXPRESSIONS)
 RULES = tuple(Rule("date", rule.name, rule.explanation) for rule in EXPRESSIONS if rule.explanation)
-_CUE = re.compile(r"[^\W\d_]+|\d\d(?=\d\d)")
 _MONTH_NAME = re.compile(r"[A-Z]\w+\s(April|May|June|August)\b")
 _TITLE = re.compile(r"\b[A-Z][\w&]* $|\bthe $")
 NEAR = 240  # characters: how far a full date lends its year to the days after it
@@ -86,7 +85,7 @@ def _in_passage(
 
 
 def _matches(text: str, doc: Doc) -> Iterator[tuple[Expression, re.Match[str]]]:
-    there = set(_CUE.findall(text.lower()))
+    there = cues(text)
     for rule in EXPRESSIONS:
         if there.isdisjoint(rule.cue):
             continue

@@ -22,6 +22,7 @@ WEEKDAY = rf"(?:{'|'.join(name.capitalize() for name in WEEKDAYS)})"
 MONTH_CUE = ("sept", *sorted({name[:size].lower() for name in MONTHS for size in (3, len(name))}))
 UNIT_CUE = tuple(f"{unit}{s}" for unit in ("day", "week", "month", "year", "decade", "century") for s in ("", "s"))
 YEAR_CUE = tuple(f"{number:02}" for number in range(100))
+_CUE = re.compile(r"[^\W\d_]+|\d\d(?=\d\d)")
 NO_COUNT = r"(?![\d%°/:$€£]|[.,]\d|\s(?:per\s?cent|million|billion|thousand|hundred)\b)"
 
 
@@ -54,3 +55,8 @@ class Expression:
     pattern: re.Pattern[str]
     read: Callable[[re.Match[str], Setting], Period | None]
     cue: Collection[str]
+
+
+def cues(text: str) -> set[str]:
+    """What of a text may be the cue of a rule."""
+    return set(_CUE.findall(text.lower()))
