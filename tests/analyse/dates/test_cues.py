@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+
 from explainer.analyse.dates import EXPRESSIONS
 from explainer.analyse.time.expression import Expression, cues
 
