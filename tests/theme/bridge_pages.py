@@ -270,6 +270,12 @@ SEARCH = v.SearchPage(
 MISSING = v.MissingPage(
     head("Page not found", "404.html"), "Page not found", (v.Link("Home", "index.html"),), "/bridge/"
 )
+SIDE_BY_SIDE = v.SideBySidePage(
+    head("Side by side", "side-by-side.html", "differences"),
+    "Side by side",
+    "To be compared.",
+    ((COURIER, (tuple(replace(group.quotations[0], source=group.source) for group in GROUPS),)),),
+)
 
 FULL = (
     Sheet("index.html", "home.html", HOME),
@@ -288,6 +294,7 @@ FULL = (
     Sheet("timeline.html", "timeline.html", TIMELINE),
     Sheet("coverage.html", "coverage.html", COVERAGE),
     Sheet("statements.html", "statements.html", STATEMENTS),
+    Sheet("side-by-side.html", "side_by_side.html", SIDE_BY_SIDE),
 )
 _CARD = v.Card("Bare", "bare.html", "", "", None, "")
 _BARE_SOURCE = v.SourceRef("Bare", "sources/bare.html", "")
@@ -324,4 +331,5 @@ BARE = (
     Sheet("timeline.html", "timeline.html", v.TimelinePage(EMPTY_HEAD, "Bare", "Nothing.", (), ())),
     Sheet("coverage.html", "coverage.html", v.CoveragePage(EMPTY_HEAD, "Bare", "Nothing.", (), ())),
     Sheet("statements.html", "statements.html", v.StatementsPage(EMPTY_HEAD, "Bare", "Nobody.", ())),
+    Sheet("side-by-side.html", "side_by_side.html", v.SideBySidePage(EMPTY_HEAD, "Bare", "Nothing.", ())),
 )

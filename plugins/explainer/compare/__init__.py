@@ -36,13 +36,14 @@ from .copies import Copies, copies
 from .distinct import distinct
 from .holdings import holdings
 from .index import Index, Key, build_index
-from .listing import once, undisputed
+from .listing import once, undisputed, unlisted
 from .matching import matches
+from .side_by_side import Group, side_by_side
 from .story import stories
 from .timeline import timeline
 from .topics import EditorTopic, topics
 
-__all__ = ["RULES", "Copies", "EditorTopic", "Graph", "Index", "Key", "compare"]
+__all__ = ["RULES", "Copies", "EditorTopic", "Graph", "Group", "Index", "Key", "compare"]
 
 RULES: tuple[Rule, ...] = (
     *offices.RULES,
@@ -70,8 +71,8 @@ RULES: tuple[Rule, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """All that is known of a corpus. `timeline` holds dated events: (source id, index among its events); by its digest
-    an article is known, whoever is who in it.
+    """All that is known of a corpus. `timeline` holds dated events: (source id, index among its events); `beside` are
+    sentences to be read side by side; by its digest an article is known, whoever is who in it.
     """
 
     articles: tuple[Article, ...]
@@ -82,6 +83,7 @@ class Graph:
     corroborations: tuple[Corroboration, ...] = ()
     timeline: tuple[Key, ...] = ()
     copies: Copies = field(default_factory=Copies)
+    beside: tuple[Group, ...] = ()
     digests: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -162,6 +164,7 @@ def compare(
         corroborations=corroborations,
         timeline=timeline(index),
         copies=copied,
+        beside=tuple(unlisted(side_by_side(index, sentences, story, copied), (*disagreements, *corroborations))),
         digests=known_by,
     )
     return graph, notices

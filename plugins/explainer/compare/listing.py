@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..model import ClashKind, Corroboration, Disagreement, Evidence
+from .side_by_side import Group
 
 # Kinds of which two about the same words tell of one thing; a role or a number may be one of several in its words.
 _SAME_WORDS: frozenset[ClashKind] = frozenset(["attribution", "date", "place", "status"])
@@ -40,6 +42,17 @@ def undisputed(found: Iterable[Corroboration], differences: Sequence[Disagreemen
     return sorted(agreed, key=lambda item: (order.index(item.kind), -len({words.source for words in item.evidence})))
 
 
+def unlisted(groups: Iterable[Group], listed: Sequence[Disagreement | Corroboration]) -> Iterator[Group]:
+    """The sentences to be read side by side without those that stand so in a difference or an agreement."""
+    by_source: defaultdict[str, list[Disagreement | Corroboration]] = defaultdict(list)
+    for item in listed:
+        for source in {words.source for words in _evidence(item)}:
+            by_source[source].append(item)
+    for group in groups:
+        if not any(_is_within(group, item) for item in by_source[group[0].source]):
+            yield group
+
+
 def _repeats(item: Disagreement, other: Disagreement) -> bool:
     """Whether the words of an item are among those of another, or all touch words of another of the kind."""
     if item.kind in ("role", "attribution") and _evidence(item) <= _evidence(other):
@@ -47,7 +60,9 @@ def _repeats(item: Disagreement, other: Disagreement) -> bool:
     return item.kind == other.kind and item.kind in _SAME_WORDS and _is_within(_evidence(item), other)
 
 
-def _evidence(found: Disagreement) -> frozenset[Evidence]:
+def _evidence(found: Disagreement | Corroboration) -> frozenset[Evidence]:
+    if isinstance(found, Corroboration):
+        return frozenset(found.evidence)
     return frozenset(words for side in found.sides for words in side.evidence)
 
 
@@ -55,9 +70,9 @@ def _is_disputed(agreed: Corroboration, difference: Disagreement) -> bool:
     return difference.kind in _DISPUTES[agreed.kind] and _is_within(agreed.evidence, difference)
 
 
-def _is_within(told: Iterable[Evidence], difference: Disagreement) -> bool:
-    """Whether all these words touch words of a difference."""
-    return all(any(_overlap(one, other) for other in _evidence(difference)) for one in told)
+def _is_within(told: Iterable[Evidence], found: Disagreement | Corroboration) -> bool:
+    """Whether all these words touch words of a difference or an agreement."""
+    return all(any(_overlap(one, other) for other in _evidence(found)) for one in told)
 
 
 def _overlap(one: Evidence, other: Evidence) -> bool:

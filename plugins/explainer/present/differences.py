@@ -8,7 +8,7 @@ from ..model import ClashKind, Corroboration, Disagreement, Evidence, Message, N
 from .commentary import commentary
 from .desk import Desk
 from .disputes import ruling, titular
-from .heads import collection, comparison, head
+from .heads import SIDE_BY_SIDE, collection, comparison, head, said
 from .shelf import Shelf
 from .timeline import accounts
 from .views import (
@@ -69,6 +69,7 @@ def differences(shelf: Shelf) -> DifferencesPage:
         dismissed=tuple(dismissed),
         agreements=tuple(agreement(desk, found) for found in shelf.graph.corroborations if not titular(found)),
         titles=_titles(desk),
+        more=said(shelf.wording, SIDE_BY_SIDE) if shelf.graph.beside else None,
     )
 
 

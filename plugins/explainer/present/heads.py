@@ -14,6 +14,7 @@ from .wording import Wording, direction, shortened
 DESCRIPTION = 160  # characters
 DIFFER, AGREE = message("Where sources differ"), message("What several sources tell")
 STATEMENTS = Link(message("Who said what"), "statements.html")
+SIDE_BY_SIDE = Link(message("Side by side"), "side-by-side.html")
 NAVIGATION = (
     ("people", Link(message("People"), "people/index.html")),
     ("organisations", Link(message("Organisations"), "organisations/index.html")),
@@ -124,6 +125,7 @@ def _footer(shelf: Shelf) -> tuple[Link, ...]:
         Link(_("How this site is made"), "method.html"),
         *written,
         Link(_("Coverage"), "coverage.html"),
+        *((said(shelf.wording, SIDE_BY_SIDE),) if shelf.graph.beside else ()),
         *((Link(_("Figures"), "figures.html"),) if any(a.findings.figures for a in shelf.graph.articles) else ()),
         *((Link(_("Commentary"), "commentary/index.html"),) if essays else ()),
         Link(_("Data"), "data.html"),

@@ -28,6 +28,7 @@ from .profiles import profile
 from .recalled import Outline, Page, page, recalled
 from .search import search_page
 from .shelf import Shelf, shelf
+from .side_by_side import side_by_side
 from .sources import source_note, source_page
 from .speakers import statements
 from .targets import FOLDERS
@@ -38,8 +39,8 @@ from .topics import topic_page
 from .views import Commentary
 
 OWN = frozenset((
-    "404", "coverage", "data", "differences", "figures", "glossary", "index", "search", "statements", "timeline",
-    "together",
+    "404", "coverage", "data", "differences", "figures", "glossary", "index", "search", "side-by-side", "statements",
+    "timeline", "together",
 ))  # fmt: skip
 """Pages beside which an editor's page of the same name has no place; that for `method` becomes a part of it."""
 
@@ -135,6 +136,8 @@ def _pages(corpus: Shelf, essays: Sequence[Entry], profiles: Iterable[Page]) -> 
         yield from (page("timeline.html", view) for view in timeline(corpus))
     if "differences" in sections:
         yield page("differences.html", differences(corpus))
+    if corpus.graph.beside:
+        yield from (page("side_by_side.html", view) for view in side_by_side(corpus))
     if any(article.findings.figures for article in corpus.graph.articles):
         yield from (page("figures.html", view) for view in figures(corpus))
     yield page("coverage.html", coverage(corpus))

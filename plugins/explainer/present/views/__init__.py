@@ -13,6 +13,7 @@ from .comparison import (
     EventView,
     FigureView,
     RowView,
+    SideBySidePage,
     SideView,
     TitleView,
 )
@@ -111,6 +112,7 @@ __all__ = [
     "RowView",
     "SearchPage",
     "Segment",
+    "SideBySidePage",
     "SideView",
     "SiteView",
     "SourceGroup",

@@ -1,10 +1,10 @@
-"""The pieces that set sources side by side: events, differences, agreements, figures, coverage."""
+"""What sets sources side by side: events, differences, agreements, figures, coverage, and their sentences."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .parts import AppearanceView, Commentary, Link, Mark, Quotation
+from .parts import AppearanceView, Commentary, Head, Link, Mark, Quotation, SourceRef
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,3 +118,15 @@ class RowView:
 
     link: Link
     cells: tuple[CellView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SideBySidePage:
+    """Sentences of several sources next to each other, under the first of these sources."""
+
+    head: Head
+    title: str
+    intro: str
+    groups: tuple[tuple[SourceRef, tuple[tuple[Quotation, ...], ...]], ...]
+    parts: tuple[Link, ...] = ()
+    note: str = ""  # how many are shown of those on the pages `parts`

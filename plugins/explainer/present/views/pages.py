@@ -239,7 +239,7 @@ class TimelinePage:
 @dataclass(frozen=True, slots=True)
 class DifferencesPage:
     """Where sources differ, by kind; what an editor has dismissed stands apart; then where they agree, and in what they
-    agree to call somebody.
+    agree to call somebody. `more` leads to what is left to the reader to compare.
     """
 
     head: Head
@@ -249,6 +249,7 @@ class DifferencesPage:
     dismissed: tuple[DifferenceView, ...]
     agreements: tuple[AgreementView, ...]
     titles: tuple[TitleView, ...] = ()
+    more: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
