@@ -55,6 +55,7 @@ KINDS = (
     "definitions",
     "disagreements",
     "agreements",
+    "side by side",
 )
 
 

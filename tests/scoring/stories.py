@@ -26,7 +26,11 @@ def stories(folder: Path) -> Iterator[Labels]:
 
 
 def score_story(labels: Labels, tallies: dict[str, Tally]) -> None:
-    """Adds a story: for a disagreement the kind and words of two sides; for an agreement the kind and two articles."""
+    """Adds a story: for a disagreement the kind and words of two sides; for an agreement the kind and two articles.
+
+    Of what is to be read side by side it counts the sentences that hold two sides of a label, and of disagreements
+    those that stand there or are listed.
+    """
     graph = read_story(labels.text.parent)
     name = labels.text.parent.name
     disagreements = [
@@ -45,6 +49,25 @@ def score_story(labels: Labels, tallies: dict[str, Tally]) -> None:
         for found, (said, _, title) in zip(hits, listed, strict=True):
             if not found or not all(label.doubtful for label in found):
                 tallies[kind].offer(bool(found), f"{name}: {said}: {title}")
+    _score_side_by_side(labels, graph, [sides for _, sides, _ in disagreements], tallies["side by side"])
+
+
+def _score_side_by_side(
+    labels: Labels, graph: Graph, listed: Sequence[Sequence[Sequence[Evidence]]], tally: Tally
+) -> None:
+    name = labels.text.parent.name
+    beside = [[(words,) for words in group] for group in graph.beside]
+    given = {
+        kind: [(label, [places(graph, side) for side in label.fields[1:]]) for label in labels.of(kind)]
+        for kind in ("disagreements", "agreements")
+    }
+    for label, sides in given["disagreements"]:
+        if not label.doubtful:
+            shown = any(_meet(sides, evidence) for evidence in (*listed, *beside))
+            tally.want(shown, f"{name}: {' | '.join(label.fields)}")
+    for group in beside:
+        told = any(_meet(sides, group) for found in given.values() for _, sides in found)
+        tally.offer(told, f"{name}: {' | '.join(words.quote for (words,) in group)}")
 
 
 def read_story(folder: Path) -> Graph:
