@@ -141,9 +141,12 @@ COMMENTARY: dict[str, str | bytes] = {
     "content/people/index.md": "---\nname: Ines Corvo\n---\nIndexword\n",
     "content/people/con.md": "---\nname: Con\n---\nConword\n",
     "content/nowhere/x.md": "Nowhereword\n",
+    "content/disagreements/nested.md": f"---\ntitle: {HELD_BACK}\nkind: [7]\nsides: [[[[x]]], 7, {{a: [b]}}]\n---\n",
+    "content/disagreements/own.md": f"---\ntitle: <script>{HIT}</script>Wiskyword\nkind: figure\nsides:\n"
+    """- '[[source:ferry "120 people"]]'\n- '[[source:council "7 to 4"]]'\n---\n""",
     "content/rulings.toml": 'same = [["Ines Corvo"]]\nfoo = 1\n[[call]]\nname = 7\n',
 }
-SAID = ("Yankeeword", "Xrayword", "Aboutword", "Methodword", "Essayword")
+SAID = ("Yankeeword", "Wiskyword", "Xrayword", "Aboutword", "Methodword", "Essayword")
 
 
 def hostile_commentary(root: Path) -> Project:

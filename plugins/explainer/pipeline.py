@@ -61,7 +61,8 @@ def read_corpus(config: Config, store: Store, say: Callable[[str], None]) -> Cor
         resolution = replace(resolution, removed=removed, corrected=corrected)
         untouched = {id(article): key for key, article in read.items()}
         known_by = {each.source.id: untouched.get(id(each)) or digest_of(each) for each in articles}
-        graph, doubts = compare(articles, resolution, topics, config.found_topics, store, known_by)
+        differences = [entry.difference for entry in entries if entry.difference is not None]
+        graph, doubts = compare(articles, resolution, topics, config.found_topics, store, known_by, differences)
         store.save()
     every = (*notices, *said, *remarks, *faults, *unadded, *unmatched, *unsaid, *resolution.notices, *doubts)
     return Corpus(graph, entries, every, analysed)

@@ -26,7 +26,9 @@ def graph_of(
     topics = [EditorTopic(e.id, e.called, e.words, e.entities, e.path) for e in entries if e.section == "topics"]
     resolution = resolve(articles, rulings, ())
     articles, corrected, _ = hand_over(articles, rulings.said, resolution)
-    return compare(articles, replace(resolution, corrected=corrected), topics, None, store)[0]
+    differences = [entry.difference for entry in entries if entry.difference is not None]
+    resolution = replace(resolution, corrected=corrected)
+    return compare(articles, resolution, topics, None, store, editor_differences=differences)[0]
 
 
 def site(

@@ -12,12 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from build.builds import graph_of, site
+from explainer.compare import Graph
 from explainer.content.entry import Entry
 from explainer.content.reader import read_content
 from explainer.ingest.files import RawFile
 from explainer.kept import Store
 from explainer.limits import Limits
-from explainer.model import Article
+from explainer.model import Article, Entity
 from explainer.present.targets import FOLDERS
 from explainer.readings import read_file
 
@@ -41,6 +42,13 @@ def articles(corpus: Corpus) -> list[Article]:
     return [article(number, cut) for number, cut in sorted(corpus.items())]
 
 
+def difference(graph: Graph, entity: Entity) -> str:
+    """What an editor writes to add a difference: its sides are the words by which two sources name somebody."""
+    named = {key[0]: graph.index.mention(key).evidence.quote for key in entity.mentions}
+    sides = "".join(f"- '[[source:{source} \"{words}\"]]'\n" for source, words in list(named.items())[:2])
+    return f"---\ntitle: Who it was\nkind: role\nsides:\n{sides}---\nNobody knows.\n"
+
+
 @pytest.fixture(scope="module")
 def notes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Entry, ...]:
     """What editors write of somebody, a term, a source, a topic and differences, with links to what may come and go."""
@@ -53,6 +61,7 @@ def notes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Entry, ...]:
         "glossary/police.md": f"---\nterm: Police\n---\nThey keep order in {links}.\n",
         f"disagreements/{whole.disagreements[0].id}.md": "---\nruling: dismissed\n---\nOne of them was corrected.\n",
         f"disagreements/{whole.disagreements[-1].id}.md": f"---\nruling: confirmed\n---\nAsk {links}.\n",
+        "disagreements/own.md": difference(whole, others[0]),
         "home.md": f"About {links}.\n",
         f"sources/{TEXTS[0].parent.name}-{TEXTS[0].stem}.md": "---\nname: The first report\n---\nIt was corrected.\n",
         "topics/police.md": "---\nwords: [police, officials]\n---\nWhat the police say.\n",
@@ -60,14 +69,14 @@ def notes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Entry, ...]:
         (folder / path).parent.mkdir(exist_ok=True)
         (folder / path).write_text(text, "utf-8")
     entries, notices = read_content(folder)
-    assert (len(entries), notices) == (7, ())
+    assert (len(entries), notices) == (8, ())
     return entries
 
 
 @given(
     corpus=st.dictionaries(NUMBERS, CUTS, min_size=3),
-    written=st.sets(st.integers(0, 6)),
-    edits=st.lists(st.tuples(NUMBERS, st.none() | CUTS) | st.integers(0, 6), min_size=1, max_size=4),
+    written=st.sets(st.integers(0, 7)),
+    edits=st.lists(st.tuples(NUMBERS, st.none() | CUTS) | st.integers(0, 7), min_size=1, max_size=4),
 )
 @settings(max_examples=12)
 def test_any_series_of_edits_makes_what_a_first_build_makes(

@@ -64,6 +64,14 @@ ALIKE = undated(
 RIVALS = undated("{Danish|Harbour Minister} [Ada Moreau] left.", "{Danish|Harbour Minister} [Bo Lind] left.")
 MEETING = "((meeting, {}: {{Mayor}} [Ada Moreau] met [Bo Lind].))"
 DAYS = undated(MEETING.format("happened, 2031-05-04"), MEETING.format("happened, 2031-05-06"))
+OFFICE = """---
+title: Who is mayor
+kind: office
+sides:
+- '[[source:north#2 "Mayor Ada Moreau"]]'
+- '[[source:south#1 "the old harbour"]]'
+---
+"""
 DAYS_DIFFER = "disagreements/date-meeting-ada-moreau-bo-lind.md"
 MEETINGS = undated(MEETING.format("planned") + " " + MEETING.format("happened"), MEETING.format("happened"))
 
@@ -107,6 +115,14 @@ MEETINGS = undated(MEETING.format("planned") + " " + MEETING.format("happened"),
             Edition(DAYS, {DAYS_DIFFER: "---\nruling: confirmed\n---\n"}),
             id="what editors say of a difference",
         ),
+        pytest.param(ADA, Edition(), written("disagreements/own.md", OFFICE), id="a difference of the editors"),
+        pytest.param(
+            ADA,
+            written("disagreements/own.md", OFFICE),
+            written("disagreements/own.md", OFFICE.replace("is mayor", "was mayor")),
+            id="the title of a difference of the editors",
+        ),
+        pytest.param(NORTH, Edition(), written("disagreements/own.md", OFFICE), id="a difference of the editors in it"),
         pytest.param(ADA, Edition(MEETINGS), Edition(MEETINGS + OTHERS), id="one event, or two"),
         pytest.param(NORTH, Edition(), written("sources/north.md", "It was corrected."), id="a note"),
         pytest.param(NORTH, Edition(), Edition(STORY.replace("05-03", "05-01")), id="its neighbours"),

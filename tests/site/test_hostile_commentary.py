@@ -32,6 +32,7 @@ def test_the_site_is_built_and_every_fault_named(among_hostile_commentary: Build
         "content/people/index.md: “index” cannot be part of an address",
         "content/commentary/essay.md:5: the address “people/nobody.html” cannot be linked",
         "content/commentary/essay.md:5: “[[nobody]]” leads nowhere",
+        "content/disagreements/nested.md:4: “[[x]]” is no citation of exact words",
         "content/rulings.toml: there is no ruling called “foo”",
     ):
         assert f"error: {named}" in among_hostile_commentary.err

@@ -31,6 +31,7 @@ from . import (
     undated,
 )
 from .accounts import accounts
+from .added import EditorDifference, added
 from .alone import told_alone
 from .copies import Copies, copies
 from .distinct import distinct
@@ -43,7 +44,7 @@ from .story import stories
 from .timeline import timeline
 from .topics import EditorTopic, topics
 
-__all__ = ["RULES", "Copies", "EditorTopic", "Graph", "Group", "Index", "Key", "compare"]
+__all__ = ["RULES", "Copies", "EditorDifference", "EditorTopic", "Graph", "Group", "Index", "Key", "compare"]
 
 RULES: tuple[Rule, ...] = (
     *offices.RULES,
@@ -94,8 +95,9 @@ def compare(
     limit: int | None = None,
     store: Store | None = None,
     known_by: Mapping[str, str] | None = None,
+    editor_differences: Sequence[EditorDifference] = (),
 ) -> tuple[Graph, tuple[Notice, ...]]:
-    """The graph of a corpus, and what is wrong with the editor's topics.
+    """The graph of a corpus, and what is wrong with the editor's topics and differences.
 
     Args:
         articles: the articles, in the order in which they are to be shown.
@@ -104,6 +106,7 @@ def compare(
         limit: the greatest number of topics to find beside these; None for one that grows with the articles.
         store: what was kept of earlier comparisons.
         known_by: a digest of each article, by its id, where they are known.
+        editor_differences: the differences that an editor adds; they stand before those that are found.
     """
     index = build_index(articles, resolution)
     subjects, notices = topics(index, resolution, editor_topics, limit)
@@ -120,7 +123,7 @@ def compare(
     clauses = {source: own.clauses for source, own in storied.items()}
     deeds = {source: own.tellings for source, own in storied.items()}
     matched = tuple(matches(index, counted, story))
-    disagreements = distinct(
+    found = distinct(
         once(
             (
                 *offices.two_holders(index, held, story),
@@ -143,6 +146,8 @@ def compare(
             )
         )
     )
+    own, faults = added(editor_differences, found, {each.source.id: each.source for each in articles})
+    disagreements = (*own, *found)
     corroborations = distinct(
         undisputed(
             (
@@ -167,4 +172,4 @@ def compare(
         beside=tuple(unlisted(side_by_side(index, sentences, story, copied), (*disagreements, *corroborations))),
         digests=known_by,
     )
-    return graph, notices
+    return graph, (*notices, *faults)

@@ -72,9 +72,4 @@ def _is_disputed(agreed: Corroboration, difference: Disagreement) -> bool:
 
 def _is_within(told: Iterable[Evidence], found: Disagreement | Corroboration) -> bool:
     """Whether all these words touch words of a difference or an agreement."""
-    return all(any(_overlap(one, other) for other in _evidence(found)) for one in told)
-
-
-def _overlap(one: Evidence, other: Evidence) -> bool:
-    same = (one.source, one.passage) == (other.source, other.passage)
-    return same and one.start < other.end and other.start < one.end
+    return all(any(one.touches(other) for other in _evidence(found)) for one in told)

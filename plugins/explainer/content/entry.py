@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from ..compare import EditorDifference
+
 Section = Literal[
     "home", "people", "organisations", "places", "topics", "glossary", "sources", "commentary", "pages", "disagreements"
 ]
@@ -18,8 +20,8 @@ class Entry:
 
     `path` begins with the name of the content folder ("content/people/ada.md"). `title` is the front matter's `title`,
     `name` or `term`, whichever the section has; `date` is ISO; `ruling` is what an editor says of a disagreement:
-    `dismissed`, `confirmed` or None. `body` holds no HTML comment; its first line is line
-    `body_line` of the file.
+    `dismissed`, `confirmed` or None; `difference` is one that the file adds. `body` holds no HTML comment; its first
+    line is line `body_line` of the file.
     """
 
     section: Section
@@ -35,6 +37,7 @@ class Entry:
     body: str
     body_line: int
     ruling: str | None = None
+    difference: EditorDifference | None = None
 
     @property
     def called(self) -> str:

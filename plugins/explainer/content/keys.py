@@ -24,12 +24,13 @@ KEYS: Mapping[Section, tuple[str, ...]] = {
     "sources": ("name", *_ALL),
     "commentary": ("title", *_ALL),
     "pages": ("title", *_ALL),
-    "disagreements": ("ruling", *_ALL),
+    "disagreements": ("title", "kind", "sides", "ruling", *_ALL),
 }
 """What each section takes. `status` is `published` (which need not be written) or `draft`."""
 
 HEADINGS = ("title", "name", "term")
 LISTS = ("other_names", "words", "entities")
+TOGETHER = ("kind", "sides")  # what makes a difference, read in `added.py`
 STATUSES = ("published", "draft")
 RULINGS = ("dismissed", "confirmed")
 
@@ -86,6 +87,8 @@ def _is_like_status(key: str) -> bool:
 
 
 def _fault(key: str, value: Value) -> tuple[str, str] | None:
+    if key in TOGETHER:
+        return None
     if key in LISTS:
         if isinstance(value, str) or (isinstance(value, tuple) and all(isinstance(part, str) for part in value)):
             return None

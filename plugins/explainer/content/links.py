@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from ..resolve.citations import Missing
+
 if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
 
@@ -31,13 +33,6 @@ class Target:
     described: str
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
-    """Why a citation leads nowhere, in words for the editor."""
-
-    reason: str
-
-
 class Links(Protocol):
     """What is there to be linked, as seen from one page."""
 
@@ -48,9 +43,7 @@ class Links(Protocol):
         """The known name most like one that is not known."""
 
     def passage(self, source: str, place: str, words: str) -> Target | Missing:
-        """A source by the beginning of its id; `place` is "", a paragraph's number as printed, "title" or "caption";
-        `words` are "" or stand there, quotation marks and white space alike.
-        """
+        """What a `Citation` of these parts leads to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from markupsafe import Markup
 
 from ..limits import Limits
 from ..model import Notice, message
+from ..resolve.citations import Missing
 from .entry import Entry
-from .links import Links, Missing, Target, reference_rule, slip_rule
+from .links import Links, Target, reference_rule, slip_rule
 from .sanitise import sanitise
 from .tokens import Checker
 

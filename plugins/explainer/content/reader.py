@@ -6,6 +6,7 @@ import difflib
 import os
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -15,6 +16,7 @@ from ..ingest.cleaning import clean, one_line
 from ..ingest.decoding import UndecodableError, decode
 from ..limits import Limits
 from ..model import Notice
+from .added import added
 from .entry import Entry, Section
 from .keys import HEADINGS, check, is_held_back, unusable_status
 
@@ -112,7 +114,12 @@ def _read(section: Section, file: Path, path: str, limits: Limits) -> tuple[Entr
     if wrong := unusable_status(fields, path) or _bad_name(file, path):
         return None, (wrong,)
     values, notices = check(section, fields, path)
-    return _entry(section, file.stem, path, values, _without_comments(body), body_line), notices
+    entry = _entry(section, file.stem, path, values, _without_comments(body), body_line)
+    if section != "disagreements":
+        return entry, notices
+    difference, faults = added(file.stem, values, fields, path)
+    is_lost = difference is None and "sides" in values
+    return None if is_lost else replace(entry, difference=difference), (*notices, *faults)
 
 
 def _text(file: Path) -> str:

@@ -10,8 +10,9 @@ from markdown_it.token import Token
 
 from ..ingest.urls import web_address
 from ..model import Notice
+from ..resolve.citations import Missing
 from .entry import Entry
-from .links import Links, Missing, Reference, Target
+from .links import Links, Reference, Target
 
 _MAIL = re.compile(r"mailto:[^\s@:/]+@[\w.-]+(?:\?[^\s]*)?", re.IGNORECASE)
 _ALIGNED = re.compile(r"text-align:(left|center|right)")

@@ -112,13 +112,17 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Two or more sources (or passages) that cannot both be right as written. No verdict."""
+    """Two or more sources (or passages) that cannot both be right as written. No verdict.
+
+    `because` is the file and line of the editor who added it, None of what was found.
+    """
 
     id: str
     kind: ClashKind
     subject: str | None
     title: str
     sides: tuple[Side, ...]
+    because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

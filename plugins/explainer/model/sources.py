@@ -51,6 +51,11 @@ class Evidence:
         same = (self.source, self.passage) == (other.source, other.passage)
         return same and self.start <= other.start and other.end <= self.end
 
+    def touches(self, other: Evidence) -> bool:
+        """Whether the other words have a letter in common with these, in their place."""
+        same = (self.source, self.passage) == (other.source, other.passage)
+        return same and self.start < other.end and other.start < self.end
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:

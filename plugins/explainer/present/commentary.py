@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from ..content.entry import Entry, first_words
 from ..content.links import shown_name
 from ..content.markdown import Missing, Target, render
-from ..model import NUMBERED, Evidence
-from ..resolve.exact import places
+from ..model import Passage, Source
+from ..resolve.citations import Citation, find
 from .desk import Desk
 from .shelf import Shelf
 from .targets import folded
@@ -68,43 +68,16 @@ class DeskLinks:
     def passage(self, source: str, place: str, words: str) -> Target | Missing:
         """A source, a passage of it ("4", "title", "caption") or exact words in it."""
         shelf = self.desk.shelf
-        matches = [known for known in shelf.sources if known == source] or [
-            known for known in shelf.sources if known.startswith(source)
-        ]
-        if len(matches) != 1:
-            near = difflib.get_close_matches(source, list(shelf.sources), 1, 0.5)
-            hint = f"; the nearest is “{near[0]}”" if near else ""
-            return Missing(
-                f"no source has the id “{source}”{hint}"
-                if not matches
-                else f"“{source}” begins the ids of {len(matches)} sources; write more of it"
-            )
-        ref = shelf.refs[matches[0]]
-        if not place and not words:
-            return Target(
-                self.desk.root + ref.href, ref.title, shelf.wording.gettext("the source %(title)s", title=ref.title)
-            )
-        passages = [
-            passage
-            for passage in shelf.sources[matches[0]].passages
-            if not place or place in (shelf.numbers.get((matches[0], passage.index)), passage.kind)
-        ]
-        if not passages:
-            last = sum(passage.kind in NUMBERED for passage in shelf.sources[matches[0]].passages)
-            return Missing(f"the source {matches[0]} has no passage “{place}”; its paragraphs are 1 to {last}")
-        if not words:
-            mark = self.desk.whole(matches[0], passages[0].index, "commentary")
-            return Target(self.desk.root + mark.href, mark.label, mark.described)
-        for passage in passages:
-            evidence = _stands(matches[0], passage.index, passage.text, words)
-            if evidence is not None:
-                mark = self.desk.mark(evidence, "commentary")
-                return Target(self.desk.root + mark.href, mark.label, mark.described)
-        where = f"passage {place} of " if place else ""
-        return Missing(f"the words “{words}” do not stand in {where}{matches[0]}; copy them from the article's page")
-
-
-def _stands(source: str, passage: int, text: str, words: str) -> Evidence | None:
-    """The first place where words stand in a text."""
-    found = next(places(words, text), None)
-    return None if found is None else Evidence(source, passage, *found, text[slice(*found)])
+        found = find(shelf.sources, Citation(source, place, words))
+        match found:
+            case Missing():
+                return found
+            case Source():
+                ref = shelf.refs[found.id]
+                described = shelf.wording.gettext("the source %(title)s", title=ref.title)
+                return Target(self.desk.root + ref.href, ref.title, described)
+            case Passage():
+                mark = self.desk.whole(found.source, found.index, "commentary")
+            case _:
+                mark = self.desk.mark(found, "commentary")
+        return Target(self.desk.root + mark.href, mark.label, mark.described)

@@ -69,7 +69,15 @@ def data_file(shelf: Shelf) -> DataFile:
         if when is not None:
             data.timeline.append(TimelineData(when, place))
     data.disagreements.extend(
-        DisagreementData(found.id, found.kind, found.subject, found.title, found.sides, ruling(shelf.entries, found))
+        DisagreementData(
+            found.id,
+            found.kind,
+            found.subject,
+            found.title,
+            found.sides,
+            ruling(shelf.entries, found),
+            found.because,
+        )
         for found in graph.disagreements
     )
     data.corroborations.extend(graph.corroborations)

@@ -196,7 +196,9 @@ class TimelineData:
 
 @dataclass(frozen=True, slots=True)
 class DisagreementData:
-    """Where sources cannot all be right as written; `ruling` is what an editor says of it, or null."""
+    """Where sources cannot all be right as written; `ruling` is what an editor says of it, or null; `because` is the
+    file and line by which an editor added it, null where it was found.
+    """
 
     id: str
     kind: ClashKind
@@ -204,6 +206,7 @@ class DisagreementData:
     title: str
     sides: tuple[Side, ...]
     ruling: str | None
+    because: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,8 @@ KINDS: dict[ClashKind, str] = {
     "attribution": message("Fact or report"),
     "name": message("How a name is written"),
 }
+# Translators: of one difference between sources
+ADDED = message("Added by the editors")
 _BARE: frozenset[ClashKind] = frozenset(["figure", "date"])  # of which the words alone say little: "7.15 am"
 _ALIKE = 0.8  # of what an id is about, in which it may have changed; less is another matter
 _MANY, _LISTED = 24, 2  # titles, and sources listed of each where there are more
@@ -81,16 +83,18 @@ def difference(desk: Desk, found: Disagreement) -> DifferenceView:
         title=say(found.title),
         kind=say(KINDS[found.kind]),
         subject=_subject(desk.shelf, found.subject),
-        sides=tuple(_side(desk, side, found.kind) for side in found.sides),
+        sides=tuple(_side(desk, side, found) for side in found.sides),
         ruling=say(RULINGS[ruling(desk.shelf.entries, found)]),
         commentary=commentary(desk, desk.shelf.entry("disagreements", found.id), 4),
+        added=say(ADDED) if found.because else "",
     )
 
 
-def _side(desk: Desk, side: Side, kind: ClashKind) -> SideView:
+def _side(desk: Desk, side: Side, found: Disagreement) -> SideView:
     """A side; what it is called by is either the program's words or a source's."""
     language = "" if isinstance(side.label, Message) else desk.shelf.foreign(side.evidence[0].source)
-    return SideView(desk.shelf.wording.say(side.label), _quotations(desk, side.evidence, kind), language)
+    quotations = _quotations(desk, side.evidence, found.kind in _BARE or found.because is not None)
+    return SideView(desk.shelf.wording.say(side.label), quotations, language)
 
 
 def agreement(desk: Desk, found: Corroboration) -> AgreementView:
@@ -100,7 +104,7 @@ def agreement(desk: Desk, found: Corroboration) -> AgreementView:
         title=desk.shelf.wording.say(found.title),
         subject=_subject(desk.shelf, found.subject),
         count=_sources(desk.shelf.wording, found),
-        quotations=_quotations(desk, found.evidence, found.kind),
+        quotations=_quotations(desk, found.evidence, found.kind in _BARE),
         status=_status(desk.shelf, found),
     )
 
@@ -143,9 +147,12 @@ def _title(desk: Desk, found: Corroboration, most: int | None) -> TitleView:
 
 
 def difference_link(shelf: Shelf, found: Disagreement) -> Link:
-    """The way to a difference from elsewhere, with its kind where the title does not begin with that."""
+    """The way to a difference from elsewhere, with its kind where the title does not begin with that, and whether the
+    title is the editors'.
+    """
     title, kind = shelf.wording.say(found.title), shelf.wording.say(KINDS[found.kind])
-    return Link(title, f"{ADDRESS}#{found.id}", "" if title.startswith(kind) else kind)
+    note = dotted("" if title.startswith(kind) else kind, shelf.wording.say(ADDED) if found.because else "")
+    return Link(title, f"{ADDRESS}#{found.id}", note)
 
 
 def agreement_link(shelf: Shelf, found: Corroboration) -> Link:
@@ -159,10 +166,10 @@ def _sources(wording: Wording, found: Corroboration) -> str:
     return wording.ngettext("%(num)s source", "%(num)s sources", number)
 
 
-def _quotations(desk: Desk, evidences: tuple[Evidence, ...], kind: ClashKind) -> tuple[Quotation, ...]:
+def _quotations(desk: Desk, evidences: tuple[Evidence, ...], are_bare: bool) -> tuple[Quotation, ...]:
     return tuple(
         desk.in_sentence(evidence, "comparison", named=True)
-        if kind in _BARE
+        if are_bare
         else desk.quotation(evidence, "comparison", named=True)
         for evidence in evidences
     )

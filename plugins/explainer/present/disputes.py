@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..compare import Graph
@@ -47,7 +47,7 @@ def disputes(graph: Graph, entries: Mapping[tuple[str, str], Entry]) -> Disputes
         standing=standing,
         by_entity={entity: tuple(concerned) for entity, concerned in by_entity.items()},
         by_source={source: tuple(concerned) for source, concerned in by_source.items()},
-        contested=frozenset(words for found in standing if found.kind in ("role", "office") for words in _words(found)),
+        contested=frozenset(_contested(graph, (found for found in standing if found.kind in ("role", "office")))),
         agreed={subject: tuple(found) for subject, found in agreed.items()},
     )
 
@@ -65,6 +65,15 @@ def titular(found: Corroboration) -> bool:
 
 def _words(found: Disagreement) -> Iterator[Evidence]:
     return (words for side in found.sides for words in side.evidence)
+
+
+def _contested(graph: Graph, about_roles: Iterable[Disagreement]) -> Iterator[Evidence]:
+    """The words of these, and where editors chose the words, whatever role stands in them or around them."""
+    for found in about_roles:
+        for words in _words(found):
+            yield words
+            roles = graph.index.articles[words.source].findings.roles if found.because else ()
+            yield from (role.evidence for role in roles if role.evidence.holds(words) or words.holds(role.evidence))
 
 
 def _named(graph: Graph, found: Disagreement) -> Iterator[str]:

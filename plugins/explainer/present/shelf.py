@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import difflib
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..compare import Graph
@@ -174,7 +174,7 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry], store: Store |
     register = Register()
     words, notices = wording(config.language)
     register.tell(notices)
-    by_id = _by_id(entries, list(sources), register)
+    by_id = _by_id(entries, list(sources), {found.because for found in graph.disagreements}, register)
     pages = paged(config.profile_mentions, graph, by_id)
     terms = glossary_terms(graph, [entry for entry in entries if entry.section == "glossary"])
     return Shelf(
@@ -201,10 +201,16 @@ def shelf(config: Config, graph: Graph, entries: Sequence[Entry], store: Store |
     )
 
 
-def _by_id(entries: Sequence[Entry], sources: Sequence[str], register: Register) -> dict[tuple[str, str], Entry]:
-    """What editors wrote, by section and id; a note on a source may name it by the beginning of its id."""
+def _by_id(
+    entries: Sequence[Entry], sources: Sequence[str], added: Container[str | None], register: Register
+) -> dict[tuple[str, str], Entry]:
+    """What editors wrote, by section and id; a note on a source may name it by the beginning of its id. The text on a
+    difference that could not be `added` belongs to no other.
+    """
     by_id: dict[tuple[str, str], Entry] = {}
     for entry in entries:
+        if entry.difference is not None and entry.difference.because not in added:
+            continue
         meant = [source for source in sources if source.startswith(entry.id)] if entry.section == "sources" else []
         if entry.section == "sources" and len(meant) != 1:
             register.tell([_homeless(entry, sources, len(meant))])

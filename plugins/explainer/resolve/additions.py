@@ -59,7 +59,7 @@ def _added(article: Article, missed: Sequence[Missed], pages: Sequence[Missed]) 
     for ruling in (*sorted(wanted, key=_shortness), *sorted(pages, key=_shortness)):
         for evidence in _places(article, ruling.name):
             apart = ruling in wanted or _stands_alone(article, evidence)
-            if apart and not any(_overlap(evidence, other) for other in taken):
+            if apart and not any(evidence.touches(other) for other in taken):
                 taken.append(evidence)
                 name = " ".join(evidence.quote.split())
                 yield ruling, Mention(evidence, ruling.kind, "name", name, None, None, "editor")
@@ -78,10 +78,6 @@ def _stands_alone(article: Article, evidence: Evidence) -> bool:
 def _places(article: Article, name: str) -> Iterator[Evidence]:
     for passage in article.source.passages:
         yield from (passage.cite(*span) for span in whole_words(name, passage.text))
-
-
-def _overlap(left: Evidence, right: Evidence) -> bool:
-    return left.passage == right.passage and left.start < right.end and right.start < left.end
 
 
 def _linked(findings: Findings, added: Sequence[Mention]) -> Findings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_NUMBER = re.compile(r"\d[.,]\d")
 _FOLD = str.maketrans("‘’‚“”„«»–—", '\'\'\'"""""--')
 
 
@@ -19,13 +20,25 @@ def places(words: str, text: str) -> Iterator[tuple[int, int]]:
 
 
 def whole_words(words: str, text: str) -> Iterator[tuple[int, int]]:
-    """The places where no letter or digit goes on before the first or behind the last of these words.
+    """The places where neither the first nor the last of these words is a part of a longer word or number.
 
     >>> list(whole_words("port", "report, port"))
     [(8, 12)]
     """
-    for start, end in places(words, text):
-        cut_before = text[start - 1 : start + 1].isalnum() and start > 0
-        cut_after = text[end - 1 : end + 1].isalnum() and end < len(text)
-        if not cut_before and not cut_after:
-            yield start, end
+    return (span for span in places(words, text) if are_whole(*span, text))
+
+
+def are_whole(start: int, end: int, text: str) -> bool:
+    """Whether no word or number of a text is cut at either end of these words.
+
+    >>> are_whole(2, 11, "1,400 people"), are_whole(0, 11, "1,400 people")
+    (False, False)
+    >>> are_whole(0, 12, "1,400 people")
+    True
+    """
+    return not any(_is_cut(text, at) for at in (start, end) if 0 < at < len(text))
+
+
+def _is_cut(text: str, at: int) -> bool:
+    beside = text[at - 1 : at + 1].isalnum()
+    return beside or bool(_NUMBER.match(text, max(at - 2, 0), at + 1) or _NUMBER.match(text, at - 1, at + 2))

@@ -42,7 +42,7 @@ class SideView:
 @dataclass(frozen=True, slots=True)
 class DifferenceView:
     """A place where sources differ, all sides next to each other, no verdict. `ruling` is what an editor decided
-    ("Dismissed by the editors"), or "".
+    ("Dismissed by the editors"), or ""; `added` says that the editors added it, with a title in their words, or "".
     """
 
     id: str
@@ -52,6 +52,7 @@ class DifferenceView:
     sides: tuple[SideView, ...]
     ruling: str
     commentary: Commentary | None
+    added: str = ""
 
 
 @dataclass(frozen=True, slots=True)
