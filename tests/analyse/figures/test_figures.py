@@ -89,6 +89,7 @@ def test_a_number_with_what_it_counts(
     [
         "She is 42 years old.",
         "The 15-year-old boy ran.",
+        "Her 11-month daughter slept.",
         "It began on 4 March 2018 at 8 p.m.",
         "They landed in a Boeing 737.",
         "Covid-19 and the G7 were discussed.",

@@ -86,6 +86,8 @@ def _hyphened(amount: Amount, word: Token) -> Counted | None:
         noun = noun.head
     if noun.pos_ not in ("NOUN", "PROPN") or noun.idx < amount.end:
         return None
+    if unit.lower() in DURATIONS and noun.lemma_.lower() in words("kin") | words("people_nouns"):
+        return None  # an age: "her 11-month daughter"
     return phrase(unit, amount.end, noun)
 
 
