@@ -21,14 +21,14 @@ from .story import Stories
 
 Group = tuple[Evidence, ...]
 
-_NEAR = 0.15  # of 1
+_NEAR = 0.2  # of 1
 _SHARED = 3  # telling words and names in common
 
 
 def side_by_side(
     index: Index, sentences: Mapping[str, Sequence[Sentence]], story: Stories, copied: Copies
 ) -> tuple[Group, ...]:
-    """Sentences that belong together, each with all others of its group: one of each source, in the order of these.
+    """Groups of sentences: two that belong together, the nearest first, and what belongs to either; one of each source.
 
     Args:
         index: what is where; the names of countries, which stand everywhere, bring no sentences together.
@@ -37,13 +37,13 @@ def side_by_side(
         copied: what repeats another source's text; there is nothing to compare in it.
     """
     order = {source: at for at, source in enumerate(sentences)}
-    common = frozenset(entity for entity, name in index.names.items() if is_country(common_key(name)))
+    weights = _weights(index, [sentence for told in sentences.values() for sentence in told])
     pairs = sorted(
         pair
         for one in sentences
         for other in story[one]
         if order[one] < order[other]
-        for pair in _nearest(sentences[one], sentences[other], common)
+        for pair in _nearest(sentences[one], sentences[other], weights)
     )
     beside: defaultdict[Evidence, list[Evidence]] = defaultdict(list)
     for _, one, other in reversed(pairs):
@@ -61,14 +61,24 @@ def side_by_side(
     return tuple(sorted(apart, key=lambda group: (order[group[0].source], group)))
 
 
+def _weights(index: Index, sentences: Sequence[Sentence]) -> dict[str, float]:
+    """How much a word or name says; the names of countries say nothing."""
+    times = Counter(word for sentence in sentences for word in sentence.about)
+    return {
+        word: log((len(sentences) + 1) / count)
+        for word, count in times.items()
+        if word not in index.names or not is_country(common_key(index.names[word]))
+    }
+
+
 def _nearest(
-    ours: Sequence[Sentence], theirs: Sequence[Sentence], common: frozenset[str]
+    ours: Sequence[Sentence], theirs: Sequence[Sentence], weights: Mapping[str, float]
 ) -> Iterator[tuple[float, Evidence, Evidence]]:
     """The sentences of two sources that are each other's nearest, with how near they are."""
-    told = [[sentence.about - common for sentence in side] for side in (ours, theirs)]
-    times = Counter(word for side in told for words in side for word in words)
-    weights = {word: log((len(ours) + len(theirs) + 1) / count) for word, count in times.items()}
-    lengths = [[sqrt(sum(weights[word] for word in sorted(words))) for words in side] for side in told]
+    told = [
+        [sorted(word for word in sentence.about if word in weights) for sentence in side] for side in (ours, theirs)
+    ]
+    lengths = [[sqrt(sum(weights[word] for word in words)) for words in side] for side in told]
     holding: defaultdict[str, list[int]] = defaultdict(list)
     for right, words in enumerate(told[1]):
         for word in words:
@@ -76,7 +86,7 @@ def _nearest(
     like: dict[tuple[int, int], float] = {}
     for left, words in enumerate(told[0]):
         shared: defaultdict[int, list[float]] = defaultdict(list)
-        for word in sorted(words):
+        for word in words:
             for right in holding[word]:
                 shared[right].append(weights[word])
         for right, held in shared.items():
