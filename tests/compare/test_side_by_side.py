@@ -56,3 +56,11 @@ def test_what_stands_in_an_agreement_is_not_repeated() -> None:
     graph = compared(f"s0 2031-05-04\n    {WHO} {first}\ns1 2031-05-04\n    {WHO} {second}")
     assert [found.kind for found in graph.corroborations] == ["status"]
     assert graph.beside == ()
+
+
+def test_what_stands_in_a_difference_is_not_repeated() -> None:
+    told = ("The old harbour crane fell on Monday.", "On Tuesday the crane of the old harbour fell.")
+    texts = "\n".join(f"s{number} 2031-05-04\n    {WHO} {text}" for number, text in enumerate(told))
+    graph = compared(texts)
+    assert [found.kind for found in graph.disagreements] == ["date"]
+    assert graph.beside == ()
