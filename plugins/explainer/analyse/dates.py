@@ -9,7 +9,7 @@ from datetime import date
 
 from ..model import Evidence, Passage, When
 from .language import Parsed
-from .quotes import Quotation, scan
+from .quotes import Quotation
 from .rule import Rule, longest
 from .time import absolute, relative
 from .time.expression import Expression, Setting, cues
@@ -42,9 +42,8 @@ def dates(parsed: Parsed) -> tuple[Dated, ...]:
     """All expressions of time of one article, in reading order; relative ones count from `Source.date` alone."""
     today = date.fromisoformat(parsed.source.date) if parsed.source.date else None
     found: list[Dated] = []
-    quotations = scan(passage.text for passage in parsed.source.passages)
     surnames = frozenset(name for doc in parsed.docs for name in _surnames(doc))
-    for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, quotations, strict=True):
+    for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, parsed.quotations, strict=True):
         found.extend(_in_passage(passage, doc, today, quoted, surnames))
     return tuple(found)
 

@@ -53,10 +53,12 @@ def common_body(doc: Doc, name: Name) -> bool:
 
 def everyday(doc: Doc, name: Name) -> bool:
     """An everyday word is made no body or place, and several no person, by a capital: "Solar", "Ground Zero"."""
-    parts = name.text.replace("-", " ").split()
     titled = name.rule == "title-before-name" and " " in name.text and "-" not in name.text
     titled = titled and lower(doc[name.start - 1]) not in words("honorifics")
-    if not (name.rule == "model" or titled) or not all(is_plain(part) or part.endswith(IDEAS) for part in parts):
+    if not (name.rule == "model" or titled):
+        return False
+    parts = name.text.replace("-", " ").split()
+    if not all(is_plain(part) or part.endswith(IDEAS) for part in parts):
         return False
     if name.kind == "person":
         return not is_given_name(parts[0])
@@ -80,9 +82,10 @@ def adjective(doc: Doc, name: Name) -> bool:
 
 def two_places(_doc: Doc, name: Name) -> bool:
     """Two places are no body: "Norway and Crete"."""
+    if name.kind != "organisation" or name.rule != "model":
+        return False
     sides = name.text.split(" and ")
-    known = any(side in countries() or side in cities() for side in sides)
-    return name.kind == "organisation" and name.rule == "model" and len(sides) == 2 and known
+    return len(sides) == 2 and any(side in countries() or side in cities() for side in sides)
 
 
 def first_name(doc: Doc, name: Name) -> bool:
@@ -181,9 +184,11 @@ def initials(_doc: Doc, name: Name) -> bool:
 
 def torn(_doc: Doc, name: Name) -> bool:
     """A person's name is whole: no open bracket, no broken-off end, no next sentence run into it ("LundPhoto")."""
+    if name.kind != "person":
+        return False
     glued = GLUED.search(name.text)
     broken = name.text.count("(") != name.text.count(")") or name.text.endswith(HYPHENS)
-    return name.kind == "person" and (broken or (glued is not None and is_plain(glued[1])))
+    return broken or (glued is not None and is_plain(glued[1]))
 
 
 def verse(doc: Doc, name: Name) -> bool:

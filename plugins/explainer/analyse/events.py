@@ -15,7 +15,6 @@ from .happenings import by_nouns, by_verbs, deaths, decisions, deeds, plans
 from .happenings.parties import cast
 from .happenings.told import Scene, Told
 from .language import Parsed
-from .quotes import scan
 
 _ON = frozenset(("on", "in", "at", "by", "since", "during", "from", "until", "after", "before"))
 _SHORT = 150  # characters
@@ -39,8 +38,7 @@ def _scenes(
 ) -> Iterator[Scene]:
     dates = by_passage(dated)
     inside = mentions_by_passage(mentions)
-    quotations = scan(passage.text for passage in parsed.source.passages)
-    for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, quotations, strict=True):
+    for passage, doc, quoted in zip(parsed.source.passages, parsed.docs, parsed.quotations, strict=True):
         if wanted(passage.kind):
             days = tuple(date for date in dates.get(passage.index, ()) if not bounds(date))
             yield Scene(cast(passage, doc, quoted, inside[passage.index]), days, parsed.source.date)

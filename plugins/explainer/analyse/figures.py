@@ -51,19 +51,20 @@ def figures(
     return tuple(
         figure
         for passage, doc in zip(parsed.source.passages, parsed.docs, strict=True)
-        if passage.kind not in ("title", "heading")
+        if passage.kind not in ("title", "heading") and (there := tuple(amounts(passage.text)))
         for figure in _in_passage(
             Block(passage, doc, scan((passage.text,))[0], named[passage.index]),
+            there,
             dates.get(passage.index, []),
             said.get(passage.index, []),
         )
     )
 
 
-def _in_passage(block: Block, dates: Dates, said: Sequence[Statement]) -> Iterator[Figure]:
+def _in_passage(block: Block, there: Sequence[Amount], dates: Dates, said: Sequence[Statement]) -> Iterator[Figure]:
     passage, doc = block.passage, block.doc
     end = 0
-    for amount in amounts(passage.text):
+    for amount in there:
         if amount.start < end or _in_date(passage.text, amount, dates) or _expression(block, amount):
             continue
         found = counted(doc, amount)

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from ..ingest.datelines import dateline
 from ..model import Notice, Source
 from .casing import recased
+from .quotes import Quotation, scan
 from .tokens import Doc, plain
 
 if TYPE_CHECKING:
@@ -48,10 +49,11 @@ class ModelMissingError(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """One source with the parse of each passage: `docs[i].text == source.passages[i].text`."""
+    """One source with the parse of each passage and the quotations in it: `docs[i].text == source.passages[i].text`."""
 
     source: Source
     docs: tuple[Doc, ...]
+    quotations: tuple[tuple[Quotation, ...], ...]
 
 
 def installed_model() -> str:
@@ -156,7 +158,8 @@ def parse(nlp: Language, sources: Sequence[Source]) -> Iterator[Parsed]:
     for source in sources:
         docs = (doc for texts in _batches(recased(source)) for doc in nlp.pipe(texts, batch_size=PARTS * len(texts)))
         passages = zip(docs, source.passages, strict=True)
-        yield Parsed(source, tuple(plain(_as_written(doc, passage.text)) for doc, passage in passages))
+        read = tuple(plain(_as_written(doc, passage.text)) for doc, passage in passages)
+        yield Parsed(source, read, scan(passage.text for passage in source.passages))
 
 
 def _batches(texts: Iterable[str]) -> Iterator[list[str]]:

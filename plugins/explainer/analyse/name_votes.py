@@ -113,18 +113,15 @@ def kinds(docs: Sequence[Doc], proposals: Iterable[Name]) -> dict[str, EntityKin
 
 def _things(docs: Sequence[Doc], texts: Iterable[str]) -> set[str]:
     """Wordings of several words that are things, not people: after "the" or "a", or in lower case elsewhere."""
-    found = set()
-    lower_pairs = {
-        f"{one.text} {two.text}"
+    pairs = {text: set(pairwise(text.lower().split())) for text in texts}
+    firsts = {one for asked in pairs.values() for one, _ in asked} - words("particles")
+    small = {
+        (one.text, two.text)
         for doc in docs
         for one, two in pairwise(doc)
-        if one.text.islower() and two.text.islower() and one.text not in words("particles")
+        if one.text in firsts and one.text.islower() and two.text.islower()
     }
-    for text in texts:
-        parts = text.lower().split()
-        if any(f"{one} {two}" in lower_pairs for one, two in pairwise(parts)):
-            found.add(text)
-    return found
+    return {text for text, asked in pairs.items() if not small.isdisjoint(asked)}
 
 
 def _unlikely(docs: Sequence[Doc], named: Iterable[Name]) -> set[str]:
@@ -218,10 +215,11 @@ def usable(doc: Doc, name: Name) -> bool:
     first, after = doc[name.start], doc[name.end] if name.end < len(doc) else None
     if name.text in nationalities():
         return False
+    low = lower(first)
     if name.end - name.start == 1 and (
-        (lower(first) in words("not_names") and not _named_by_word(name))
-        or lower(first) in words("suffixes")
-        or lower(first) in words("honorifics")
+        (low in words("not_names") and not _named_by_word(name))
+        or low in words("suffixes")
+        or low in words("honorifics")
         or is_role_noun(first)
     ):
         return False

@@ -61,10 +61,14 @@ def lower(token: Token) -> str:
 
 def is_role_noun(token: Token) -> bool:
     """Whether the token names what somebody is ("minister", "ex-minister", plural too)."""
-    return singular(token.lower_) in words("roles")
+    return _is_role(token.lower_)
 
 
 @lru_cache(maxsize=1 << 14)
+def _is_role(word: str) -> bool:
+    return singular(word) in words("roles")
+
+
 def singular(word: str) -> str:
     """A role noun's singular: "ministers" to "minister", "secretaries" to "secretary", "spokesmen" to "spokesman"."""
     known = words("roles")
@@ -185,7 +189,8 @@ def label(doc: Doc) -> tuple[int, int]:
 
 def text_of(doc: Doc, start: int, end: int) -> str:
     """The words of a token range as written, white space folded."""
-    return " ".join(doc.span(start, end).text.split())
+    inside = doc[start:end]
+    return " ".join(doc.text[inside[0].idx : inside[-1].idx + len(inside[-1])].split()) if inside else ""
 
 
 def ends_like(text: str, heads: str) -> bool:

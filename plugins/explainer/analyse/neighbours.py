@@ -44,8 +44,9 @@ def _alone(docs: Sequence[Doc]) -> Iterator[str]:
     """Capitalised words with no other beside them."""
     for doc in docs:
         for token in doc:
+            if not token.text[:1].isupper():
+                continue
             after = doc[token.i + 1] if token.i + 1 < len(doc) else None
             before = doc[token.i - 1] if token.i and not token.is_sent_start else None
-            capitals = any(other is not None and other.text[:1].isupper() for other in (before, after))
-            if token.text[:1].isupper() and not capitals:
+            if not any(other is not None and other.text[:1].isupper() for other in (before, after)):
                 yield token.text

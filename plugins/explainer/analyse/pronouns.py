@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Gender
@@ -13,7 +13,7 @@ from .people import Bearer, Reference
 from .quotes import quoted_tokens
 from .rule import Rule
 from .stand_ins import StandIn
-from .tokens import Doc, Token
+from .tokens import Doc, Span, Token
 from .vocabulary import given_gender
 
 RULES = (
@@ -28,6 +28,7 @@ RULES = (
 GENDERS: dict[str, Gender] = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she", "hers": "she"}
 LOOK_BACK = 4  # sentences before the pronoun's own
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
+Heads = defaultdict[int, dict[int, tuple[int, int]]]  # by passage and first token: the token after, and the name
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +49,23 @@ def pronouns(
     titles: Sequence[StandIn],
 ) -> tuple[StandIn, ...]:
     """The pronouns of one article whose bearer is safe, in reading order; learns genders as it goes."""
-    heads: dict[tuple[int, int], tuple[int, int]] = {}
+    heads: Heads = defaultdict(dict)
     for index, name in enumerate(names):
         if name.kind == "person":
-            heads[name.passage, name.start] = (name.end, index)
+            heads[name.passage][name.start] = (name.end, index)
     for title in titles:
-        heads[title.passage, title.start] = (title.end, title.bearer)
+        heads[title.passage][title.start] = (title.end, title.bearer)
     told: dict[int, set[Gender]] = defaultdict(set)
-    for stand in _walk(parsed, heads, refs, bearers, {}):
+    found = tuple(_walk(parsed, heads, refs, bearers, {}))
+    for stand in found:
         told[refs[stand.bearer].bearer].add(GENDERS[parsed.docs[stand.passage][stand.start].lower_])
     learnt = {bearer: next(iter(genders)) for bearer, genders in told.items() if len(genders) == 1}
-    return tuple(_walk(parsed, heads, refs, bearers, learnt))
+    return tuple(_walk(parsed, heads, refs, bearers, learnt)) if learnt else found
 
 
 def _walk(
     parsed: Parsed,
-    heads: dict[tuple[int, int], tuple[int, int]],
+    heads: Heads,
     refs: Sequence[Reference],
     bearers: Sequence[Bearer],
     learnt: dict[int, Gender],
@@ -78,16 +80,15 @@ def _walk(
     for passage, doc in enumerate(parsed.docs):
         if parsed.source.passages[passage].kind in ("title", "heading", "caption"):
             continue
-        quoted = quoted_tokens(doc)
+        here, quoted = heads[passage], quoted_tokens(doc)
         label = label_end(doc)  # who speaks is "I" in the words that follow
         spoken = spoken or doc.span(0, label).text.isupper()
         for sent in doc.sents:
             sentence += 1
             seen = [one for one in seen if one.sentence >= sentence - LOOK_BACK]
-            told = any(token.pos_ in ("VERB", "AUX") for token in sent)  # a photo credit puts nobody in mind
             for token in sent:
-                if told and (passage, token.i) in heads and token.i not in quoted and token.i >= label:
-                    end, index = heads[passage, token.i]
+                if token.i in here and token.i not in quoted and token.i >= label and _tells(sent):
+                    end, index = here[token.i]
                     root = doc.span(token.i, end).root
                     bearer = refs[index].bearer
                     seen.append(_Seen(sentence, passage, token.i, bearer, index, _subject(root)))
@@ -104,7 +105,7 @@ def _walk(
                     )
                 ):
                     continue  # in speech "he" may be anybody: only near a name that tells
-                ahead = _person_ahead(token, passage, heads, refs)
+                ahead = _person_ahead(token, here, refs)
                 if ahead is not None and who is not None and ahead != who.bearer and known_of(ahead) in (None, gender):
                     continue
                 if who is not None:
@@ -139,19 +140,15 @@ def _antecedent(
     return None
 
 
-def _person_ahead(
-    token: Token, passage: int, heads: dict[tuple[int, int], tuple[int, int]], refs: Sequence[Reference]
-) -> int | None:
+def _person_ahead(token: Token, heads: Mapping[int, tuple[int, int]], refs: Sequence[Reference]) -> int | None:
     """The person who is the subject behind a clause or phrase that holds the pronoun: "before she left, Lund spoke"."""
     below = token
     while below.head.i != below.i:
         edge, below = below.right_edge.i, below.head
         behind = next((child for child in below.children if child.dep_ in SUBJECTS and child.i > edge), None)
         if behind is not None:
-            begin = next(
-                (i for i in range(behind.i, token.i, -1) if heads.get((passage, i), (0, 0))[0] > behind.i), None
-            )
-            return None if begin is None else refs[heads[passage, begin][1]].bearer
+            begin = next((i for i in range(behind.i, token.i, -1) if heads.get(i, (0, 0))[0] > behind.i), None)
+            return None if begin is None else refs[heads[begin][1]].bearer
     return None
 
 
@@ -159,6 +156,11 @@ def _sole(who: _Seen, token: Token, sentence: int, seen: Sequence[_Seen]) -> boo
     """Whether a possessive stands in a sentence after the only person of this sentence and the one before it."""
     near = {one.bearer for one in seen if one.sentence >= sentence - 1}
     return token.dep_ == "poss" and who.sentence == sentence and near == {who.bearer}
+
+
+def _tells(sent: Span) -> bool:
+    """Whether a sentence has a verb: a photo credit puts nobody in mind."""
+    return any(token.pos_ in ("VERB", "AUX") for token in sent)
 
 
 def _subject(token: Token) -> bool:

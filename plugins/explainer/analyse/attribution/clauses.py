@@ -50,9 +50,11 @@ def clauses(block: Block, leading: Collection[int]) -> Iterator[Report]:
     `leading` are the offsets of the verbs that lead in a direct quotation: what hangs on these is no part of a clause.
     """
     for verb in block.doc:
+        if verb.pos_ not in ("VERB", "AUX"):
+            continue
         lemma = verb.lemma_.lower()
         believes = lemma in BELIEVING and lemma not in SAYING
-        if verb.pos_ not in ("VERB", "AUX") or not (believes or lemma in SAYING) or not happens(verb):
+        if not (believes or lemma in SAYING) or not happens(verb):
             continue
         turned = inverted(verb)
         head = turned or speaks(block, verb)

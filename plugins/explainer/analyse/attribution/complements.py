@@ -62,10 +62,10 @@ _LEAST = 3  # words of an infinitive that tells something: "pledged to resign no
 def complements(block: Block) -> Iterator[Report]:
     """What the passage reports with a verb of saying that has an infinitive, a preposition or an object."""
     for verb in block.doc:
-        if verb.pos_ != "VERB" or not happens(verb):
+        if verb.pos_ != "VERB":
             continue
         if any(child.dep_ in ("auxpass", "agent") for child in verb.children):
-            yield from passive(block, verb)
+            yield from passive(block, verb) if happens(verb) else ()
             continue
         found = (
             _told_to(block, verb)
@@ -74,7 +74,7 @@ def complements(block: Block) -> Iterator[Report]:
             or _called(block, verb)
             or _object(block, verb)
         )
-        if found is None:
+        if found is None or not happens(verb):
             continue
         head = subject(verb)
         anybody = head is not None and head.lower_ in QUANTIFIED and verb.dep_ != "relcl"  # "all who call it home"

@@ -32,11 +32,10 @@ RULES = (
 def secondhand(block: Block) -> Iterator[Report]:
     """What the passage reports by a noun for what was said, or by its hearer."""
     for token in block.doc:
-        lemma = token.lemma_.lower()
         found: Report | None = None
-        if lemma in HEARING and token.pos_ == "VERB":
+        if token.pos_ == "VERB" and token.lemma_.lower() in HEARING:
             found = _heard(block, token)
-        elif lemma in REPORTS and token.pos_ == "NOUN" and not block.spoken(token):
+        elif token.pos_ == "NOUN" and token.lemma_.lower() in REPORTS and not block.spoken(token):
             found = _claim(block, token)
         if found:
             yield found

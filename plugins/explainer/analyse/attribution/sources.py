@@ -18,6 +18,7 @@ from .verbs import happens
 _ELSE = re.compile(r", (?:but|yet|while|whereas|although|though)\b")
 _CONTRASTS = ("although", "though", "whereas", "while")
 _CITING = ("citing", "quoting")
+_REPORTING = SAYING | {"highlight"}
 RULES = (
     Rule("statement", "according-to", "A sentence stands with its source: according to X, ..."),
     Rule("statement", "as-reported-by", "A sentence stands with its source: as reported by X, ...; as X put it, ..."),
@@ -36,7 +37,7 @@ RULES = (
 def sources(block: Block) -> Iterator[Report]:
     """What the passage reports with a source beside it, or as hearsay."""
     for token in block.doc:
-        lower, lemma = token.lower_, token.lemma_.lower()
+        lower = token.lower_
         found: Report | None = None
         if lower == "according":
             found = _according(block, token)
@@ -45,9 +46,9 @@ def sources(block: Block) -> Iterator[Report]:
             found = _by_account(block, token)
         elif lower == "in" and token.dep_ == "prep":
             found = _in_words(block, token)
-        elif token.dep_ == "advcl" and lemma in SAYING | {"highlight"}:
+        elif token.dep_ == "advcl" and token.lemma_.lower() in _REPORTING:
             found = _as_reported(block, token)
-        elif token.tag_ == "VBN" and lemma in HEARSAY:
+        elif token.tag_ == "VBN" and token.lemma_.lower() in HEARSAY:
             found = _hearsay(block, token)
         if found:
             yield found

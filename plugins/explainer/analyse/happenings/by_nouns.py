@@ -61,8 +61,10 @@ def by_nouns(scene: Scene) -> Iterator[Told]:
     """The events that the nouns of a passage tell."""
     known = kinds("event_nouns")
     for noun in scene.block.doc:
+        if noun.pos_ != "NOUN" or noun.dep_ in ("compound", "amod", "nmod"):
+            continue
         kind = known.get(noun.lower_) or known.get(noun.lemma_.lower())
-        if kind is None or noun.pos_ != "NOUN" or noun.dep_ in ("compound", "amod", "nmod"):
+        if kind is None:
             continue
         carrier = _carrier(noun)
         found = _parties(scene, noun, carrier, kind)

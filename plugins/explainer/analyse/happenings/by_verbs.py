@@ -47,8 +47,8 @@ def by_verbs(scene: Scene) -> Iterator[Told]:
     """The events that the verbs of a passage tell."""
     known, kind_of = frames(), kinds("event_verbs")
     for verb in scene.block.doc:
-        frame = known.get(verb.lemma_.lower())
-        if frame is None or verb.pos_ != "VERB":
+        frame = known.get(verb.lemma_.lower()) if verb.pos_ == "VERB" else None
+        if frame is None:
             continue
         status = outlook(scene, verb)
         if status is not None:

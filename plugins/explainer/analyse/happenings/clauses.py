@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..lexicon import words
 from ..tokens import Token
 from .parties import Cast, Party, one, parties
@@ -17,7 +19,7 @@ def subject(verb: Token) -> Token | None:
     """The word that does the verb, or whom it happens to in the passive; inherited where the clause has none."""
     for _ in range(_STEPS):
         both = [child for child in verb.children if child.dep_ in SUBJECTS]
-        own = next((c for c in both if not _cut_off(c, verb)), None)
+        own = next((c for c in both if not _cut_off(c, both, verb)), None)
         if own is not None and len(both) > 1 and own.i < both[-1].i < verb.i and both[-1].tag_ == "NNS":
             own = both[-1]  # "according to A, and B, on Monday, 200 visitors came": not B
         misread = own is not None and any(c.dep_ == "mark" and c.lower_ == "for" for c in verb.children)
@@ -36,11 +38,12 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
-def _cut_off(word: Token, verb: Token) -> bool:
+def _cut_off(word: Token, subjects: Sequence[Token], verb: Token) -> bool:
     """Whether another subject follows after a dash: "— John, thank you — a general left"."""
-    rest = word.doc[word.i : verb.i]
-    after = next((token.i for token in reversed(rest) if token.text in _BREAKS), None)
-    return after is not None and any(child.dep_ in SUBJECTS and after < child.i < verb.i for child in verb.children)
+    others = [other.i for other in subjects if word.i < other.i < verb.i]
+    between = word.doc[word.i : verb.i] if others else ()
+    after = next((token.i for token in reversed(between) if token.text in _BREAKS), None)
+    return after is not None and after < others[-1]
 
 
 def _antecedent(found: Token, verb: Token) -> Token:

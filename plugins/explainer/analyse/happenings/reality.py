@@ -37,7 +37,8 @@ def reality(verb: Token, dated: bool, caption: bool) -> Status | None:
 
 def affirmed(verb: Token, dated: bool, caption: bool) -> Status | None:
     """The same without regard to "not": what is denied, or not planned, has the status of the deed itself."""
-    return None if _asked(verb) or _conditional(verb) or _habit(verb) else _of_clause(verb, dated or caption)
+    status = _of_clause(verb, dated or caption)
+    return None if status is None or _asked(verb) or _conditional(verb) or _habit(verb) else status
 
 
 def negated(verb: Token) -> bool:

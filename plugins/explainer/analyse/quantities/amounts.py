@@ -20,9 +20,10 @@ _SHARE = r"%|\s?per\s?cent\b|\spercentage\spoints?\b"
 _COMPARATORS = "|".join(
     r"\s".join(map(re.escape, row[0].split())) for row in sorted(rows("comparators"), key=lambda row: -len(row[0]))
 )
+_INITIALS = "".join(sorted({row[0][0] for row in rows("comparators")}))
 _AMOUNT = re.compile(
     r"(?<!\w)"  # told at once where a word goes on, which most letters do
-    rf"(?:\b(?P<comparator>{_COMPARATORS})\s(?:a\s(?=\d))?)?"
+    rf"(?:\b(?=[{_INITIALS}])(?P<comparator>{_COMPARATORS})\s(?:a\s(?=\d))?)?"
     rf"(?<![\w.,:/#$€£-])(?<!\d[–—])(?P<amount>(?P<money>{_MONEY})?(?P<number>{NUMBER})(?P<short>(?:bn|tn|mn|[mk])\b)?(?P<share>\s?(?:{_SHARE}))?"
     r"(?:-(?P<unit>[a-z]{3,12})\b)?)"
     r"(?![\w°:+[§]|[-–—/]\w|-,|\.\d|,\d|['’]\d|\s?[ap]\.?m\b|\so['’]clock)",

@@ -239,7 +239,7 @@ EXPRESSIONS = (
         "So many days, weeks, months or years after the article's own date.",
         _compiled(rf"\b(?P<count>{_COUNT})\s(?P<unit>{_UNIT})s?\sfrom\s(?:now|today)\b"),
         _from_now,
-        ("from",),
+        ("now", "today"),
     ),
     Expression(
         "month-of-this-year",
@@ -266,14 +266,14 @@ EXPRESSIONS = (
             rf"(?P<said>(?P<count>\d{{1,3}}|{WORDS})\s(?P<unit>day|week|month|year)s)\sof\s(?=[a-z])"
         ),
         _lasting,
-        UNIT_CUE,
+        ("days", "weeks", "months", "years"),
     ),
     Expression(
         "end-of",
         "The end of this or the next week, month or year.",
         _compiled(r"\bthe\send\sof\s(?:(?P<turn>the|this|next)\s)(?P<unit>week|month|year)\b"),
         _end_of,
-        UNIT_CUE,
+        ("end",),
     ),
     Expression(
         "open",
