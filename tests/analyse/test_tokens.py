@@ -28,6 +28,7 @@ def test_tokens_have_what_the_model_says_of_them(text: str) -> None:
     for token, told in zip(doc, parse, strict=True):
         assert all(getattr(token, fact) == getattr(told, fact) for fact in FACTS)
         assert all(getattr(token, mark) == bool(getattr(told, mark)) for mark in MARKS)
+        assert doc.text[token.idx : token.end_char] == token.text
         assert all(getattr(token, one).i == getattr(told, one).i for one in RELATIONS)
         for group in GROUPS:
             assert [each.i for each in getattr(token, group)] == [each.i for each in getattr(told, group)], group

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..model import EntityKind
 from .lexicon import words
 from .model_names import cities
 from .names_in_tokens import HYPHENS, Name, capital, countries, ends_like, is_role_noun, label_end, lower
@@ -21,7 +22,7 @@ OWNERS = frozenset(("our", "my", "your", "their", "his", "her", "happy", "merry"
 
 def doubtful(doc: Doc, name: Name) -> bool:
     """Whether anything speaks against the name."""
-    return any(doubt(doc, name) for doubt in DOUBTS)
+    return any(doubt(doc, name) for doubt in DOUBTS[name.kind])
 
 
 def office(doc: Doc, name: Name) -> bool:
@@ -43,12 +44,7 @@ def numbered(doc: Doc, name: Name) -> bool:
 
 def common_body(doc: Doc, name: Name) -> bool:
     """A word for a sort of body names none by itself: "the Administration", "the Council"."""
-    return (
-        name.kind == "organisation"
-        and name.end - name.start == 1
-        and lower(doc[name.start]) in words("common_bodies")
-        and capital(doc[name.start])
-    )
+    return name.end - name.start == 1 and lower(doc[name.start]) in words("common_bodies") and capital(doc[name.start])
 
 
 def everyday(doc: Doc, name: Name) -> bool:
@@ -77,12 +73,12 @@ def scheme(_doc: Doc, name: Name) -> bool:
 def adjective(doc: Doc, name: Name) -> bool:
     """One word that tells of what sort a thing is names no body: "the Presidential race"."""
     one = name.end - name.start == 1
-    return one and name.kind == "organisation" and name.rule == "model" and doc[name.start].pos_ == "ADJ"
+    return one and name.rule == "model" and doc[name.start].pos_ == "ADJ"
 
 
 def two_places(_doc: Doc, name: Name) -> bool:
     """Two places are no body: "Norway and Crete"."""
-    if name.kind != "organisation" or name.rule != "model":
+    if name.rule != "model":
         return False
     sides = name.text.split(" and ")
     return len(sides) == 2 and any(side in countries() or side in cities() for side in sides)
@@ -90,7 +86,7 @@ def two_places(_doc: Doc, name: Name) -> bool:
 
 def first_name(doc: Doc, name: Name) -> bool:
     """A first name alone is no body, and no place unless "in" or the like says so."""
-    if name.rule != "model" or name.kind == "person" or not is_given_name(name.text) or "-" in name.text:
+    if name.rule != "model" or not is_given_name(name.text) or "-" in name.text:
         return False
     before = lower(doc[name.start - 1]) if name.start else ""
     return name.kind == "organisation" or before not in ("in", "near", "at", "from", "to", "outside", "around", "of")
@@ -98,14 +94,12 @@ def first_name(doc: Doc, name: Name) -> bool:
 
 def people(_doc: Doc, name: Name) -> bool:
     """People of a kind are no body: "Black and Brown"; nor is a pair of countries: "Norway-Peru"."""
-    if name.kind == "person" or name.rule != "model":
-        return False
-    return is_people(name.text) or is_pair_of_countries(name.text)
+    return name.rule == "model" and (is_people(name.text) or is_pair_of_countries(name.text))
 
 
 def located(doc: Doc, name: Name) -> bool:
     """A town with its region, or people of somebody, is no body: "Aldmoor in Westmark", "Friends of Lund"."""
-    if name.kind != "organisation" or name.rule != "model" or ends_like(name.text, "organisation_heads"):
+    if name.rule != "model" or ends_like(name.text, "organisation_heads"):
         return False
     inside = [lower(token) for token in doc[name.start : name.end]]
     opener = (
@@ -121,7 +115,7 @@ def owned(doc: Doc, name: Name) -> bool:
 
 def label(doc: Doc, name: Name) -> bool:
     """A speaker's label in capitals names no body or place: "MR. LUND: Thank you"."""
-    colon = label_end(doc) if name.kind != "person" else 0
+    colon = label_end(doc)
     return name.end <= colon and colon > 1 and doc.span(0, colon).text.isupper()
 
 
@@ -138,7 +132,7 @@ def postal_code(doc: Doc, name: Name) -> bool:
 
 def code(doc: Doc, name: Name) -> bool:
     """What marks something else names no body: "EUR 40", "Lund (NOR)", "5H-RVD", "the registration EI-DYL"."""
-    if name.kind != "organisation" or name.rule != "model":
+    if name.rule != "model":
         return False
     registered = name.start > 0 and lower(doc[name.start - 1]) in ("registration", "registered")
     if REGISTRATION.fullmatch(name.text) and (registered or name.text[0].isdigit()):
@@ -156,8 +150,7 @@ def in_title(doc: Doc, name: Name) -> bool:
     """Everyday words before a capitalised office belong to it: "Harbour Security Advisor"."""
     after = doc[name.end] if name.end < len(doc) else None
     return (
-        name.kind == "person"
-        and after is not None
+        after is not None
         and capital(after)
         and is_role_noun(after)
         and not after.is_sent_start
@@ -168,7 +161,7 @@ def in_title(doc: Doc, name: Name) -> bool:
 
 def thing(doc: Doc, name: Name) -> bool:
     """What ends in a word for a thing is no person: "Rondo Linux"; nor what begins with initials: "ESI Design"."""
-    if name.kind != "person" or name.rule == "title-before-name" or name.end - name.start < 2:
+    if name.rule == "title-before-name" or name.end - name.start < 2:
         return False
     first, last = doc[name.start], doc[name.end - 1]
     if lower(last) in words("thing_heads"):
@@ -178,14 +171,12 @@ def thing(doc: Doc, name: Name) -> bool:
 
 def initials(_doc: Doc, name: Name) -> bool:
     """One word in capitals is a person's only behind a title or before a colon: "Ada Lund, President, NPCB"."""
-    one = name.kind == "person" and name.rule == "model" and name.end - name.start == 1
+    one = name.rule == "model" and name.end - name.start == 1
     return one and len(name.text) > 1 and name.text.isupper()
 
 
 def torn(_doc: Doc, name: Name) -> bool:
     """A person's name is whole: no open bracket, no broken-off end, no next sentence run into it ("LundPhoto")."""
-    if name.kind != "person":
-        return False
     glued = GLUED.search(name.text)
     broken = name.text.count("(") != name.text.count(")") or name.text.endswith(HYPHENS)
     return broken or (glued is not None and is_plain(glued[1]))
@@ -194,15 +185,14 @@ def torn(_doc: Doc, name: Name) -> bool:
 def verse(doc: Doc, name: Name) -> bool:
     """An everyday word before a number is no surname: "Luke Chapter 1"."""
     counted = name.end < len(doc) and doc[name.end].text.isdigit()
-    return counted and name.kind == "person" and name.end - name.start > 1 and is_plain(doc[name.end - 1].text)
+    return counted and name.end - name.start > 1 and is_plain(doc[name.end - 1].text)
 
 
 def question(doc: Doc, name: Name) -> bool:
     """A first name that opens a question, or stands behind the letter that marks one, is a verb: "Will it go on?"."""
     first = doc[name.start]
     opens = first.is_sent_start or (name.start == 1 and len(doc[0]) == 1)
-    asks = opens and lower(first) in ("will", "may") and first.sent.text.rstrip().endswith("?")
-    return asks and name.kind == "person"
+    return opens and lower(first) in ("will", "may") and first.sent.text.rstrip().endswith("?")
 
 
 def opener(doc: Doc, name: Name) -> bool:
@@ -218,34 +208,44 @@ def opener(doc: Doc, name: Name) -> bool:
 def bearer(doc: Doc, name: Name) -> bool:
     """Several words behind "the mayor of Aldmoor," are hardly a place: they may be the mayor."""
     i = name.start - 2
-    if name.kind != "place" or name.rule != "model" or name.end - name.start < 2 or i < 1 or doc[i + 1].text != ",":
+    if name.rule != "model" or name.end - name.start < 2 or i < 1 or doc[i + 1].text != ",":
         return False
     while i > 1 and capital(doc[i]):
         i -= 1
     return lower(doc[i]) == "of" and lower(doc[i - 1]) in words("seated")
 
 
-DOUBTS: tuple[Callable[[Doc, Name], bool], ...] = (
-    office,
-    numbered,
-    common_body,
-    everyday,
-    scheme,
-    adjective,
-    two_places,
-    first_name,
-    people,
-    located,
-    owned,
-    label,
-    postal_code,
-    code,
-    in_title,
-    thing,
-    initials,
-    torn,
-    verse,
-    question,
-    opener,
-    bearer,
-)
+DOUBTS: dict[EntityKind, tuple[Callable[[Doc, Name], bool], ...]] = {
+    "person": (
+        office,
+        numbered,
+        everyday,
+        scheme,
+        owned,
+        postal_code,
+        in_title,
+        thing,
+        initials,
+        torn,
+        verse,
+        question,
+        opener,
+    ),
+    "organisation": (
+        numbered,
+        common_body,
+        everyday,
+        scheme,
+        adjective,
+        two_places,
+        first_name,
+        people,
+        located,
+        owned,
+        label,
+        postal_code,
+        code,
+        opener,
+    ),
+    "place": (numbered, everyday, scheme, first_name, people, owned, label, postal_code, opener, bearer),
+}

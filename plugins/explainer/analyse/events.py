@@ -131,7 +131,7 @@ def _evidence(scene: Scene, item: Told) -> Evidence:
         parts.append(_of_date(item.date))
     inside = [(first, last) for first, last in parts if item.reach <= first and last < sentence.end]
     start, end = min(first for first, _ in inside), max(last for _, last in inside)
-    return scene.block.passage.cite(*_whole_quotations(scene, doc[start].idx, doc[end].idx + len(doc[end])))
+    return scene.block.passage.cite(*_whole_quotations(scene, doc[start].idx, doc[end].end_char))
 
 
 def _whole_quotations(scene: Scene, start: int, end: int) -> tuple[int, int]:

@@ -70,7 +70,7 @@ def _in_passage(block: Block, there: Sequence[Amount], dates: Dates, said: Seque
         found = counted(doc, amount)
         if found is None:
             continue
-        unit_end = found.word.idx + len(found.word) if found.word.text == found.unit else amount.end
+        unit_end = found.word.end_char if found.word.text == found.unit else amount.end
         rate = _RATE.match(passage.text, unit_end)
         evidence = passage.cite(min(amount.start, found.start), max(rate.end() if rate else unit_end, found.end))
         end = amount.end

@@ -49,7 +49,7 @@ def mentions(parsed: Parsed) -> tuple[Mention, ...]:
     made = []
     for (passage, start, end), item in items:
         doc = docs[passage]
-        evidence = parsed.source.passages[passage].cite(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
+        evidence = parsed.source.passages[passage].cite(doc[start].idx, doc[end - 1].end_char)
         text = " ".join(evidence.quote.split())
         if isinstance(item, int):
             ref, name = refs[item], names[item]

@@ -190,7 +190,7 @@ def label(doc: Doc) -> tuple[int, int]:
 def text_of(doc: Doc, start: int, end: int) -> str:
     """The words of a token range as written, white space folded."""
     inside = doc[start:end]
-    return " ".join(doc.text[inside[0].idx : inside[-1].idx + len(inside[-1])].split()) if inside else ""
+    return " ".join(doc.text[inside[0].idx : inside[-1].end_char].split()) if inside else ""
 
 
 def ends_like(text: str, heads: str) -> bool:

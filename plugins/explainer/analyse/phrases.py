@@ -41,25 +41,21 @@ def _belongs(named: Collection[tuple[int, int]], token: Token) -> bool:
         and token.text[0].islower()
         and token.text.replace("-", "").isalpha()
         and token.ent_type_ not in _OUTSIDE
-        and not any(start < token.idx + len(token) and token.idx < end for start, end in named)
+        and not any(start < token.end_char and token.idx < end for start, end in named)
     )
 
 
 def _of(passage: Passage, run: list[Token]) -> Iterator[Phrase]:
+    lemmas = [token.lemma_.lower() for token in run]
     generic = words("generic_nouns")
     for first in range(len(run)):
-        if run[first].lemma_.lower() in generic:
+        if lemmas[first] in generic:
             continue
         for last in range(first, min(first + _LONGEST, len(run))):
             end = run[last]
-            if end.pos_ != "NOUN" or (last == first and (len(end.text) < _SINGLE or (len(run) == 1 and _generic(end)))):
+            if end.pos_ != "NOUN" or (last == first and len(end.text) < _SINGLE):
                 continue
-            before = run[last - 1]
-            if last > first and _generic(end) and (before.pos_ == "ADJ" or before.lemma_.lower() in _PRESS):
+            told = last > first and (run[last - 1].pos_ == "ADJ" or lemmas[last - 1] in _PRESS)
+            if told and lemmas[last] in generic:
                 continue  # "last week", "press conference"
-            key = " ".join(token.lemma_.lower() for token in run[first : last + 1])
-            yield Phrase(passage.cite(run[first].idx, end.idx + len(end)), key)
-
-
-def _generic(token: Token) -> bool:
-    return token.lemma_.lower() in words("generic_nouns")
+            yield Phrase(passage.cite(run[first].idx, end.end_char), " ".join(lemmas[first : last + 1]))

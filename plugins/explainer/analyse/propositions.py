@@ -72,7 +72,7 @@ def _proposition(
     arguments = tuple(part for part in dict.fromkeys((*found, *when)) if first <= part.start and part.end <= last)
     none = [child.idx for child in token.lefts if child.lower_ == "no"]
     start = min((token.idx, *none, *(part.start for part in arguments)))
-    end = max(token.idx + len(token), *(part.end for part in arguments)) if arguments else token.idx + len(token)
+    end = max(token.end_char, *(part.end for part in arguments)) if arguments else token.end_char
     return Proposition(
         scene.block.passage.cite(start, end), deed, mood, arguments, None if dated is None else dated.when
     )
@@ -181,7 +181,7 @@ def _meant(verb: Token, doer: Token | None) -> Token | None:
 def _clause(tie: str, head: Token) -> Argument:
     """All words of a clause but the one that joins it."""
     said = [token for token in head.subtree if token.dep_ != "mark" and not token.is_punct]
-    return Argument(tie, said[0].idx, said[-1].idx + len(said[-1]), head.lemma_.lower())
+    return Argument(tie, said[0].idx, said[-1].end_char, head.lemma_.lower())
 
 
 def _negated(argument: Argument, head: Token) -> Argument:
@@ -232,4 +232,4 @@ def _argument(tie: str, head: Token) -> Argument:
         last = child.right_edge
     while last.i > head.i and last.is_punct:
         last = last.nbor(-1)
-    return Argument(tie, first.idx, last.idx + len(last), meant.lemma_.lower())
+    return Argument(tie, first.idx, last.end_char, meant.lemma_.lower())

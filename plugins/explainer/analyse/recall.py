@@ -72,7 +72,7 @@ def _match(doc: Doc, start: int, text: str) -> int | None:
     end = start
     while end < len(doc) and doc[end].idx < stop:
         end += 1
-    return end if doc[end - 1].idx + len(doc[end - 1]) == stop else None
+    return end if doc[end - 1].end_char == stop else None
 
 
 def _stands_alone(doc: Doc, start: int, end: int, rule: str) -> bool:

@@ -40,4 +40,4 @@ def token_span(doc: Doc, place: Evidence) -> tuple[int, int]:
 
 def quote(doc: Doc, block: Passage, start: int, end: int) -> Evidence:
     """The words of a token range as evidence."""
-    return block.cite(doc[start].idx, doc[end - 1].idx + len(doc[end - 1]))
+    return block.cite(doc[start].idx, doc[end - 1].end_char)

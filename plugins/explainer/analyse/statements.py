@@ -213,7 +213,7 @@ def _with_apposition(block: Block, end: int) -> int:
     told = next((child for child in name.root.rights if child.dep_ == "appos"), None) if name is not None else None
     if told is None or block.passage.text[end : told.left_edge.idx].strip() != ",":
         return end
-    return told.right_edge.idx + len(told.right_edge)
+    return told.right_edge.end_char
 
 
 def _unresolved(speaker: Who | None) -> bool:

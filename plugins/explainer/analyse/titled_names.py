@@ -135,7 +135,7 @@ def _is_land(doc: Doc, start: int, end: int) -> bool:
 def names_behind_offices(doc: Doc, passage: int) -> Iterator[Name]:
     """Two or more capitalised words after an office with its body: "President of the airline Ada Lund"."""
     for start in range(4, len(doc) - 1):
-        if not name_word(doc[start]) or bare_office(doc, start) is None:
+        if bare_office(doc, start) is None or not name_word(doc[start]):
             continue
         end = run_end(doc, start)
         if _surely(doc, start, end) and not ends_like(text_of(doc, start, end), "organisation_heads"):

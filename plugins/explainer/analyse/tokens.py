@@ -18,11 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False, repr=False)
 class Token:
-    """A word or mark. `idx` is its first character in the passage, `head` the token above it, itself at the top."""
+    """A word or mark. `idx` is its first character in the passage, `end_char` the one after its last; `head` the token
+    above it, itself at the top.
+    """
 
     doc: Doc
     i: int
     idx: int
+    end_char: int
     text: str
     whitespace_: str
     lower_: str
@@ -120,8 +123,7 @@ class Span:
         """The character after the last."""
         if self.start == self.end:
             return self.start_char
-        last = self.doc[self.end - 1]
-        return last.idx + len(last.text)
+        return self.doc[self.end - 1].end_char
 
     @property
     def text(self) -> str:
@@ -167,12 +169,12 @@ class Doc(list[Token]):
             return None
         first, last = self._at(start), self._at(end - 1)
         past_start = self[first].idx < start
-        beyond_end = end < self[last].idx + len(self[last].text)
-        if alignment_mode == "strict" and (past_start or end != self[last].idx + len(self[last].text)):
+        beyond_end = end < self[last].end_char
+        if alignment_mode == "strict" and (past_start or end != self[last].end_char):
             return None
         if alignment_mode == "contract":
             first, last = first + past_start, last - beyond_end
-        elif start == self[first].idx + len(self[first].text):
+        elif start == self[first].end_char:
             first += 1  # the blank behind a word is no part of it
         return Span(self, first, last + 1) if first <= last else None
 
@@ -189,6 +191,7 @@ def plain(parse: SpacyDoc) -> Doc:
             doc,
             token.i,
             token.idx,
+            token.idx + len(token),
             token.text,
             token.whitespace_,
             token.lower_,

@@ -41,7 +41,7 @@ def attitudes(block: Block) -> Iterator[Report]:
             continue
         said = clause(block, said_head)
         if said is not None:
-            cue = token.head.idx, token.idx + len(token)
+            cue = token.head.idx, token.end_char
             yield block.report(
                 who(block, head, token.head), cue, said, "belief" if lemma in CONVINCED else "adamant-that"
             )

@@ -16,7 +16,7 @@ Span = tuple[int, int]
 
 def span(token: Token) -> Span:
     """Where a word stands in its passage's text."""
-    return token.idx, token.idx + len(token)
+    return token.idx, token.end_char
 
 
 def mentions_by_passage(mentions: Sequence[Mention]) -> defaultdict[int, dict[int, Mention]]:
@@ -56,7 +56,7 @@ class Block:
         held = [
             (mention.evidence.end - mention.evidence.start, -index)
             for index, mention in self.mentions.items()
-            if mention.evidence.start <= token.idx and token.idx + len(token) <= mention.evidence.end
+            if mention.evidence.start <= token.idx and token.end_char <= mention.evidence.end
         ]
         return -max(held)[1] if held else None
 

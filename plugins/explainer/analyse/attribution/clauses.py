@@ -165,7 +165,7 @@ def _quoting(block: Block, verb: Token) -> Token | None:
     for child in verb.children:
         if child.dep_ == "advcl" and child.i > verb.i and _is_clause(child):
             last = max(token.i for token in child.subtree)
-            end = verb.doc[last].idx + len(verb.doc[last])
+            end = verb.doc[last].end_char
             if any(child.sent.start_char <= q.start and q.inner < end <= q.end for q in block.quotations):
                 return child
     return None

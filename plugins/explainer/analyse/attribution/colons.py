@@ -80,4 +80,4 @@ def _after(block: Block, colon: Token) -> Span | None:
             return tidy(block, quotation.inner, quotation.close) if quotation.direct else None
     words = list(colon.doc[colon.i + 1 : colon.doc[colon.i + 1].sent.end])
     bound = any(token.tag_ in ("VBD", "VBZ", "VBP", "MD", "VB") for token in words)
-    return tidy(block, start, words[-1].idx + len(words[-1])) if bound and len(words) > 2 else None
+    return tidy(block, start, words[-1].end_char) if bound and len(words) > 2 else None

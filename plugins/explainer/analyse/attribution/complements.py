@@ -116,7 +116,7 @@ def _told_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     if said is None or (asked is None and own is None and len(list(act.subtree)) < _LEAST):
         return None
     rule = "told-to" if asked is not None or own is not None else "vowed-to"
-    return (verb.idx, cue_end.idx + len(cue_end)), said, rule
+    return (verb.idx, cue_end.end_char), said, rule
 
 
 def _told_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
@@ -164,7 +164,7 @@ def _spoke_of(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
     else:
         said = clause(block, thing, () if _is_quoted(block, thing) else list(_asides(thing)))
         near = all(token.dep_ == "prt" for token in verb.doc[verb.i + 1 : preposition.i])  # "spoke out against"
-        cue = (verb.idx, preposition.idx + len(preposition)) if near else span(verb)
+        cue = (verb.idx, preposition.end_char) if near else span(verb)
     return (cue, said, "spoke-of") if said else None
 
 
@@ -179,12 +179,12 @@ def _for_to(block: Block, verb: Token) -> tuple[Span, Span, str] | None:
         mark = next((c for c in act.children if c.dep_ == "mark" and c.lower_ == "for" and c.i > verb.i), None)
         if act.dep_ in ("advcl", "ccomp", "xcomp") and mark is not None and infinitive(act):
             said = clause(block, act, [mark])
-            return ((verb.idx, mark.idx + len(mark)), said, "spoke-of") if said else None
+            return ((verb.idx, mark.end_char), said, "spoke-of") if said else None
         wanted = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "for" and c.i == verb.i + 1), None)
         if wanted is not None and infinitive(act) and act.left_edge.i == wanted.right_edge.i + 1:
             told = clause(block, act)
             said = tidy(block, wanted.nbor().idx, told[1]) if told else None
-            return ((verb.idx, wanted.idx + len(wanted)), said, "spoke-of") if said else None
+            return ((verb.idx, wanted.end_char), said, "spoke-of") if said else None
     return None
 
 

@@ -33,7 +33,7 @@ def clause(block: Block, head: Token, without: Collection[Token] = ()) -> Span |
         tokens.pop()
     if not tokens or head.i in left_out:
         return None
-    return tidy(block, tokens[0].idx, tokens[-1].idx + len(tokens[-1]))
+    return tidy(block, tokens[0].idx, tokens[-1].end_char)
 
 
 def _before_cue(token: Token, head: Token) -> bool:

@@ -37,7 +37,7 @@ def headlines(block: Block) -> Iterator[Report]:
     if found is None:
         return
     speaker, cue, content = found
-    said = tidy(block, content[0].idx, content[-1].idx + len(content[-1])) if len(content) >= _LEAST else None
+    said = tidy(block, content[0].idx, content[-1].end_char) if len(content) >= _LEAST else None
     if said is not None and not block.quoted(*span(cue)):
         yield block.report(_who(block, speaker), span(cue), said, "headline")
 

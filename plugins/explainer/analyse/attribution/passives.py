@@ -29,7 +29,7 @@ def passive(block: Block, verb: Token) -> Iterator[Report]:
     said, rule = found
     speaker = who(block, head, verb)
     if speaker.words.start < said[0] < speaker.words.end:
-        speaker = Who(block.passage.cite(speaker.words.start, head.idx + len(head)), speaker.mention)
+        speaker = Who(block.passage.cite(speaker.words.start, head.end_char), speaker.mention)
     full = rule in _FULL and verb.lemma_ != "tell"
     rule = "reportedly" if hedged(verb) and rule != "belief" else rule
     yield block.report(speaker, span(verb), said, rule, from_start=full)
@@ -58,7 +58,7 @@ def _named(block: Block, verb: Token, head: Token) -> tuple[Span, str] | None:
     named = next((child for child in verb.children if child.dep_ == "prep" and child.lower_ == "as"), None)
     if lemma in NAMING and named is not None and named.i > head.i:
         words = clause(block, named)
-        said = tidy(block, named.idx + len(named), words[1]) if words else None
+        said = tidy(block, named.end_char, words[1]) if words else None
         return (said, "called-it") if said else None
     if lemma in OBJECTS | REMARKING and thing is not None and (lemma in OBJECTS or not is_named(block, thing)):
         said = clause(block, thing)

@@ -59,7 +59,7 @@ def _right_before(block: Block, verb: Token) -> Token | None:
         first -= 1
     before = doc[first - 1] if first > begin else None
     free = before is None or before.text == "," or (before.ent_type_ == "DATE" and not aside)
-    return doc[at] if free and doc[at].idx + len(doc[at]) == mention.evidence.end else None
+    return doc[at] if free and doc[at].end_char == mention.evidence.end else None
 
 
 def breaks(token: Token) -> bool:
@@ -81,7 +81,7 @@ def clause_behind(block: Block, verb: Token) -> Span | None:
         if token.tag_ in _FINITE or (verb.lemma_ == "say" and token.tag_ == "VBN"):
             if not named or at + 1 == len(behind) or behind[at - 1].pos_ not in _BEFORE_VERB or not _does(verb, token):
                 return None
-            end = next((t.idx for t in behind[at:] if breaks(t)), behind[-1].idx + len(behind[-1]))
+            end = next((t.idx for t in behind[at:] if breaks(t)), behind[-1].end_char)
             return tidy(block, behind[0].idx, end)
         if token.tag_ in ("WDT", "WP", "WRB") or token.dep_ == "mark":
             return None

@@ -222,7 +222,7 @@ def _label(block: Block, quotation: Quotation, tokens: list[Token]) -> Report | 
     head = tokens[-2]
     index = block.mention_at(head)
     start, end = noun_phrase(head)
-    if index is None or start != tokens[0].idx or end != tokens[-2].idx + len(tokens[-2]):
+    if index is None or start != tokens[0].idx or end != tokens[-2].end_char:
         return None
     return _report(block, quotation, who(block, head), span(tokens[-1]), "quote-label")
 
@@ -236,7 +236,7 @@ def _by_source(block: Block, quotation: Quotation, tokens: list[Token]) -> Repor
     head = next((child for child in tokens[1].children if child.dep_ == "pobj"), None)
     if head is None or is_self(head) or any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in tokens[2:]):
         return None
-    cue = tokens[0].idx, tokens[1].idx + len(tokens[1])
+    cue = tokens[0].idx, tokens[1].end_char
     return _report(block, quotation, who(block, head), cue, "quote-according-to")
 
 
@@ -293,6 +293,6 @@ def _opens(block: Block, token: Token) -> bool:
 
 
 def _closes(block: Block, token: Token) -> bool:
-    end = token.idx + len(token)
+    end = token.end_char
     at = bisect_left(block.quotations, end, key=lambda quotation: quotation.end)
     return any(one.direct and one.end == end for one in block.quotations[at : at + 1])

@@ -63,7 +63,7 @@ def _heard(block: Block, verb: Token) -> Report | None:
             and not is_self(owner)
         ):
             said = clause(block, thing)
-            cue = verb.idx, preposition.idx + len(preposition)
+            cue = verb.idx, preposition.end_char
             speaker = _owner_of_view(block, owner, verb)
             return block.report(speaker, cue, said, "heard-from", from_start=True) if said else None
     return None

@@ -62,7 +62,7 @@ def _according(block: Block, token: Token) -> Report | None:
     if to is None or source is None or is_self(source):
         return None
     said = _vouched(block, token, source, [token, to, *_passed_on(source)])
-    return block.report(who(block, source), (token.idx, to.idx + len(to)), said, "according-to") if said else None
+    return block.report(who(block, source), (token.idx, to.end_char), said, "according-to") if said else None
 
 
 def _cited(block: Block, report: Report) -> Iterator[Report]:
@@ -108,7 +108,7 @@ def _in_words(block: Block, token: Token) -> Report | None:
     owner = next((child for child in owners if child.dep_ in ("poss", "pobj")), None)
     if noun is None or owner is None or is_self(owner) or not (can_speak(block, owner) or owner.tag_ == "PRP$"):
         return None
-    text, end = block.passage.text, max(noun.idx + len(noun), noun_phrase(owner)[1] if of is not None else 0)
+    text, end = block.passage.text, max(noun.end_char, noun_phrase(owner)[1] if of is not None else 0)
     said = next(
         (
             tidy(block, one.inner, one.close)
@@ -138,7 +138,7 @@ def _vouched(block: Block, token: Token, source: Token, without: list[Token]) ->
     if said is None:
         return None
     text, (start, end), first = block.passage.text, said, token.sent[0]
-    behind = source.right_edge.idx + len(source.right_edge)
+    behind = source.right_edge.end_char
     goes_on = text[behind:].lstrip()[:1] == ","
     if goes_on and first.lower_ in _CONTRASTS and first.i < token.i:
         return tidy(block, first.nbor().idx, token.idx)
@@ -263,7 +263,7 @@ def _hearsay(block: Block, verb: Token) -> Report | None:
         return None
     said = clause(block, said_head, to)
     if said is not None and said_head.lower_ == "as":
-        said = tidy(block, said_head.idx + len(said_head), said[1])
+        said = tidy(block, said_head.end_char, said[1])
     if said is None:
         return None
-    return block.report(None, (be.idx, verb.idx + len(verb)), said, "hearsay", from_start=True)
+    return block.report(None, (be.idx, verb.end_char), said, "hearsay", from_start=True)

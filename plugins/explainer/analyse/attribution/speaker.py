@@ -38,7 +38,7 @@ def who(block: Block, head: Token, verb: Token | None = None, after: Token | Non
     if mention is None:
         named = beside(block, head)
         if named is not None:
-            mention, end = block.mention_at(named), named.idx + len(named)
+            mention, end = block.mention_at(named), named.end_char
     if head.conjuncts or any(child.dep_ == "conj" for child in head.children):
         mention = _of_two_offices(block, head)
     if mention is None or block.mentions[mention].kind != "person":
@@ -51,7 +51,7 @@ def who(block: Block, head: Token, verb: Token | None = None, after: Token | Non
 def _closed_by_another(block: Block, head: Token, end: int) -> bool:
     """Whether a phrase that begins with a name ends in another with its office: "Lund at Five host Ada Berg"."""
     last = next((each for each in block.mentions.values() if each.evidence.end == end and each.form == "name"), None)
-    if last is None or last.kind != "person" or last.evidence.start <= head.idx + len(head):
+    if last is None or last.kind != "person" or last.evidence.start <= head.end_char:
         return False
     before = [token for token in head.doc[head.i + 1 :] if token.idx < last.evidence.start]
     return before[-1].tag_ == "NN" and not before[-1].is_punct
@@ -112,7 +112,7 @@ def noun_phrase(head: Token) -> Span:
         last = _last_joined(head)
     elif right:
         last = _until_comma(right[-1])
-    return first.idx, last.idx + len(last)
+    return first.idx, last.end_char
 
 
 def _leftmost(token: Token) -> Token:

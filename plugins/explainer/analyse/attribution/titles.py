@@ -60,7 +60,7 @@ def with_name(doc: Doc, end: int) -> int:
         return end
     name = list(takewhile(lambda token: token.tag_ == "NNP", rest[1:]))
     closed = any(token.text in (",", ".", ";") for token in rest[len(name) + 1 : len(name) + 2])
-    return name[-1].idx + len(name[-1]) if len(name) > 1 and closed else end
+    return name[-1].end_char if len(name) > 1 and closed else end
 
 
 def at_the_end(block: Block, head: Token, end: int) -> int | None:
@@ -82,8 +82,8 @@ def at_the_end(block: Block, head: Token, end: int) -> int | None:
 def beside(block: Block, head: Token) -> Token | None:
     """A person named beside a title: "the spokeswoman, Ada Lind,", "curator Ada Lind"."""
     for mention in block.mentions.values():
-        if mention.kind == "person" and mention.evidence.start == head.idx + len(head) + 1 and head.lemma_ in SPEAKERS:
-            return next(token for token in head.doc if token.idx + len(token) >= mention.evidence.end)
+        if mention.kind == "person" and mention.evidence.start == head.end_char + 1 and head.lemma_ in SPEAKERS:
+            return next(token for token in head.doc if token.end_char >= mention.evidence.end)
     for child in head.children:
         if child.dep_ == "appos" and child.i > head.i:
             index = block.mention_at(child)

@@ -52,7 +52,7 @@ def _first_clause(block: Block, rest: list[Token], *, bare: bool) -> Span | None
                 return tidy(block, rest[0].idx, token.idx)
             needed += token.text == "," and token.nbor().tag_ in ("WDT", "WP")
         told += token.tag_ in ("VBD", "VBZ", "VBP", "MD")
-    return tidy(block, rest[0].idx, rest[-1].idx + len(rest[-1])) if told >= needed else None
+    return tidy(block, rest[0].idx, rest[-1].end_char) if told >= needed else None
 
 
 def _lists(comma: Token, rest: list[Token]) -> bool:
@@ -76,7 +76,7 @@ def _parted(block: Block, verb: Token) -> Span | None:
             child.dep_ == "ccomp" and (bound or child.lemma_ == "be")
         ):
             last = child.right_edge
-            return tidy(block, thing.left_edge.idx, last.idx + len(last))
+            return tidy(block, thing.left_edge.idx, last.end_char)
     return None
 
 
@@ -90,7 +90,7 @@ def _ranked(block: Block, verb: Token) -> Span | None:
         return None
     last = verb.doc[after + 1].head.right_edge if verb.doc[after + 1].head.i > after + 1 else verb.doc[after + 1]
     end = max(last.i, next((t.right_edge.i for t in verb.children if t.dep_ == "prep" and t.i > after), last.i))
-    return tidy(block, thing.left_edge.idx, verb.doc[end].idx + len(verb.doc[end]))
+    return tidy(block, thing.left_edge.idx, verb.doc[end].end_char)
 
 
 def widened(block: Block, verb: Token, words: Span) -> Span:
@@ -117,13 +117,13 @@ def _behind_aside(block: Block, start: int, end: int) -> int:
     last = (after.head if after.dep_ in ("aux", "auxpass") else after).right_edge
     while last.is_punct:
         last = last.nbor(-1)
-    return max(end, last.idx + len(last))
+    return max(end, last.end_char)
 
 
 def _behind_audience(block: Block, verb: Token, start: int) -> int:
     """Where the clause begins that the parse has run together with its hearer: "told the Herald ships were lost"."""
     rest = [token for token in verb.doc[verb.i + 1 : verb.sent.end] if token.idx >= start]
-    if not rest or rest[0].idx > verb.idx + len(verb) + 1:
+    if not rest or rest[0].idx > verb.end_char + 1:
         return start  # something stands between already
     for mention in block.mentions.values():
         first, last = mention.evidence.start, mention.evidence.end

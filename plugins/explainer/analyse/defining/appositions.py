@@ -132,7 +132,7 @@ def _which(block: Block, verb: Token) -> Iterator[Definition]:
     tokens = [token for token in verb.subtree if token.i > pronoun.i]
     text = block.passage.text
     if defined and tokens:
-        start, end = tokens[0].idx, tokens[-1].idx + len(tokens[-1])
+        start, end = tokens[0].idx, tokens[-1].end_char
         while end > start and text[end - 1] in " .,;":
             end -= 1
         while start < end and text[start] in "\"“”'‘":

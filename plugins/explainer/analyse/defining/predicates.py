@@ -96,7 +96,7 @@ def _by_which(noun: Token) -> bool:
 def _to_the_end(noun: Token) -> tuple[int, int]:
     """From the article to the end of the sentence: how a thing is done is not told by half a clause."""
     last = [token for token in noun.sent if not token.is_punct and not token.is_space][-1]
-    return noun.left_edge.idx, last.idx + len(last)
+    return noun.left_edge.idx, last.end_char
 
 
 def _bare(subject: Token) -> bool:
@@ -157,7 +157,7 @@ def _before(noun: Token, verb: Token) -> Span | None:
     tokens = [token for token in noun.subtree if token.i < next(iter(verb.subtree)).i]
     while tokens and tokens[-1].is_punct:
         tokens.pop()
-    return (tokens[0].idx, tokens[-1].idx + len(tokens[-1])) if tokens else None
+    return (tokens[0].idx, tokens[-1].end_char) if tokens else None
 
 
 def _means(block: Block, verb: Token) -> Iterator[Definition]:

@@ -32,7 +32,7 @@ class Block:
         held = [
             mention
             for mention in self.mentions
-            if mention.evidence.start <= token.idx and token.idx + len(token) <= mention.evidence.end
+            if mention.evidence.start <= token.idx and token.end_char <= mention.evidence.end
         ]
         return max(held, key=lambda mention: mention.evidence.end - mention.evidence.start, default=None)
 
@@ -60,7 +60,7 @@ def term(block: Block, head: Token) -> Span | None:
         (child for child in head.lefts if child.dep_ in ("compound", "amod", "nmod")), key=lambda t: t.i, default=head
     )
     first = next(iter(first.subtree)) if first != head else head
-    return _whole(block, head, first.idx, head.idx + len(head))
+    return _whole(block, head, first.idx, head.end_char)
 
 
 def _whole(block: Block, head: Token, start: int, end: int) -> Span:
@@ -74,9 +74,9 @@ def _whole(block: Block, head: Token, start: int, end: int) -> Span:
         next((child for child in of.children if child.dep_ == "pobj" and child.pos_ == "PROPN"), None) if of else None
     )
     if name is not None and text[start].isupper():
-        end = name.idx + len(name)
+        end = name.end_char
     owner = next((child for child in head.lefts if child.dep_ == "poss" and child.pos_ == "PROPN"), None)
-    if owner is not None and text[start].isupper() and _OWNING.fullmatch(text, owner.idx + len(owner), start):
+    if owner is not None and text[start].isupper() and _OWNING.fullmatch(text, owner.end_char, start):
         start = owner.left_edge.idx
     return start, end
 
@@ -117,4 +117,4 @@ def meaning(head: Token) -> Span | None:
         tokens.pop()
     if not tokens or len(tokens) < 2:
         return None
-    return tokens[0].idx, tokens[-1].idx + len(tokens[-1])
+    return tokens[0].idx, tokens[-1].end_char

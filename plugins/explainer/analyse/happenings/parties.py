@@ -206,5 +206,5 @@ def _party(block: Cast, chunk: Chunk) -> Party | None:
             return None
         if not can_act(head) and head.tag_ not in ("NNP", "NNPS"):
             return None
-    evidence = block.passage.cite(doc[chunk.first].idx, last.idx + len(last))
+    evidence = block.passage.cite(doc[chunk.first].idx, last.end_char)
     return Party(Who(evidence, chunk.mention), chunk.first, chunk.last)

@@ -152,5 +152,5 @@ def _site(token: Token) -> bool:
 
 def _place(block: Cast, first: int, last: int, mention: int) -> Party:
     doc = block.doc
-    evidence = block.passage.cite(doc[first].idx, doc[last].idx + len(doc[last]))
+    evidence = block.passage.cite(doc[first].idx, doc[last].end_char)
     return Party(Who(evidence, mention), first, last)

@@ -75,7 +75,7 @@ def _those_of(scene: Scene, noun: Token) -> Parties:
     if people is None:
         return ()
     start, end = noun_phrase(people)
-    last = next(token.i for token in scene.block.doc[people.i :] if token.idx + len(token) >= end)
+    last = next(token.i for token in scene.block.doc[people.i :] if token.end_char >= end)
     first = next(token.i for token in scene.block.doc if token.idx >= start)
     return (Party(Who(scene.block.passage.cite(start, end), None), first, last),)
 

@@ -34,14 +34,14 @@ def harmed(word: Token, end: int) -> Counted | None:
     verb = word.head
     beside = word.dep_ in ("dobj", "nsubj", "nsubjpass", "nummod")
     if beside and verb.lemma_.lower() in words("casualty_verbs"):
-        return Counted("", verb.idx, verb.idx + len(verb), word)
+        return Counted("", verb.idx, verb.end_char, word)
     follows = [token for token in word.doc[word.i + 1 : min(word.i + 5, word.sent.end)] if token.idx >= end]
     harm = next((token for token in follows if token.lower_ not in _BETWEEN), None)
     if harm is None or harm.lower_ not in _harms() or harm.tag_ not in ("VBN", "VBD", "JJ"):
         return None
     if any(child.dep_ == "dobj" for child in harm.children):
         return None  # "12 killed themselves"
-    return Counted("", follows[0].idx, harm.idx + len(harm), word)
+    return Counted("", follows[0].idx, harm.end_char, word)
 
 
 def _harms() -> frozenset[str]:

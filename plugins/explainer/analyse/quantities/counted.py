@@ -73,7 +73,7 @@ def _whole(text: str, amount: Amount, found: Counted) -> Counted | None:
         return None
     if found.start < amount.first and "%" in between:
         return None  # another share stands between: "the turnout was 71%, some 25% more"
-    cut = rest is not None and found.word.idx + len(found.word) == found.end and found.unit == found.word.text
+    cut = rest is not None and found.word.end_char == found.end and found.unit == found.word.text
     return replace(found, end=end, unit=found.unit + rest[0] if cut and rest else found.unit)
 
 

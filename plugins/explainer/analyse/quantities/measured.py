@@ -45,10 +45,10 @@ def measure(noun: Token, end: int) -> Counted | None:
         return None
     if of is not None and of.pos_ in ("NOUN", "PROPN"):
         return phrase(noun.text, end, noun)
-    if noun.lemma_.lower() in DURATIONS or _PLACED.match(noun.doc.text, noun.idx + len(noun)):
+    if noun.lemma_.lower() in DURATIONS or _PLACED.match(noun.doc.text, noun.end_char):
         return None
     if noun.dep_ in BEFORE_NOUN and noun.head.i > noun.i and noun.head.tag_ in ("NN", "NNS"):
-        return phrase(noun.text, noun.idx + len(noun), noun.head)
+        return phrase(noun.text, noun.end_char, noun.head)
     inside = _inside(noun, ("in", "for", "worth")) if noun.lemma_.lower() in words("currencies") else None
     if inside is not None and inside.tag_ in ("NN", "NNS"):
         return Counted(noun.text, *_words(inside), noun)
@@ -63,7 +63,7 @@ def _inside(word: Token, prepositions: frozenset[str] | tuple[str, ...]) -> Toke
 def _words(noun: Token) -> tuple[int, int]:
     """The noun's phrase, without what is joined to it, which may have a number of its own."""
     start, end = noun_phrase(noun)
-    return start, noun.idx + len(noun) if any(child.dep_ == "conj" for child in noun.children) else end
+    return start, noun.end_char if any(child.dep_ == "conj" for child in noun.children) else end
 
 
 def _following(word: Token, end: int) -> Token | None:
@@ -80,7 +80,7 @@ def _of_clause(unit: str, word: Token) -> Counted | None:
     sized = word.head.head
     if preposition == "of" and sized.pos_ == "NOUN" and sized.i + 1 == word.head.i and sized.lemma_ not in _SUMS:
         first = next(token for token in sized.subtree if token == sized or token.dep_ in ("amod", "compound"))
-        return Counted(unit, first.idx, sized.idx + len(sized), word)  # "a loss of $5 million"
+        return Counted(unit, first.idx, sized.end_char, word)  # "a loss of $5 million"
     verb = ruling_verb(word)
     if verb is None:
         return None
@@ -104,7 +104,7 @@ def _of_clause(unit: str, word: Token) -> Counted | None:
         exceeding = verb.text if word.dep_ == "dobj" and verb.lemma_.lower() in EXCEEDING else None
         return Counted(unit, *noun_phrase(thing), word, exceeding)
     if word.dep_ == "dobj" and money and verb.i < word.i and verb.text.isalpha():
-        return Counted(unit, verb.idx, verb.idx + len(verb), word)  # "spent $100 million"
+        return Counted(unit, verb.idx, verb.end_char, word)  # "spent $100 million"
     return None
 
 
@@ -120,4 +120,4 @@ def _done(unit: str, word: Token, verb: Token) -> Counted | None:
         return Counted(unit, verb.idx, end, word)
     if last == verb and verb.pos_ == "AUX":
         return None
-    return Counted(unit, verb.idx, last.idx + len(last), word)
+    return Counted(unit, verb.idx, last.end_char, word)

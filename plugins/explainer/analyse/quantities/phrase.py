@@ -24,11 +24,11 @@ def phrase(unit: str, end: int, noun: Token) -> Counted:
     near = verb.i - noun.i < 5 or not any(child.dep_ == "conj" for child in noun.children)
     if told_of and near and verb.i > noun.i and last <= verb.idx < last + _NEAR:
         outcome = next((c for c in verb.rights if c.dep_ in _COMPLEMENTS and c.i == verb.i + 1), verb)
-        last = outcome.idx + len(outcome)  # "people were killed", "people on board died", "people were confirmed dead"
+        last = outcome.end_char  # "people were killed", "people on board died", "people were confirmed dead"
     else:
         told = next((child for child in noun.children if child.dep_ == "acl" and child.tag_ == "VBN"), None)
         if told is not None and told.i - noun.i == 1:
-            last = max(last, told.idx + len(told))  # "people killed"
+            last = max(last, told.end_char)  # "people killed"
     return Counted(unit, first.idx, last, noun)
 
 
@@ -39,9 +39,9 @@ def _end(noun: Token) -> int:
     of = after if after is not None and after.lower_ == "of" and after.head == noun else None
     inside = next((child for child in of.children if child.dep_ == "pobj"), None) if joined and of is not None else None
     if inside is not None:
-        return inside.idx + len(inside)
+        return inside.end_char
     if joined or after is None or (after.pos_ == "ADP" and after.lower_ not in _WITHIN):
-        return noun.idx + len(noun)
+        return noun.end_char
     end = noun_phrase(noun)[1]
     last = noun.doc.char_span(noun.idx, end, alignment_mode="contract")
-    return last[-2].idx + len(last[-2]) if last is not None and len(last) > 1 and last[-1].pos_ == "ADP" else end
+    return last[-2].end_char if last is not None and len(last) > 1 and last[-1].pos_ == "ADP" else end
