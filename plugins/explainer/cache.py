@@ -18,7 +18,7 @@ from .limits import Limits
 from .model import Article, Notice
 from .sealed import read_sealed, write_sealed
 
-CODE = ("model", "limits.py", "frontmatter.py", "ingest", "analyse")  # all that an article is read with
+CODE = ("model", "limits.py", "garbage.py", "frontmatter.py", "ingest", "analyse")  # all that an article is read with
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..garbage import uncollected
 from ..ingest.datelines import dateline
 from ..model import Notice, Source
 from .casing import recased
@@ -112,12 +113,13 @@ def load() -> Language:
     Raises:
         ModelMissingError: when none of `MODELS` is installed.
     """
-    import spacy
-    from spacy.language import Language as Pipeline
+    with uncollected():
+        import spacy
+        from spacy.language import Language as Pipeline
 
-    if not Pipeline.has_factory("line_ends"):
-        Pipeline.component("line_ends", func=line_ends)
-    nlp = spacy.load(installed_model())
+        if not Pipeline.has_factory("line_ends"):
+            Pipeline.component("line_ends", func=line_ends)
+        nlp = spacy.load(installed_model())
     nlp.add_pipe("line_ends", before="parser")
     nlp.tokenizer = _Patient(nlp.tokenizer)
     return nlp

@@ -138,7 +138,7 @@ def run_end(doc: Doc, start: int) -> int:
     while i < len(doc) and i - start < LONGEST:
         if i > start and doc[i].is_sent_start:
             break
-        particle = lower(doc[i]) in words("particles") and not capital(doc[i])
+        particle = not capital(doc[i]) and lower(doc[i]) in words("particles")
         if i > start and doc[i].tag_ in VERBS and (doc[i].lemma_.lower() in words("plain_words") or _governs(doc[i])):
             break  # "President Lund Announcing ..."
         if name_word(doc[i]) or (i > start and _closing_title(doc, i)):

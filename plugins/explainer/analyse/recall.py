@@ -32,9 +32,9 @@ def elsewhere(docs: Sequence[Doc], decided: dict[str, EntityKind]) -> Iterator[N
     for text in people:
         families[given(text)].add(surname(text))
     for text in people:
-        if surname(text) not in decided and len(surname(text)) > 1:
-            wanted.append((surname(text), "person", "surname"))
-        first = given(text)
+        first, last = given(text), surname(text)
+        if last not in decided and len(last) > 1:
+            wanted.append((last, "person", "surname"))
         if (
             first not in decided
             and (is_given_name(first) or not is_plain(first))

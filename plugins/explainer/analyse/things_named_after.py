@@ -81,6 +81,8 @@ def _end_of_work(doc: Doc, name: Name) -> int:
     end = name.end
     while end < len(doc) and end - name.end < LONGEST and capital(doc[end]) and not doc[end].is_sent_start:
         end += 1
+    if end == name.end:
+        return end
     last = lower(doc[end - 1])
     named = last in LAWS or last in words("organisation_heads") or last in words("place_heads")
     opened = name.start > 0 and lower(doc[name.start - 1]) in OPENERS

@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from operator import attrgetter
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -141,13 +140,14 @@ class Span:
 
 
 class Doc(list[Token]):
-    """A parsed passage: its tokens, and its text, sentences, names and base noun phrases."""
+    """A parsed passage: its tokens, where each starts in its text, its sentences, names and base noun phrases."""
 
-    __slots__ = ("ents", "noun_chunks", "sents", "text")
+    __slots__ = ("ents", "noun_chunks", "sents", "starts", "text")
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.text = text
+        self.starts: tuple[int, ...] = ()
         self.sents: tuple[Span, ...] = ()
         self.ents: tuple[Span, ...] = ()
         self.noun_chunks: tuple[Span, ...] = ()
@@ -180,7 +180,7 @@ class Doc(list[Token]):
 
     def _at(self, character: int) -> int:
         """The token, with the blank behind it, in which a character stands."""
-        return bisect_right(self, character, key=attrgetter("idx")) - 1
+        return bisect_right(self.starts, character) - 1
 
 
 def plain(parse: SpacyDoc) -> Doc:
@@ -210,6 +210,7 @@ def plain(parse: SpacyDoc) -> Doc:
         )
         for token in parse
     )
+    doc.starts = tuple(token.idx for token in doc)
     below: list[list[Token]] = [[] for _ in doc]
     for token, read in zip(doc, parse, strict=True):
         token.head = doc[read.head.i]
