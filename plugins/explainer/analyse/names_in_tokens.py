@@ -89,7 +89,7 @@ def capital(token: Token) -> bool:
 
 def name_word(token: Token) -> bool:
     """Whether the token may be a full word of a person's name: capitalised and not known to be something else."""
-    if not capital(token) or any(map(str.isdigit, token.text)):
+    if not capital(token) or (not token.text.isalpha() and any(map(str.isdigit, token.text))):
         return False
     low = lower(token)
     if low in words("suffixes"):

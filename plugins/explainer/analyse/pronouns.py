@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Gender
@@ -56,15 +56,17 @@ def pronouns(
     for title in titles:
         heads[title.passage][title.start] = (title.end, title.bearer)
     told: dict[int, set[Gender]] = defaultdict(set)
-    found = tuple(_walk(parsed, heads, refs, bearers, {}))
+    quoted = [quoted_tokens(doc) for doc in parsed.docs]
+    found = tuple(_walk(parsed, quoted, heads, refs, bearers, {}))
     for stand in found:
         told[refs[stand.bearer].bearer].add(GENDERS[parsed.docs[stand.passage][stand.start].lower_])
     learnt = {bearer: next(iter(genders)) for bearer, genders in told.items() if len(genders) == 1}
-    return tuple(_walk(parsed, heads, refs, bearers, learnt)) if learnt else found
+    return tuple(_walk(parsed, quoted, heads, refs, bearers, learnt)) if learnt else found
 
 
 def _walk(
     parsed: Parsed,
+    quotations: Sequence[Collection[int]],
     heads: Heads,
     refs: Sequence[Reference],
     bearers: Sequence[Bearer],
@@ -80,7 +82,7 @@ def _walk(
     for passage, doc in enumerate(parsed.docs):
         if parsed.source.passages[passage].kind in ("title", "heading", "caption"):
             continue
-        here, quoted = heads[passage], quoted_tokens(doc)
+        here, quoted = heads[passage], quotations[passage]
         label = label_end(doc)  # who speaks is "I" in the words that follow
         spoken = spoken or doc.span(0, label).text.isupper()
         for sent in doc.sents:

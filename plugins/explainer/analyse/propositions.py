@@ -143,10 +143,9 @@ def _noun_mood(noun: Token, carrier: Token | None) -> Mood:
 
 
 def _of_verb(verb: Token, but: Token | None = None) -> Iterator[Argument]:
-    is_passive = passive(verb)
     doer = _meant(verb, subject(verb)) or _of_adjective(verb)
     if doer is not None and doer not in (verb, but):
-        yield _argument("whom" if is_passive else "who", doer)
+        yield _argument("whom" if passive(verb) else "who", doer)
     struck = object_of(verb)
     for child in verb.children:
         if child is but:

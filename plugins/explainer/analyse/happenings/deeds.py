@@ -58,7 +58,8 @@ class _Deed:
 def by_deeds(scene: Scene) -> Iterator[Told]:
     """The events that the verbs of the classes tell in a passage."""
     for verb in scene.block.doc:
-        for deed in _deeds(verb) if verb.pos_ == "VERB" and not _loose(verb) else ():
+        classes = _deeds(verb) if verb.pos_ == "VERB" else ()
+        for deed in classes if classes and not _loose(verb) else ():
             status = outlook(scene, verb)
             if status is None:
                 break
