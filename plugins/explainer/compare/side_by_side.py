@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from math import log, sqrt
 
 from ..model import Evidence
@@ -25,6 +26,18 @@ _NEAR = 0.2  # of 1
 _SHARED = 3  # telling words and names in common
 
 
+@dataclass(frozen=True, slots=True)
+class _Account:
+    """The sentences of a source: of each the words that weigh anything and the length of their vector; and for each
+    word the sentences `holding` it.
+    """
+
+    sentences: Sequence[Evidence]
+    words: Sequence[Sequence[str]]
+    lengths: Sequence[float]
+    holding: Mapping[str, Sequence[int]]
+
+
 def side_by_side(
     index: Index, sentences: Mapping[str, Sequence[Sentence]], story: Stories, copied: Copies
 ) -> tuple[Group, ...]:
@@ -38,12 +51,13 @@ def side_by_side(
     """
     order = {source: at for at, source in enumerate(sentences)}
     weights = _weights(index, [sentence for told in sentences.values() for sentence in told])
+    read = {source: _account(told, weights) for source, told in sentences.items()}
     pairs = sorted(
         pair
         for one in sentences
         for other in story[one]
         if order[one] < order[other]
-        for pair in _nearest(sentences[one], sentences[other], weights)
+        for pair in _nearest(read[one], read[other], weights)
     )
     beside: defaultdict[Evidence, list[Evidence]] = defaultdict(list)
     for _, one, other in reversed(pairs):
@@ -71,31 +85,33 @@ def _weights(index: Index, sentences: Sequence[Sentence]) -> dict[str, float]:
     }
 
 
+def _account(sentences: Sequence[Sentence], weights: Mapping[str, float]) -> _Account:
+    words = [sorted(word for word in sentence.about if word in weights) for sentence in sentences]
+    holding: defaultdict[str, list[int]] = defaultdict(list)
+    for at, told in enumerate(words):
+        for word in told:
+            holding[word].append(at)
+    lengths = [sqrt(sum(weights[word] for word in told)) for told in words]
+    return _Account([sentence.evidence for sentence in sentences], words, lengths, holding)
+
+
 def _nearest(
-    ours: Sequence[Sentence], theirs: Sequence[Sentence], weights: Mapping[str, float]
+    ours: _Account, theirs: _Account, weights: Mapping[str, float]
 ) -> Iterator[tuple[float, Evidence, Evidence]]:
     """The sentences of two sources that are each other's nearest, with how near they are."""
-    told = [
-        [sorted(word for word in sentence.about if word in weights) for sentence in side] for side in (ours, theirs)
-    ]
-    lengths = [[sqrt(sum(weights[word] for word in words)) for words in side] for side in told]
-    holding: defaultdict[str, list[int]] = defaultdict(list)
-    for right, words in enumerate(told[1]):
-        for word in words:
-            holding[word].append(right)
     like: dict[tuple[int, int], float] = {}
-    for left, words in enumerate(told[0]):
+    for left, words in enumerate(ours.words):
         shared: defaultdict[int, list[float]] = defaultdict(list)
         for word in words:
-            for right in holding[word]:
+            for right in theirs.holding.get(word, ()):
                 shared[right].append(weights[word])
         for right, held in shared.items():
-            if len(held) >= _SHARED:
-                like[left, right] = sum(held) / (lengths[0][left] * lengths[1][right])
-    best = [dict.fromkeys(range(len(side)), _NEAR) for side in told]
+            if len(held) >= _SHARED and (near := sum(held) / (ours.lengths[left] * theirs.lengths[right])) >= _NEAR:
+                like[left, right] = near
+    best: tuple[dict[int, float], dict[int, float]] = {}, {}
     for places, near in like.items():
         for side, at in zip(best, places, strict=True):
-            side[at] = max(side[at], near)
+            side[at] = max(side.get(at, near), near)
     for (left, right), near in like.items():
         if near == best[0][left] == best[1][right]:
-            yield near, ours[left].evidence, theirs[right].evidence
+            yield near, ours.sentences[left], theirs.sentences[right]
