@@ -47,6 +47,16 @@ def test_a_number_that_only_one_tells_is_no_parting() -> None:
     assert [set_off(quote) for quote in group] == [[], []]
 
 
+def test_a_number_in_figures_is_the_same_in_words() -> None:
+    (group,) = groups("Zero of 4 harbour cranes fell in Poland.", "Of five harbour cranes in Poland 0 fell.")
+    assert [set_off(quote) for quote in group] == [["4"], ["five"]]
+
+
+def test_no_part_of_a_number_is_set_off() -> None:
+    (group,) = groups("The harbour crane of 3,5 tons fell.", "The harbour crane of 4,5 tons fell on 1,400 men.")
+    assert [set_off(quote) for quote in group] == [[], []]
+
+
 def test_the_page_on_which_sources_are_compared_leads_there() -> None:
     shelf = shelf_with("The old harbour crane fell.", "The crane of the old harbour fell.")
     link = differences(shelf).more

@@ -22,7 +22,7 @@ INTRO = message(
     "Sentences of different sources that have words and names in common. Whether they tell the same thing, and tell it "
     "alike, the program does not know: compare them yourself. Where they part in numbers or days, these are set off."
 )
-_NUMBER = re.compile(NUMBER, re.IGNORECASE)
+_NUMBER = re.compile(rf"(?<!\d[.,])(?:{NUMBER})(?![.,]?\d)", re.IGNORECASE)  # no part of one in another form
 _DAY = re.compile(rf"\b(?:{'|'.join((*map(str.capitalize, WEEKDAYS), *MONTHS))})\b")
 _LATEST = 24  # groups on the first page of a long list
 
@@ -90,6 +90,7 @@ def _values(text: str) -> Iterator[tuple[Decimal | str, int, int]]:
     """What a text has of numbers, as values, and of weekdays and months, each with where it stands."""
     for found in _NUMBER.finditer(text):
         if found[0].casefold() != "one":  # mostly no number: "one of them", "the last one"
-            yield value(found[0]) or found[0], *found.span()
+            number = value(found[0])
+            yield found[0] if number is None else number, *found.span()
     for found in _DAY.finditer(text):
         yield found[0], *found.span()
