@@ -69,6 +69,9 @@ def with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
             j -= 2
         elif lower(token) == "of" and start == j + 1 < head and _heads_body(doc[j - 1]):
             j -= 1  # "Bank of Norway governor"
+        elif token.ent_type_ == "PERSON" and (past := _former_before_name(doc, j)) is not None:
+            former, j = True, past - 1  # "former Lund adviser": the adviser's time is over
+            break
         else:
             determined = lower(token) in DETERMINERS
             if determined and j > 0 and lower(doc[j - 1]) == "then":
@@ -90,6 +93,13 @@ def with_modifiers(doc: Doc, head: int, end: int) -> RolePhrase | None:
     if inner is not None:
         start = max(start, inner)
     return RolePhrase(start, end, head, whole, former, owner, determined)
+
+
+def _former_before_name(doc: Doc, j: int) -> int | None:
+    """Where "former" stands directly before the name of a person that ends at token `j`."""
+    while j > 0 and doc[j].ent_type_ == "PERSON" and not doc[j].is_sent_start:
+        j -= 1
+    return j if lower(doc[j]) in words("former") else None
 
 
 def _two_fields(doc: Doc, conj: int) -> bool:

@@ -71,6 +71,11 @@ def test_the_name_of_a_body_before_a_title_is_taken_whole(held: Held, text: str,
         ("They met Liberal hopeful former Vice President Astrid Lund.", ["Astrid Lund: former Vice President"]),
         ("They met former 2020 presidential candidate Astrid Lund.", ["Astrid Lund: former presidential candidate"]),
         ("They met Norwegian former minister Astrid Lund.", ["Astrid Lund: former minister (Norwegian)"]),
+        ("Former Berg adviser Astrid Lund spoke.", ["Astrid Lund: former adviser"]),
+        (
+            "The former Kari Berg adviser and retired general Astrid Lund spoke.",
+            ["Astrid Lund: former adviser", "Astrid Lund: former general"],
+        ),
     ],
 )
 def test_what_stands_before_former_is_not_over_with_it(held: Held, text: str, expected: list[str]) -> None:
