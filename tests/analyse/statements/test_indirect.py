@@ -16,6 +16,10 @@ Found = Callable[..., tuple[tuple[Statement, ...], tuple[Mention, ...]]]
     [
         ("Lind told the Herald that the road would be built.", [("Lind", "the road would be built")]),
         (
+            "The Northern Nations (NN) emergency relief coordinator Jan Holm has said that he is hopeful.",
+            [("The Northern Nations (NN) emergency relief coordinator Jan Holm", "he is hopeful")],
+        ),
+        (
             "The ferry will run in May, the port authority announced on Monday.",
             [("the port authority", "The ferry will run in May")],
         ),

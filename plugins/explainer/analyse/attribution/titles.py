@@ -12,7 +12,7 @@ from ..tokens import Doc, Token
 from .block import Block
 
 _TITLE = 120  # characters a title may have
-_ENDS_TITLE = re.compile(r"[^.;:“”\"()]+ ")
+_ENDS_TITLE = re.compile(r"(?:[^.;:“”\"()]|\([A-Z][A-Z.&]+\))+ ")  # also with the initials of a body in brackets
 _OF_TITLES = ("NOUN", "PROPN", "ADJ", "DET", "ADP", "PART", "NUM")
 
 
