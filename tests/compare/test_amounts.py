@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from compare.telling import differences
+from compare.telling import accounts, differences
 from compare.test_contested import agreed as agreements_of
 from compare.test_one_story import story
 
@@ -207,3 +207,9 @@ def test_one_number_in_two_sources(first: str, second: str, *, agreed: bool) -> 
 def test_one_number_of_two_nouns_is_one_side() -> None:
     told = ("The fire at the mill killed 16 people.", "The fire at the mill left 16 workers dead.")
     assert differences(*told, "The fire at the mill killed 17 people.") == ["figure: 16 people | 17 people"]
+
+
+def test_a_round_number_of_people_of_whom_one_source_tells_nothing_like_it() -> None:
+    dead = "The death toll could rise to over 100,000, the Red Cross in Norby said on Friday."
+    gave = "The Red Cross in Norby collected $8 million from 100,000 people as of Friday."
+    assert accounts(dead, gave).corroborations == ()

@@ -179,12 +179,8 @@ def _are_told_apart(one: Count, other: Count, *, is_same: bool) -> bool:
         return False
     if one.senses and other.senses and one.senses.isdisjoint(other.senses) and not _are_more_jobs(one, other):
         return True
-    if (
-        not is_same
-        and kind in _MEASURED
-        and not _are_of_one(one, other)
-        and (one.near or one.told).isdisjoint(other.near or other.told)
-    ):
+    by_chance = _is_round_of_open(one, other) if is_same else kind in _MEASURED and not _are_of_one(one, other)
+    if by_chance and (one.near or one.told).isdisjoint(other.near or other.told):
         return True
     if not is_same and kind == "percent" and bool(one.scope) != bool(other.scope):
         return True
@@ -207,6 +203,12 @@ def _are_told_apart(one: Count, other: Count, *, is_same: bool) -> bool:
     if one.is_summand or other.is_summand or kind != "people":
         return True
     return not is_same and bool((one.thing.noun and other.thing.noun) or _is_far(one, other))
+
+
+def _is_round_of_open(one: Count, other: Count) -> bool:
+    """Whether only one of two round numbers of people tells what befell them: 100,000 dead, money from 100,000."""
+    is_round = max(digits_of(one.figure), digits_of(other.figure)) < _TELLING
+    return is_round and one.thing.kind == "people" and bool(one.senses) != bool(other.senses)
 
 
 def _are_of_one_noun(one: Count, other: Count, *, is_same: bool) -> bool:
