@@ -91,9 +91,10 @@ def test_without_sides_it_is_a_text_on_a_difference_that_was_found(tmp_path: Pat
     ]
 
 
-def test_the_name_of_a_place_of_the_page_is_no_name(tmp_path: Path) -> None:
-    entries, (notice,) = read_content(written(tmp_path, HEAD + BOTH, "agreements"))
-    assert (entries, notice.found) == ((), "the page itself has a place “agreements”")
+@pytest.mark.parametrize("name", ["agreements", "search-box", "same-figure-people-injured-40"])
+def test_the_name_of_a_place_of_the_page_is_no_name(tmp_path: Path, name: str) -> None:
+    entries, (notice,) = read_content(written(tmp_path, HEAD + BOTH, name))
+    assert (entries, notice.found) == ((), f"the page keeps the name “{name}” for itself")
 
 
 VALUES = st.recursive(

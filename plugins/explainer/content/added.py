@@ -15,7 +15,8 @@ from .links import read_reference
 
 _KINDS: tuple[ClashKind, ...] = get_args(ClashKind)
 _MOST = 24  # citations: a reader compares no more
-ANCHORS = ("agreements", "dismissed", "main", "preview", "titles")  # of the page itself
+ANCHORS = ("agreements", "dismissed", "main", "preview", "search-box", "search-keys", "titles")  # of the page itself
+AGREEMENT = "same-"  # how the places of agreements begin
 _WITHOUT_SIDES = "write the “sides” of a difference, or take it out"
 _CITE = """put each in single quotation marks: '[[source:ID#4 "the exact words"]]'"""
 
@@ -46,8 +47,8 @@ def added(
         wrong.append(("title", _given("title", values), "write a heading for the difference"))
     if "ruling" in values:
         wrong.append(("ruling", "“ruling” has no place beside “sides”", "take it out: the difference is your own"))
-    if identifier in ANCHORS:
-        wrong.append(("sides", f"the page itself has a place “{identifier}”", "give the file another name"))
+    if identifier in ANCHORS or identifier.startswith(AGREEMENT):
+        wrong.append(("sides", f"the page keeps the name “{identifier}” for itself", "give the file another name"))
     if wrong:
         return None, tuple(
             Notice(path, lines.get(key, line), found, NOT_ADDED, cure, "error") for key, found, cure in wrong

@@ -31,8 +31,8 @@ def whole_words(words: str, text: str) -> Iterator[tuple[int, int]]:
 def are_whole(start: int, end: int, text: str) -> bool:
     """Whether no word or number of a text is cut at either end of these words.
 
-    >>> are_whole(2, 11, "1,400 people"), are_whole(0, 11, "1,400 people")
-    (False, False)
+    >>> [are_whole(*span, "1,400 people") for span in ((0, 1), (2, 12), (0, 11))]
+    [False, False, False]
     >>> are_whole(0, 12, "1,400 people")
     True
     """
