@@ -104,6 +104,13 @@ def test_what_cannot_be_cited_is_not_added(sides: tuple[str, ...], found: str, c
     assert ids(graph) == [FOUND]
 
 
+def test_whole_words_are_meant_before_parts_of_others() -> None:
+    graph, said = added("first: a", "second: rained")
+    assert said == []
+    (words,) = graph.disagreements[0].sides[0].evidence
+    assert graph.articles[0].source.passages[0].text[words.start :].startswith("a clear night")
+
+
 def test_every_citation_that_leads_nowhere_is_named() -> None:
     assert len(added("first: dark", ["second: dark", "third: dark"])[1]) == 3
 
@@ -121,6 +128,7 @@ def test_what_the_program_found_is_not_added_again() -> None:
         (("first: 12 people", "secondary: 17 people were killed"), "figure", True),
         (("first: 12 people were killed", [f"{one}: 17 people were killed" for one in BOTH]), "status", True),
         (("first: 12 people", "second: 17"), "status", False),
+        (("second: 17", "secondary: 17 people"), "figure", False),
         (("first: 12", "second: 17", "secondary: Old Mill"), "figure", False),
         (("first: 12", "second: rained"), "figure", False),
     ],
