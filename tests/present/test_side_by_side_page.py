@@ -52,6 +52,11 @@ def test_a_number_in_figures_is_the_same_in_words() -> None:
     assert [set_off(quote) for quote in group] == [["4"], ["five"]]
 
 
+def test_one_is_mostly_no_number() -> None:
+    (group,) = groups("One of 4 harbour cranes fell in Poland.", "In Poland 5 harbour cranes fell.")
+    assert [set_off(quote) for quote in group] == [["4"], ["5"]]
+
+
 def test_no_part_of_a_number_is_set_off() -> None:
     (group,) = groups("The harbour crane of 3,5 tons fell.", "The harbour crane of 4,5 tons fell on 1,400 men.")
     assert [set_off(quote) for quote in group] == [[], []]

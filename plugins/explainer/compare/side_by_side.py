@@ -47,7 +47,7 @@ def side_by_side(
         index: what is where; the names of countries, which stand everywhere, bring no sentences together.
         sentences: the sentences of each source that tells a story with others, in the order of the sources.
         story: for each source, the others that tell its story.
-        copied: what repeats another source's text; there is nothing to compare in it.
+        copied: what repeats another source's text, or is of its publisher: together they are one account.
     """
     order = {source: at for at, source in enumerate(sentences)}
     weights = _weights(index, [sentence for told in sentences.values() for sentence in told])
