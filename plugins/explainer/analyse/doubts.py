@@ -146,6 +146,13 @@ def code(doc: Doc, name: Name) -> bool:
     return bracketed and name.text.lower() in words("country_codes") and capital(doc[name.start - 2])
 
 
+def shouted(doc: Doc, name: Name) -> bool:
+    """A word in capitals behind two small ones in capitals is shouted, and names no body: "WE WON BY A LOT!"."""
+    before = doc[name.start - 2 : name.start] if name.start > 1 else []
+    loud = name.rule == "model" and name.text.isupper() and name.end - name.start == 1
+    return loud and bool(before) and all(token.is_stop and token.text.isupper() for token in before)
+
+
 def in_title(doc: Doc, name: Name) -> bool:
     """Everyday words before a capitalised office belong to it: "Harbour Security Advisor"."""
     after = doc[name.end] if name.end < len(doc) else None
@@ -245,6 +252,7 @@ DOUBTS: dict[EntityKind, tuple[Callable[[Doc, Name], bool], ...]] = {
         label,
         postal_code,
         code,
+        shouted,
         opener,
     ),
     "place": (numbered, everyday, scheme, first_name, people, owned, label, postal_code, opener, bearer),

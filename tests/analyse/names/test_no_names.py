@@ -24,6 +24,7 @@ Named = Callable[..., list[str]]
         ("The ministers signed the Arctic Shipping Convention in May.", "Convention"),
         ("They spoke at the Northern Harbours Summit in May.", "Summit"),
         ("The council praised the Clean Harbours Strategy last week.", "Strategy"),
+        ('Mayor Ada Lund said, "I WON THIS ELECTION, BY A LOT!" on the radio.', "LOT"),
         ("AUDIENCE MEMBER: Speak up, please!", "AUDIENCE"),
         ("He received his J.D. from a school in Oslo in 1993.", "J.D."),
     ],
