@@ -53,8 +53,8 @@ def test_a_number_in_figures_is_the_same_in_words() -> None:
 
 
 def test_one_is_mostly_no_number() -> None:
-    (group,) = groups("One of 4 harbour cranes fell in Poland.", "In Poland 5 harbour cranes fell.")
-    assert [set_off(quote) for quote in group] == [["4"], ["5"]]
+    (group,) = groups("One of 4 harbour cranes fell in Poland.", "Of five harbour cranes in Poland 0 fell.")
+    assert [set_off(quote) for quote in group] == [["4"], ["five", "0"]]
 
 
 def test_no_part_of_a_number_is_set_off() -> None:
