@@ -43,6 +43,7 @@ def test_words_that_do_not_stand_there_are_to_be_copied() -> None:
     ("named", "cure"),
     [
         ("name-tomasz-wielgorsk", "did you mean “name-tomasz-wielgorski”?"),
+        ("name-tomasz-wielgorski-spelt", "did you mean “name-tomasz-wielgorski”?"),
         ("figure-tomasz-wielgorski", "take the file away if the sources no longer differ"),
         ("name-thomas-berg", "take the file away if the sources no longer differ"),
     ],

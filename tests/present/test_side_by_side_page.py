@@ -70,6 +70,17 @@ def test_the_page_on_which_sources_are_compared_leads_there() -> None:
     assert differences(shelf_of("north\n    [Ada Lind] spoke.")).more is None
 
 
+def test_the_way_back_leads_to_that_page_where_there_is_one() -> None:
+    told = ("The old harbour crane fell.", "The crane of the old harbour fell.")
+    office = "{Harbour Minister} [Ada Moreau] came."
+    for shelf, crumbs in (
+        (shelf_with(*told), ["Home"]),
+        (shelf_with(*(f"{one}\n    {office}" for one in told)), ["Home", "What several sources tell"]),
+    ):
+        (page,) = side_by_side(shelf)
+        assert [link.text for link in page.head.crumbs] == crumbs
+
+
 def test_very_many_stand_by_year() -> None:
     shelf = shelf_with("The old harbour crane fell.", "The crane of the old harbour fell.")
     shelf = replace(shelf, graph=replace(shelf.graph, beside=250 * shelf.graph.beside))

@@ -187,7 +187,9 @@ def _homeless(shelf: Shelf) -> list[Notice]:
         if section == "disagreements" and identifier not in known:
             kind, _, matter = identifier.partition("-")
             alike = [one.partition("-")[2] for one in known if one.startswith(f"{kind}-")]
-            near = difflib.get_close_matches(matter, alike, 1, _ALIKE)
+            near = difflib.get_close_matches(matter, alike, 1, _ALIKE) or [
+                one for one in alike if matter.startswith(f"{one}-") or one.startswith(f"{matter}-")
+            ]
             cure = f"did you mean “{kind}-{near[0]}”?" if near else "take the file away if the sources no longer differ"
             found = f"no difference has the id “{identifier}”"
             notices.append(Notice(entry.path, None, found, "the note is on no page", cure, "error"))

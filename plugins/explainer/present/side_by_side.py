@@ -12,7 +12,7 @@ from ..compare import Group
 from ..ingest.dates import MONTHS
 from ..model import Evidence, message
 from .desk import Desk
-from .heads import SIDE_BY_SIDE, collection, head, said
+from .heads import SIDE_BY_SIDE, collection, head, navigation, said
 from .parting import LONG, by_day, latest, latest_of, ways
 from .shelf import Shelf
 from .views import Link, Quotation, SideBySidePage
@@ -47,8 +47,9 @@ def side_by_side(shelf: Shelf) -> Iterator[SideBySidePage]:
 def _page(
     shelf: Shelf, groups: Sequence[Group], parts: tuple[Link, ...] = (), part: Link | None = None, note: str = ""
 ) -> SideBySidePage:
-    link, intro, above = said(shelf.wording, SIDE_BY_SIDE), shelf.wording.say(INTRO), None
+    link, intro = said(shelf.wording, SIDE_BY_SIDE), shelf.wording.say(INTRO)
     title, address, desk = link.text, link.href, Desk(shelf, link.href, link.text)
+    above = dict(navigation(shelf)).get("differences")
     if part is not None:
         above, address = link, part.href
         title = shelf.wording.gettext("%(title)s: %(part)s", title=title, part=part.text)
