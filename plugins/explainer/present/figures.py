@@ -10,7 +10,7 @@ from ..model import Evidence, Figure, message
 from .counted import TITLES, Kind, kind_of
 from .desk import Desk
 from .heads import collection, head
-from .parting import LONG, by_day, latest, latest_of, ways
+from .parting import Cut, cuts
 from .shelf import Shelf
 from .timeline import span
 from .views import CountedView, FiguresPage, FigureView, Link
@@ -32,35 +32,23 @@ def figures(shelf: Shelf) -> Iterator[FiguresPage]:
         return shelf.sources[found[0]].date
 
     every = [(source, figure) for source in shelf.refs for figure in shelf.findings(source).figures]
-    if len(every) <= LONG:
-        yield _page(shelf, every)
-        return
-    years = by_day(shelf.wording, every, day)
-    parts = ways(years, shelf.wording, FOLDER)
-    yield _page(shelf, latest(every, day, _LATEST), parts, note=latest_of(shelf.wording, _LATEST, len(every)))
-    for (_part, held), way in zip(years, parts, strict=True):
-        yield _page(shelf, held, parts, way)
+    for cut in cuts(shelf.wording, every, day, _LATEST, FOLDER):
+        yield _page(shelf, cut)
 
 
-def _page(
-    shelf: Shelf,
-    held: Sequence[tuple[str, Figure]],
-    parts: tuple[Link, ...] = (),
-    part: Link | None = None,
-    note: str = "",
-) -> FiguresPage:
+def _page(shelf: Shelf, cut: Cut[tuple[str, Figure]]) -> FiguresPage:
     title, intro = shelf.wording.gettext("Figures"), shelf.wording.say(INTRO)
     desk, above, address = Desk(shelf, ADDRESS, title), None, ADDRESS
-    if part is not None:
-        above, address = Link(title, ADDRESS), part.href
-        title = shelf.wording.gettext("%(title)s: %(part)s", title=title, part=part.text)
+    if cut.part is not None:
+        above, address = Link(title, ADDRESS), cut.part.href
+        title = shelf.wording.gettext("%(title)s: %(part)s", title=title, part=cut.part.text)
     return FiguresPage(
         head=head(shelf, title, intro, address, "figures", above=above, structured=collection(title)),
         title=title,
-        intro=intro if part is None else "",
-        groups=tuple(_groups(desk, [figure for _, figure in held])),
-        parts=parts,
-        note=note,
+        intro=intro if cut.part is None else "",
+        groups=tuple(_groups(desk, [figure for _, figure in cut.held])),
+        parts=cut.parts,
+        note=cut.note,
     )
 
 

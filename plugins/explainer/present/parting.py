@@ -6,9 +6,9 @@ Where an entry stands then depends on nothing but its own date or name and on ho
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from ..resolve.identifiers import slug
 from .views import Link
@@ -55,6 +55,32 @@ def latest(entries: Sequence[T], day: Callable[[T], str | None], number: int) ->
     """So many entries with the latest days, in the order given; those without a day when there are too few others."""
     order = sorted(range(len(entries)), key=lambda place: day(entries[place]) or "", reverse=True)
     return [entries[place] for place in sorted(order[:number])]
+
+
+@dataclass(frozen=True, slots=True)
+class Cut(Generic[T]):
+    """What stands on a page of a list: `parts` are the pages of all parts, `part` the one that it is; `note` says how
+    much is shown of a list on the page that leads to all of it.
+    """
+
+    held: Sequence[T]
+    parts: tuple[Link, ...] = ()
+    part: Link | None = None
+    note: str = ""
+
+
+def cuts(
+    wording: Wording, entries: Sequence[T], day: Callable[[T], str | None], shown: int, folder: str
+) -> Iterator[Cut[T]]:
+    """A list as it stands on pages: whole or, where it is long, so many of the latest and then all by their days."""
+    if len(entries) <= LONG:
+        yield Cut(entries)
+        return
+    periods = by_day(wording, entries, day)
+    parts = ways(periods, wording, folder)
+    yield Cut(latest(entries, day, shown), parts, note=latest_of(wording, shown, len(entries)))
+    for (_part, held), way in zip(periods, parts, strict=True):
+        yield Cut(held, parts, way)
 
 
 def latest_of(wording: Wording, shown: int, number: int) -> str:

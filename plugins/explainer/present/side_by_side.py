@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
 
 from ..analyse.numerals import NUMBER, value
@@ -13,9 +13,9 @@ from ..ingest.dates import MONTHS
 from ..model import Evidence, message
 from .desk import Desk
 from .heads import SIDE_BY_SIDE, collection, head, navigation, said
-from .parting import LONG, by_day, latest, latest_of, ways
+from .parting import Cut, cuts
 from .shelf import Shelf
-from .views import Link, Quotation, SideBySidePage
+from .views import Quotation, SideBySidePage
 
 FOLDER = "side-by-side/"
 INTRO = message(
@@ -34,37 +34,29 @@ def side_by_side(shelf: Shelf) -> Iterator[SideBySidePage]:
         return shelf.sources[group[0].source].date
 
     every = shelf.graph.beside
-    if len(every) <= LONG:
-        yield _page(shelf, every)
-        return
-    years = by_day(shelf.wording, every, day)
-    parts = ways(years, shelf.wording, FOLDER)
-    yield _page(shelf, latest(every, day, _LATEST), parts, note=latest_of(shelf.wording, _LATEST, len(every)))
-    for (_part, held), way in zip(years, parts, strict=True):
-        yield _page(shelf, held, parts, way)
+    for cut in cuts(shelf.wording, every, day, _LATEST, FOLDER):
+        yield _page(shelf, cut)
 
 
-def _page(
-    shelf: Shelf, groups: Sequence[Group], parts: tuple[Link, ...] = (), part: Link | None = None, note: str = ""
-) -> SideBySidePage:
+def _page(shelf: Shelf, cut: Cut[Group]) -> SideBySidePage:
     link, intro = said(shelf.wording, SIDE_BY_SIDE), shelf.wording.say(INTRO)
     title, address, desk = link.text, link.href, Desk(shelf, link.href, link.text)
     above = dict(navigation(shelf)).get("differences")
-    if part is not None:
-        above, address = link, part.href
-        title = shelf.wording.gettext("%(title)s: %(part)s", title=title, part=part.text)
+    if cut.part is not None:
+        above, address = link, cut.part.href
+        title = shelf.wording.gettext("%(title)s: %(part)s", title=title, part=cut.part.text)
     by_source: dict[str, list[Group]] = {}
-    for group in groups:
+    for group in cut.held:
         by_source.setdefault(group[0].source, []).append(group)
     return SideBySidePage(
         head=head(shelf, title, intro, address, "differences", above=above, structured=collection(title)),
         title=title,
-        intro=intro if part is None else "",
+        intro=intro if cut.part is None else "",
         groups=tuple(
             (shelf.refs[source], tuple(_sentences(desk, group) for group in held)) for source, held in by_source.items()
         ),
-        parts=parts,
-        note=note,
+        parts=cut.parts,
+        note=cut.note,
     )
 
 
