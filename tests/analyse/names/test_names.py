@@ -17,8 +17,10 @@ def test_a_surname_stands_for_the_full_name(named: Named) -> None:
     ]
 
 
-def test_a_title_is_no_part_of_the_name_and_neither_is_a_possessive(named: Named) -> None:
-    assert "person: Lund = Astrid Lund" in named("Minister Astrid Lund spoke.", "Mrs. Lund's visit ended.")
+@pytest.mark.parametrize("sign", ["'", "’", "‘"])
+def test_a_title_is_no_part_of_the_name_and_neither_is_a_possessive(named: Named, sign: str) -> None:
+    assert "person: Lund = Astrid Lund" in named("Minister Astrid Lund spoke.", f"Mrs. Lund{sign}s visit ended.")
+    assert "person: Lund = Astrid Lund" in named("Minister Astrid Lund spoke.", f"It was Minister Lund{sign}s visit.")
 
 
 def test_a_title_makes_a_person_of_a_single_word(named: Named) -> None:
